@@ -1,0 +1,6 @@
+//! colead runs a meeting of leaders who lead and follow at once.
+
+pub mod plan;
+pub mod problem;
+pub mod session;
+pub mod tally;
