@@ -1,0 +1,8 @@
+//! The shell around the pure core: terminal, keys, signals and clocks. The only module that names tokio or crossterm.
+
+pub mod decode;
+pub mod frame;
+pub mod input;
+pub mod signals;
+pub mod terminal;
+pub mod time;

@@ -1,0 +1,144 @@
+//! A drawing surface for ratatui that collects a whole frame in memory, knows its size and cursor by itself and never
+//! asks the terminal anything. Who writes the bytes, and where, is not known here.
+
+use std::io;
+use std::mem;
+
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+
+/// Asks the terminal to show a long frame at once. Terminals that do not know it pass it over.
+const BEGIN: &[u8] = b"\x1b[?2026h";
+const END: &[u8] = b"\x1b[?2026l";
+/// Shorter frames arrive in one piece anyway.
+const LONG: usize = 1024;
+
+/// The bytes of the frame being drawn.
+#[derive(Debug)]
+pub struct FrameBackend {
+    size: Size,
+    /// [`BEGIN`], then the frame: so a long frame need not be moved to be wrapped.
+    bytes: Vec<u8>,
+    cursor_shown: bool,
+    /// Where the cursor stands, when that is known.
+    cursor: Option<Position>,
+}
+
+impl FrameBackend {
+    /// A surface of `size` cells for a terminal whose cursor is hidden.
+    pub fn new(size: Size) -> Self {
+        Self {
+            size,
+            bytes: BEGIN.to_vec(),
+            cursor_shown: false,
+            cursor: None,
+        }
+    }
+
+    pub fn set_size(&mut self, size: Size) {
+        self.size = size;
+    }
+
+    /// The terminal was set up anew: nothing drawn, the cursor hidden.
+    pub fn start_over(&mut self) {
+        self.bytes.truncate(BEGIN.len());
+        self.cursor_shown = false;
+        self.cursor = None;
+    }
+
+    /// Adds bytes that draw nothing, for instance a bell.
+    pub fn append(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Hands the frame to `write` in one piece, unless it is empty, and begins the next one.
+    ///
+    /// # Errors
+    /// What `write` returns; the frame is gone then too.
+    pub fn finish(&mut self, write: impl FnOnce(&[u8]) -> io::Result<()>) -> io::Result<()> {
+        let mut bytes = mem::take(&mut self.bytes);
+        let length = bytes.len() - BEGIN.len();
+        let result = match length {
+            0 => Ok(()),
+            1..LONG => write(&bytes[BEGIN.len()..]),
+            LONG.. => {
+                bytes.extend_from_slice(END);
+                write(&bytes)
+            }
+        };
+        bytes.truncate(BEGIN.len());
+        self.bytes = bytes;
+        result
+    }
+
+    fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
+        CrosstermBackend::new(&mut self.bytes)
+    }
+}
+
+impl Backend for FrameBackend {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let mut content = content.peekable();
+        if content.peek().is_none() {
+            return Ok(());
+        }
+        self.cursor = None;
+        self.crossterm().draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        if !mem::replace(&mut self.cursor_shown, false) {
+            return Ok(());
+        }
+        self.crossterm().hide_cursor()
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        if mem::replace(&mut self.cursor_shown, true) {
+            return Ok(());
+        }
+        self.crossterm().show_cursor()
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.cursor.unwrap_or_default())
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        let position = position.into();
+        if self.cursor.replace(position) == Some(position) {
+            return Ok(());
+        }
+        self.crossterm().set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.crossterm().clear()
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        self.crossterm().clear_region(clear_type)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(self.size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::default(),
+        })
+    }
+
+    /// Does nothing: a frame leaves in [`FrameBackend::finish`], whole.
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
