@@ -13,7 +13,7 @@ pub enum Signal {
     Quit,
     /// Somebody asked for a pause of the whole program; see [`super::terminal::Terminal::suspend`].
     Suspend,
-    /// The program runs again after a stop; see [`super::terminal::Terminal::resume`].
+    /// The program runs again after a stop; see [`super::terminal::Terminal::resume`]. Also follows a [`Signal::HangUp`].
     Continue,
     /// The terminal has another size now.
     WindowChange,
