@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A share as the rules state it, never as a rounded decimal: 2/3 is not 66%. Between 0 and 1, kept as it was stated:
-/// 66/100 is not shortened to 33/50.
+/// A share as the rules state it, never as a rounded decimal: 2/3 is not 66%. More than 0 and at most 1, and kept as it
+/// was stated: 66/100 is not shortened to 33/50.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
     numerator: u32,
@@ -16,6 +16,8 @@ pub struct Fraction {
 pub enum FractionError {
     #[error("a fraction cannot have 0 below the line")]
     ZeroDenominator,
+    #[error("a share of nothing asks for nothing")]
+    Nothing,
     #[error("a share cannot be more than the whole")]
     MoreThanOne,
     #[error(
@@ -31,10 +33,13 @@ impl Fraction {
     };
 
     /// # Errors
-    /// When `denominator` is 0, or the share is more than 1.
+    /// When `denominator` is 0, or the share is 0 or more than 1.
     pub const fn new(numerator: u32, denominator: u32) -> Result<Self, FractionError> {
         if denominator == 0 {
             return Err(FractionError::ZeroDenominator);
+        }
+        if numerator == 0 {
+            return Err(FractionError::Nothing);
         }
         if numerator > denominator {
             return Err(FractionError::MoreThanOne);
@@ -132,7 +137,6 @@ mod tests {
             (" 3 / 4 ", 3, 4),
             ("66%", 66, 100),
             ("50 %", 50, 100),
-            ("0/1", 0, 1),
             ("1/1", 1, 1),
         ] {
             assert_eq!(
@@ -147,6 +151,8 @@ mod tests {
     fn what_is_not_a_share_is_refused() {
         for (text, error) in [
             ("1/0", FractionError::ZeroDenominator),
+            ("0/2", FractionError::Nothing),
+            ("0%", FractionError::Nothing),
             ("3/2", FractionError::MoreThanOne),
             ("101%", FractionError::MoreThanOne),
             ("0.5", FractionError::NotAFraction),

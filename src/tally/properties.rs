@@ -17,7 +17,7 @@ fn signs<S: Copy + std::fmt::Debug + 'static>(
 
 fn shares() -> impl Strategy<Value = Fraction> {
     (1..=10_u32).prop_flat_map(|denominator| {
-        (0..=denominator).prop_map(move |numerator| Fraction::new(numerator, denominator).unwrap())
+        (1..=denominator).prop_map(move |numerator| Fraction::new(numerator, denominator).unwrap())
     })
 }
 
