@@ -2,5 +2,7 @@
 
 pub mod plan;
 pub mod problem;
+
 pub mod session;
 pub mod tally;
+pub mod text;

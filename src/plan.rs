@@ -20,6 +20,20 @@ pub struct Plan {
     pub sections: Vec<Section>,
 }
 
+/// As many people as there are keys for: 1–9, 0, A–Z.
+pub const MAX_PEOPLE: usize = 36;
+
+/// A round of the plan in its place on the agenda.
+pub struct AgendaSlot {
+    pub round_index: usize,
+    pub cycle: u8,
+}
+impl Plan {
+    pub fn agenda(&self) -> Vec<AgendaSlot> {
+        Vec::new()
+    }
+}
+
 /// A local time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TimeOfDay {

@@ -146,6 +146,11 @@ impl Marks {
         self.slots.get(index(id)).is_some_and(|slot| slot.active)
     }
 
+    /// Whether a mark was ever made of somebody, undone or not.
+    pub fn ever_marked(&self, who: PersonId) -> bool {
+        self.slots.iter().any(|slot| slot.who == who)
+    }
+
     /// How many marks are active.
     pub fn len(&self) -> usize {
         self.order.len()
