@@ -19,7 +19,11 @@ pub struct Keymap {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyConflict {
     #[error("`{key}` would do both `{one}` and `{other}`")]
-    Twice { key: String, one: &'static str, other: &'static str },
+    Twice {
+        key: String,
+        one: &'static str,
+        other: &'static str,
+    },
     #[error("`{key}` is the key of a person; `{name}` needs another one")]
     Seat { key: String, name: &'static str },
 }
@@ -38,7 +42,12 @@ impl Default for Keymap {
     fn default() -> Self {
         let keys = TABLE
             .iter()
-            .map(|row| row.keys.iter().filter_map(|text| Key::from_str(text).ok()).collect())
+            .map(|row| {
+                row.keys
+                    .iter()
+                    .filter_map(|text| Key::from_str(text).ok())
+                    .collect()
+            })
             .collect();
         Self { keys }
     }
@@ -58,7 +67,11 @@ impl Keymap {
             }
         }
         let conflicts = keymap.conflicts();
-        if conflicts.is_empty() { Ok(keymap) } else { Err(conflicts) }
+        if conflicts.is_empty() {
+            Ok(keymap)
+        } else {
+            Err(conflicts)
+        }
     }
 
     fn conflicts(&self) -> Vec<KeyConflict> {
@@ -67,13 +80,20 @@ impl Keymap {
         for (index, (row, keys)) in rows().enumerate() {
             for key in keys {
                 if seat_of(*key).is_some() {
-                    conflicts.push(KeyConflict::Seat { key: key.to_string(), name: row.name });
+                    conflicts.push(KeyConflict::Seat {
+                        key: key.to_string(),
+                        name: row.name,
+                    });
                 }
-                let rival = rows()
-                    .take(index)
-                    .find(|(other, others)| others.contains(key) && other.places.iter().any(|p| row.places.contains(p)));
+                let rival = rows().take(index).find(|(other, others)| {
+                    others.contains(key) && other.places.iter().any(|p| row.places.contains(p))
+                });
                 if let Some((other, _)) = rival {
-                    conflicts.push(KeyConflict::Twice { key: key.to_string(), one: other.name, other: row.name });
+                    conflicts.push(KeyConflict::Twice {
+                        key: key.to_string(),
+                        one: other.name,
+                        other: row.name,
+                    });
                 }
             }
         }
@@ -106,7 +126,9 @@ impl Keymap {
 
     /// The first key of `action` at `place`.
     pub fn key_for(&self, place: Place, action: Action) -> Option<Key> {
-        rows_at(place).find(|row| row.action == action).and_then(|row| self.key_of(row))
+        rows_at(place)
+            .find(|row| row.action == action)
+            .and_then(|row| self.key_of(row))
     }
 }
 
@@ -115,7 +137,11 @@ pub fn seat_of(key: Key) -> Option<usize> {
     let KeyCode::Char(char) = key.code else {
         return None;
     };
-    if key.ctrl || key.alt { None } else { SEATS.chars().position(|seat| seat == char) }
+    if key.ctrl || key.alt {
+        None
+    } else {
+        SEATS.chars().position(|seat| seat == char)
+    }
 }
 
 /// The key of a seat, from 0.
@@ -144,15 +170,31 @@ mod tests {
     #[test]
     fn a_key_that_is_taken_or_a_persons_is_refused() {
         let conflicts = Keymap::with(&[("lead".into(), vec![Key::char('f')])]).unwrap_err();
-        assert_eq!(conflicts, [KeyConflict::Twice { key: "f".into(), one: "lead", other: "follow" }]);
+        assert_eq!(
+            conflicts,
+            [KeyConflict::Twice {
+                key: "f".into(),
+                one: "lead",
+                other: "follow"
+            }]
+        );
         let conflicts = Keymap::with(&[("undo".into(), vec![Key::char('7')])]).unwrap_err();
-        assert_eq!(conflicts, [KeyConflict::Seat { key: "7".into(), name: "undo" }]);
+        assert_eq!(
+            conflicts,
+            [KeyConflict::Seat {
+                key: "7".into(),
+                name: "undo"
+            }]
+        );
     }
 
     #[test]
     fn a_remapped_key_replaces_the_default_one() {
         let keymap = Keymap::with(&[("lead".into(), vec![Key::char('d')])]).unwrap();
-        assert_eq!(keymap.action(Place::Stage, Key::char('d')), Some(Action::Lead));
+        assert_eq!(
+            keymap.action(Place::Stage, Key::char('d')),
+            Some(Action::Lead)
+        );
         assert_eq!(keymap.action(Place::Stage, Key::char('l')), None);
     }
 

@@ -16,16 +16,28 @@ pub enum Message {
     /// The laptop slept for so long.
     Slept(Duration),
     /// Every event up to this one is on disk.
-    Saved { upto: Seq },
+    Saved {
+        upto: Seq,
+    },
     /// Events could not be written; they are kept and tried again.
-    SaveFailed { reason: String },
+    SaveFailed {
+        reason: String,
+    },
     /// The session is now kept in this file.
-    MovedTo { path: String },
+    MovedTo {
+        path: String,
+    },
     SessionOpened(Box<Opened>),
     /// A session or a plan could not be opened.
-    OpenFailed { reason: String },
-    MinutesWritten { path: String },
-    MinutesFailed { reason: String },
+    OpenFailed {
+        reason: String,
+    },
+    MinutesWritten {
+        path: String,
+    },
+    MinutesFailed {
+        reason: String,
+    },
     /// The program is asked to end: nothing may be asked back.
     Terminate,
 }
@@ -36,10 +48,18 @@ pub enum Effect {
     /// Write and sync these, then say so.
     Record(Vec<Recorded>),
     Ring,
-    OpenPlan { name: String },
-    ResumeSession { id: String },
-    SaveElsewhere { path: String },
-    WriteMinutes { path: String },
+    OpenPlan {
+        name: String,
+    },
+    ResumeSession {
+        id: String,
+    },
+    SaveElsewhere {
+        path: String,
+    },
+    WriteMinutes {
+        path: String,
+    },
     SaveSettings,
     Suspend,
     Quit,
