@@ -304,7 +304,7 @@ impl NextBallot {
                 self.rules.max_stand_aside = neighbour(&most, &self.rules.max_stand_aside, forward);
             }
             RuleLine::Quorum => {
-                self.rules.quorum = neighbour(&quorums(), &self.rules.quorum, forward)
+                self.rules.quorum = neighbour(&quorums(), &self.rules.quorum, forward);
             }
         }
     }

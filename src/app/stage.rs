@@ -84,7 +84,7 @@ impl Model {
                 && session
                     .agenda()
                     .current()
-                    .is_some_and(|slot| slot.has_ended())
+                    .is_some_and(super::super::session::agenda::Slot::has_ended)
         });
         if at_the_end && still_at_the_end {
             self.notice = None;
@@ -164,12 +164,9 @@ impl Model {
         let last = self
             .session()
             .and_then(|session| session.marks().newest_first().next());
-        match last {
-            Some(mark) => self.push(overlay(mark.id)),
-            None => {
-                self.say(Tone::Refused, "Nothing is marked yet.");
-                Vec::new()
-            }
+        if let Some(mark) = last { self.push(overlay(mark.id)) } else {
+            self.say(Tone::Refused, "Nothing is marked yet.");
+            Vec::new()
         }
     }
 
