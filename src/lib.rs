@@ -1,6 +1,8 @@
 //! colead runs a meeting of leaders who lead and follow at once.
 
+pub mod document;
 pub mod plan;
 pub mod problem;
 pub mod session;
 pub mod tally;
+pub mod text;
