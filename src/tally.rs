@@ -62,10 +62,7 @@ pub struct Quorum {
 pub enum QuorumNeed {
     People(u32),
     /// A share of the eligible; `strict`: more than, not at least.
-    Share {
-        fraction: Fraction,
-        strict: bool,
-    },
+    Share { fraction: Fraction, strict: bool },
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -236,6 +236,18 @@ fn a_stored_plan_that_is_none_is_refused() {
 }
 
 #[test]
+fn a_stored_plan_is_made_safe() {
+    let mut raw = RawPlan::from(&valid("everything.toml"));
+    raw.people[0].name = "\u{1b}]0;Ana\u{7}".to_owned();
+    raw.people[1].name = "\u{202e}".to_owned();
+    raw.round[0].question = Some("Why?\u{2028}".to_owned());
+    let plan = Plan::try_from(raw).unwrap();
+    assert_eq!(plan.people[0].name, "]0;Ana");
+    assert_eq!(plan.people[1].name, "?");
+    assert_eq!(plan.rounds[0].question.as_deref(), Some("Why?"));
+}
+
+#[test]
 fn the_agenda_holds_sections_as_often_as_they_say() {
     let plan = valid("everything.toml");
     let slots: Vec<(usize, u8)> = plan

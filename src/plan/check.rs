@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::document::{Document, Field, Table, one_of};
 use crate::problem::{Faults, Problems};
-use crate::text::{clean_lines, clean_name, clean_text};
+use crate::text::{NAME_GRAPHEMES, clean_lines, clean_name, clean_text};
 
 use super::{LengthFault, Plan, RoundKind, TimeOfDay, Word, parse_length, parse_time_of_day};
 use round::ReadRound;
@@ -153,14 +153,20 @@ fn check_decision(root: &Table<'_>, rounds: &[ReadRound]) -> Option<String> {
     reason
 }
 
-/// A text of one line that must show something, cut to the length of a name.
+/// A name, not blank and no longer than a name is shown.
 fn name(field: &Field<'_>) -> Option<String> {
-    let name = clean_name(field.text()?);
-    if name.is_none() {
-        field.error(
+    let text = clean_text(field.text()?);
+    let name = clean_name(&text);
+    match &name {
+        None => field.error(
             format!("`{}` is blank", field.name()),
             "write at least one word",
-        );
+        ),
+        Some(name) if name.len() < text.len() => field.error(
+            format!("`{}` is too long", field.name()),
+            format!("shorten it to {NAME_GRAPHEMES} letters"),
+        ),
+        Some(_) => {}
     }
     name
 }

@@ -2,20 +2,22 @@
 //! the line of an inserted round.
 //!
 //! Plans that people wrote are read by [`super::check`], which knows where each fault stands; what comes through
-//! here was valid when it was written.
+//! here was valid when it was written. Its texts are made safe all the same: anybody can write a file.
+
+mod ballot;
+mod round;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::tally::{Fraction, Quorum, QuorumNeed, Rules};
+use crate::text::{clean_lines, clean_name, clean_text};
 
-use super::check::parse_fraction;
-use super::{
-    BallotPlan, Cycles, Plan, PlannedPerson, Round, Section, Timebox, Word, parse_length,
-    parse_time_of_day, write_length,
-};
+use super::{Cycles, Plan, PlannedPerson, Round, Section, Word, parse_time_of_day};
+
+pub use ballot::{RawBallot, RawQuorum};
+pub use round::RawRound;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RawPlan {
@@ -50,59 +52,6 @@ pub struct RawSection {
     pub until: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_most: Option<u8>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RawRound {
-    pub name: String,
-    pub kind: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub time: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub per_person: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub question: Option<String>,
-    pub invites: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub auto_advance: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notes: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub section: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ballot: Option<RawBallot>,
-}
-
-/// Rules that are as they are by default are not written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RawBallot {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proposal: Option<String>,
-    pub method: String,
-    pub hidden: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub threshold: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comparison: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub base: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quorum: Option<RawQuorum>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quorum_of: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tie: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_stand_aside: Option<u32>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum RawQuorum {
-    People(u32),
-    Share { fraction: String, strict: bool },
 }
 
 /// A stored plan or round that cannot be one: the key and the value that do not fit.
@@ -176,8 +125,8 @@ impl TryFrom<RawPlan> for Plan {
             .map(round)
             .collect::<Result<_, NotAPlan>>()?;
         let mut plan = Self {
-            title: raw.title,
-            purpose: raw.purpose,
+            title: name(&raw.title),
+            purpose: raw.purpose.as_deref().map(clean_lines),
             end: raw
                 .end
                 .map(|end| {
@@ -187,7 +136,7 @@ impl TryFrom<RawPlan> for Plan {
                     })
                 })
                 .transpose()?,
-            ends_without_decision: raw.ends_without_decision,
+            ends_without_decision: raw.ends_without_decision.as_deref().map(clean_text),
             people: raw.people.into_iter().map(PlannedPerson::from).collect(),
             rounds,
             sections,
@@ -238,8 +187,8 @@ impl From<&PlannedPerson> for RawPerson {
 impl From<RawPerson> for PlannedPerson {
     fn from(raw: RawPerson) -> Self {
         Self {
-            name: raw.name,
-            role: raw.role,
+            name: name(&raw.name),
+            role: raw.role.as_deref().and_then(clean_name),
             observer: raw.observer,
         }
     }
@@ -277,143 +226,16 @@ impl TryFrom<RawSection> for Cycles {
     }
 }
 
-/// Leaves out the section, which only the plan can name: an inserted round is in none.
-impl From<&Round> for RawRound {
-    fn from(round: &Round) -> Self {
-        let (time, per_person) = match round.time {
-            Timebox::Total(length) => (Some(write_length(length)), None),
-            Timebox::PerPerson(each) => (None, Some(write_length(each))),
-        };
-        Self {
-            name: round.name.clone(),
-            kind: round.kind.word().to_owned(),
-            time,
-            per_person,
-            question: round.question.clone(),
-            invites: round.invites.word().to_owned(),
-            order: unless_default(round.order, super::SpeakingOrder::default()),
-            auto_advance: round.auto_advance,
-            notes: round.notes.clone(),
-            section: None,
-            ballot: round.ballot.as_ref().map(RawBallot::from),
-        }
-    }
-}
-
-/// The round is in no section; [`Plan`]'s own conversion sets it.
-impl TryFrom<RawRound> for Round {
-    type Error = NotAPlan;
-
-    fn try_from(raw: RawRound) -> Result<Self, NotAPlan> {
-        let length = |text: String| {
-            parse_length(&text).map_err(|_| NotAPlan {
-                key: "time",
-                value: text,
-            })
-        };
-        let time = match (raw.time, raw.per_person) {
-            (Some(total), None) => Timebox::Total(length(total)?),
-            (None, Some(each)) => Timebox::PerPerson(length(each)?),
-            (Some(text), Some(_)) => {
-                return Err(NotAPlan {
-                    key: "time",
-                    value: text,
-                });
-            }
-            (None, None) => {
-                return Err(NotAPlan {
-                    key: "time",
-                    value: "nothing".to_owned(),
-                });
-            }
-        };
-        Ok(Self {
-            name: raw.name,
-            kind: choice("kind", raw.kind)?,
-            time,
-            question: raw.question,
-            invites: choice("invites", raw.invites)?,
-            order: choice_or_default("order", raw.order)?.unwrap_or_default(),
-            auto_advance: raw.auto_advance,
-            notes: raw.notes,
-            section: None,
-            ballot: raw.ballot.map(BallotPlan::try_from).transpose()?,
-        })
-    }
-}
-
-impl From<&BallotPlan> for RawBallot {
-    fn from(ballot: &BallotPlan) -> Self {
-        let default = BallotPlan::default().rules;
-        let rules = &ballot.rules;
-        let threshold =
-            (rules.threshold != default.threshold).then(|| write_fraction(rules.threshold));
-        Self {
-            proposal: ballot.proposal.clone(),
-            method: ballot.method.word().to_owned(),
-            hidden: ballot.hidden,
-            // The default comparison depends on the threshold; the two are written together.
-            comparison: if threshold.is_some() {
-                Some(rules.comparison.word().to_owned())
-            } else {
-                unless_default(rules.comparison, default.comparison)
-            },
-            threshold,
-            base: unless_default(rules.base, default.base),
-            quorum: rules.quorum.map(|quorum| match quorum.need {
-                QuorumNeed::People(people) => RawQuorum::People(people),
-                QuorumNeed::Share { fraction, strict } => RawQuorum::Share {
-                    fraction: write_fraction(fraction),
-                    strict,
-                },
-            }),
-            quorum_of: rules.quorum.map(|quorum| quorum.of.word().to_owned()),
-            tie: unless_default(rules.tie, default.tie),
-            max_stand_aside: rules.max_stand_aside,
-        }
-    }
-}
-
-impl TryFrom<RawBallot> for BallotPlan {
-    type Error = NotAPlan;
-
-    fn try_from(raw: RawBallot) -> Result<Self, NotAPlan> {
-        let default = Self::default().rules;
-        let of = choice_or_default("quorum_of", raw.quorum_of)?.unwrap_or_default();
-        let need = match raw.quorum {
-            Some(RawQuorum::People(people)) => Some(QuorumNeed::People(people)),
-            Some(RawQuorum::Share { fraction, strict }) => Some(QuorumNeed::Share {
-                fraction: read_fraction("quorum", fraction)?,
-                strict,
-            }),
-            None => None,
-        };
-        let threshold = raw
-            .threshold
-            .map(|text| read_fraction("threshold", text))
-            .transpose()?;
-        Ok(Self {
-            proposal: raw.proposal,
-            method: choice("method", raw.method)?,
-            hidden: raw.hidden,
-            rules: Rules {
-                threshold: threshold.unwrap_or(default.threshold),
-                comparison: choice_or_default("comparison", raw.comparison)?
-                    .unwrap_or(default.comparison),
-                base: choice_or_default("base", raw.base)?.unwrap_or(default.base),
-                quorum: need.map(|need| Quorum { need, of }),
-                tie: choice_or_default("tie", raw.tie)?.unwrap_or(default.tie),
-                max_stand_aside: raw.max_stand_aside,
-            },
-        })
-    }
+/// A name as it may be shown; `?` when nothing of it would be seen.
+fn name(text: &str) -> String {
+    clean_name(text).unwrap_or_else(|| "?".to_owned())
 }
 
 fn choice<T: Word>(key: &'static str, word: String) -> Result<T, NotAPlan> {
     T::from_word(&word).ok_or(NotAPlan { key, value: word })
 }
 
-fn choice_or_default<T: Word>(
+fn optional_choice<T: Word>(
     key: &'static str,
     word: Option<String>,
 ) -> Result<Option<T>, NotAPlan> {
@@ -422,14 +244,6 @@ fn choice_or_default<T: Word>(
 
 fn unless_default<T: Word + PartialEq>(choice: T, default: T) -> Option<String> {
     (choice != default).then(|| choice.word().to_owned())
-}
-
-fn write_fraction(fraction: Fraction) -> String {
-    format!("{}/{}", fraction.numerator, fraction.denominator)
-}
-
-fn read_fraction(key: &'static str, text: String) -> Result<Fraction, NotAPlan> {
-    parse_fraction(&text).ok_or(NotAPlan { key, value: text })
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
