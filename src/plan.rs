@@ -49,13 +49,15 @@ impl Plan {
         let mut slots = Vec::with_capacity(self.rounds.len());
         let mut next = 0;
         while next < self.rounds.len() {
-            let (rounds, cycles) = match self.rounds[next].section {
-                Some(section) => (
-                    self.rounds_of(section),
-                    self.sections[section].cycles.at_least(),
-                ),
-                None => (next..next + 1, 1),
-            };
+            let section = self.rounds[next].section;
+            let together = |round: &&Round| section.is_some() && round.section == section;
+            let rounds = next..next
+                + self.rounds[next..]
+                    .iter()
+                    .take_while(together)
+                    .count()
+                    .max(1);
+            let cycles = section.map_or(1, |section| self.sections[section].cycles.at_least());
             for cycle in 1..=cycles {
                 slots.extend(
                     rounds

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::error::Error;
 use std::fmt;
+use std::iter;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -65,9 +66,15 @@ impl Faults {
     pub fn into_problems(self, source_name: &str, text: &str) -> Problems {
         let mut list = self.0.into_inner();
         list.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        let line_starts = if list.is_empty() {
+            Vec::new()
+        } else {
+            line_starts(text)
+        };
         Problems {
             source_name: source_name.to_owned(),
             text: text.to_owned(),
+            line_starts,
             list,
         }
     }
@@ -78,6 +85,8 @@ impl Faults {
 pub struct Problems {
     source_name: String,
     text: String,
+    /// The byte at which each line begins.
+    line_starts: Vec<usize>,
     list: Vec<Problem>,
 }
 
@@ -98,12 +107,14 @@ impl Problems {
 
     /// Line and column at which `problem` begins, both from 1; columns count characters.
     pub fn position(&self, problem: &Problem) -> (usize, usize) {
-        let line = Line::at(&self.text, problem.span.start);
-        let start = problem.span.start.clamp(line.start, line.end());
-        (
-            line.number,
-            self.text[line.start..start].chars().count() + 1,
-        )
+        let line = self.line_at(problem.span.start);
+        let before = problem.span.start.saturating_sub(line.start);
+        let columns = line
+            .text
+            .char_indices()
+            .take_while(|(at, _)| *at < before)
+            .count();
+        (line.number, columns + 1)
     }
 
     /// Every problem with its place, the offending line, a caret and the remedy.
@@ -121,12 +132,30 @@ impl Problems {
         shown.join("\n\n")
     }
 
+    fn line_at(&self, offset: usize) -> Line<'_> {
+        let number = self
+            .line_starts
+            .partition_point(|&start| start <= offset)
+            .max(1);
+        let start = self
+            .line_starts
+            .get(number - 1)
+            .copied()
+            .unwrap_or_default();
+        let text = self.text[start..].split('\n').next().unwrap_or_default();
+        Line {
+            number,
+            start,
+            text: text.strip_suffix('\r').unwrap_or(text),
+        }
+    }
+
     fn render_one(&self, problem: &Problem, renderer: &Renderer) -> String {
         let level = match problem.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let line = Line::at(&self.text, problem.span.start);
+        let line = self.line_at(problem.span.start);
         let (excerpt, marked) = line.excerpt(&problem.span);
         let snippet = Snippet::source(excerpt)
             .path(visible(&self.source_name))
@@ -156,21 +185,7 @@ struct Line<'t> {
     text: &'t str,
 }
 
-impl<'t> Line<'t> {
-    fn at(text: &'t str, offset: usize) -> Self {
-        let mut offset = offset.min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-        let line = text[start..].split('\n').next().unwrap_or_default();
-        Self {
-            number: text[..start].matches('\n').count() + 1,
-            start,
-            text: line.strip_suffix('\r').unwrap_or(line),
-        }
-    }
-
+impl Line<'_> {
     fn end(&self) -> usize {
         self.start + self.text.len()
     }
@@ -195,6 +210,12 @@ impl<'t> Line<'t> {
         marked.end = marked.end.max(marked.start);
         (shown, marked)
     }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    iter::once(0)
+        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+        .collect()
 }
 
 /// `text` with a mark in place of each character that must not reach a terminal.

@@ -61,6 +61,7 @@ fn is_inside_brackets(message: &str) -> bool {
     [
         "array elements",
         "in array",
+        "unclosed array,",
         "inline table",
         "between key-value pairs",
     ]
@@ -102,14 +103,8 @@ fn explain(text: &str, slip: &Slip<'_>) -> (String, String) {
         ),
         "unclosed array table" => ("the header is not closed", "end it with `]]`".to_owned()),
         "unclosed table" => ("the header is not closed", "end it with `]`".to_owned()),
-        "unclosed array" => (
-            "the list before this is not closed",
-            "end it with `]`".to_owned(),
-        ),
-        "unclosed inline table" => (
-            "the table before this is not closed",
-            "end it with `}`".to_owned(),
-        ),
+        "unclosed array" => ("the list is not closed", "end it with `]`".to_owned()),
+        "unclosed inline table" => ("the table is not closed", "end it with `}`".to_owned()),
         "invalid basic string" | "invalid literal string" => (
             "the text is not closed",
             "end it with the quote it began with, on the same line".to_owned(),
@@ -160,6 +155,12 @@ mod tests {
         assert_eq!(unclosed, [(1, "a comma is missing in the list".to_owned())]);
         assert_eq!(lines("a = 1 b = 2\n").len(), 1);
         assert_eq!(lines("time: 3m\n").len(), 1);
+    }
+
+    #[test]
+    fn what_is_missing_is_missing_after_the_last_item() {
+        let unclosed = lines("a = [\n  1,\n  2\n\n\n");
+        assert_eq!(unclosed, [(3, "the list is not closed".to_owned())]);
     }
 
     #[test]

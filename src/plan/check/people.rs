@@ -21,8 +21,8 @@ pub(super) fn read(field: &Field<'_>) -> Vec<PlannedPerson> {
         );
     }
     let mut people: Vec<PlannedPerson> = Vec::with_capacity(items.len());
-    for item in items {
-        let Some((person, field)) = read_person(&item) else {
+    for item in items.iter().take(MOST_PEOPLE) {
+        let Some((person, field)) = read_person(item) else {
             continue;
         };
         if people
