@@ -3,6 +3,7 @@
 pub mod decode;
 pub mod frame;
 pub mod input;
+mod paint;
 pub mod signals;
 pub mod terminal;
 pub mod time;

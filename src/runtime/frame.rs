@@ -4,9 +4,14 @@
 use std::io;
 use std::mem;
 
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::queue;
+use crossterm::terminal::{self, Clear};
+use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
+
+use crate::runtime::paint::paint;
 
 /// Asks the terminal to show a long frame at once. Terminals that do not know it pass it over.
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -71,10 +76,6 @@ impl FrameBackend {
         self.bytes = bytes;
         result
     }
-
-    fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
-        CrosstermBackend::new(&mut self.bytes)
-    }
 }
 
 impl Backend for FrameBackend {
@@ -89,21 +90,22 @@ impl Backend for FrameBackend {
             return Ok(());
         }
         self.cursor = None;
-        self.crossterm().draw(content)
+        paint(&mut self.bytes, content);
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
         if !mem::replace(&mut self.cursor_shown, false) {
             return Ok(());
         }
-        self.crossterm().hide_cursor()
+        queue!(self.bytes, Hide)
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
         if mem::replace(&mut self.cursor_shown, true) {
             return Ok(());
         }
-        self.crossterm().show_cursor()
+        queue!(self.bytes, Show)
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
@@ -115,15 +117,22 @@ impl Backend for FrameBackend {
         if self.cursor.replace(position) == Some(position) {
             return Ok(());
         }
-        self.crossterm().set_cursor_position(position)
+        queue!(self.bytes, MoveTo(position.x, position.y))
     }
 
     fn clear(&mut self) -> io::Result<()> {
-        self.crossterm().clear()
+        self.clear_region(ClearType::All)
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
-        self.crossterm().clear_region(clear_type)
+        let kind = match clear_type {
+            ClearType::All => terminal::ClearType::All,
+            ClearType::AfterCursor => terminal::ClearType::FromCursorDown,
+            ClearType::BeforeCursor => terminal::ClearType::FromCursorUp,
+            ClearType::CurrentLine => terminal::ClearType::CurrentLine,
+            ClearType::UntilNewLine => terminal::ClearType::UntilNewLine,
+        };
+        queue!(self.bytes, Clear(kind))
     }
 
     fn size(&self) -> io::Result<Size> {
@@ -140,5 +149,96 @@ impl Backend for FrameBackend {
     /// Does nothing: a frame leaves in [`FrameBackend::finish`], whole.
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::Terminal;
+    use ratatui::widgets::Paragraph;
+
+    fn terminal() -> Terminal<FrameBackend> {
+        Terminal::new(FrameBackend::new(Size::new(60, 30))).unwrap()
+    }
+
+    /// The writes of one frame.
+    fn writes(
+        terminal: &mut Terminal<FrameBackend>,
+        text: &str,
+        cursor: Option<Position>,
+    ) -> Vec<String> {
+        terminal
+            .draw(|frame| {
+                frame.render_widget(Paragraph::new(text), frame.area());
+                if let Some(cursor) = cursor {
+                    frame.set_cursor_position(cursor);
+                }
+            })
+            .unwrap();
+        let mut writes = Vec::new();
+        let write = |bytes: &[u8]| {
+            writes.push(
+                String::from_utf8(bytes.to_vec())
+                    .unwrap()
+                    .replace('\x1b', "^"),
+            );
+            Ok(())
+        };
+        terminal.backend_mut().finish(write).unwrap();
+        writes
+    }
+
+    #[test]
+    fn a_short_frame_is_one_write_of_what_changed() {
+        let mut terminal = terminal();
+        assert_eq!(writes(&mut terminal, "12:00", None), ["^[1;1H12:00"]);
+        assert_eq!(writes(&mut terminal, "12:01", None), ["^[1;5H1"]);
+    }
+
+    #[test]
+    fn an_unchanged_frame_is_no_write() {
+        let mut terminal = terminal();
+        let cursor = Some(Position::new(5, 0));
+        assert_eq!(
+            writes(&mut terminal, "Ana", cursor),
+            ["^[1;1HAna^[?25h^[1;6H"]
+        );
+        assert_eq!(writes(&mut terminal, "Ana", cursor), [""; 0]);
+        assert_eq!(writes(&mut terminal, "Ana", None), ["^[?25l"]);
+        assert_eq!(writes(&mut terminal, "Ana", None), [""; 0]);
+    }
+
+    #[test]
+    fn a_long_frame_is_shown_at_once() {
+        let mut terminal = terminal();
+        let frame = writes(
+            &mut terminal,
+            &["x".repeat(60).as_str(); 30].join("\n"),
+            None,
+        );
+        assert_eq!(frame.len(), 1);
+        assert!(frame[0].starts_with("^[?2026h^[1;1Hx") && frame[0].ends_with("x^[?2026l"));
+    }
+
+    #[test]
+    fn a_failed_write_leaves_nothing_over() {
+        let mut terminal = terminal();
+        terminal
+            .draw(|frame| frame.render_widget("lost", frame.area()))
+            .unwrap();
+        let failed = terminal
+            .backend_mut()
+            .finish(|_| Err(io::ErrorKind::BrokenPipe.into()));
+        assert!(failed.is_err());
+        assert_eq!(writes(&mut terminal, "lost", None), [""; 0]);
+    }
+
+    #[test]
+    fn clearing_asks_nothing_and_repaints() {
+        let mut terminal = terminal();
+        writes(&mut terminal, "Ana", None);
+        terminal.clear().unwrap();
+        assert_eq!(writes(&mut terminal, "Ana", None), ["^[2J^[1;1H^[1;1HAna"]);
     }
 }
