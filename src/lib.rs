@@ -1,9 +1,9 @@
 //! colead runs a meeting of leaders who lead and follow at once.
 
-pub mod document;
+pub mod app;
 pub mod plan;
 pub mod problem;
-
+pub mod runtime;
 pub mod session;
 pub mod tally;
 pub mod text;
