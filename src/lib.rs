@@ -4,3 +4,4 @@ pub mod plan;
 pub mod problem;
 pub mod session;
 pub mod tally;
+pub mod ui;
