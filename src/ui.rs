@@ -2,12 +2,14 @@
 //!
 //! Every block draws inside the area it is given, whatever the size, and leaves what it does not need untouched.
 
+pub mod bar;
 pub mod dialog;
 pub mod digits;
 pub mod field;
 pub mod gauge;
 pub mod glyphs;
 pub mod hints;
+pub mod list;
 pub mod map;
 pub mod paint;
 pub mod paragraph;

@@ -9,7 +9,7 @@ use ratatui::style::Style;
 
 use super::Glyphs;
 use super::glyphs::Charset;
-use super::paint::put;
+use super::paint::run;
 
 /// How big a pixel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,7 +119,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, text: &str, scale: Scale, style: Style
                     (Charset::Ascii, Scale::Compact) => line_cell(character, column, row),
                     (_, _) => block_cell(&shape, scale.pixel(), column, row, glyphs),
                 };
-                put(buf, area, x.saturating_add(column), row, symbol, style);
+                run(buf, area, (x.saturating_add(column), row), 1, symbol, style);
             }
         }
         x = x.saturating_add(columns + GAP * scale.pixel());

@@ -1,19 +1,22 @@
 //! The balance gauge: how much each person led and followed, and how sure one may be of it. Counts nothing itself.
 //!
 //! ```text
-//!                 follows ◂ both ▸ leads         f   b   l   likely share
-//!  1 Ana          ▒▒▒▒▒▒▒▒▓│▓█████████           6 · 2 · 4   ├───◆───┤      ● has the floor 0:41
-//!  2 Bo                    │███████████          0 · 0 · 7        · ├──◆─┤
-//!  5 Eun-ji                ·                     not heard yet
+//!                  follows ◂ both ▸ leads       f    b    l    likely share
+//! 1 Ana           ▒▒▒▒▒▒▒▒▓│▓█████████          6 ·  2 ·  4     ├───◆───┤    ● has the floor 0:41
+//! 2 Bo                     │███████████         0 ·  0 ·  7         · ├──◆─┤
+//! 5 Eun-ji                 ·                   not heard yet
 //! ```
 //!
 //! All bars share one scale, which reaches to eight marks or more, so few marks make a short bar. The interval beside them says
-//! the same of the share of leading: wide while little is known, and never at the end of its line.
+//! the same of the share of leading: wide while little is known.
+
+mod columns;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use self::columns::Columns;
 use super::Look;
 use super::paint::{portion, put, put_fitted, run, width};
 
@@ -52,82 +55,10 @@ pub struct Counts {
     pub high: f64,
 }
 
-/// Where each part of a line is, in columns from the left of the area.
-#[derive(Clone, Copy, Debug)]
-struct Columns {
-    name: u16,
-    name_width: u16,
-    bar: u16,
-    /// Cells on each side of the axis.
-    half: u16,
-    counts: u16,
-    /// Columns of one count.
-    digits: u16,
-    interval: u16,
-    /// Cells on each side of the interval's middle; 0 leaves it out.
-    interval_half: u16,
-    note: u16,
-    note_width: u16,
-}
-
-const GAP: u16 = 2;
 /// Rows a person gets when there is plenty of room: a bar two rows high and an empty row.
 const ROOMY: u16 = 3;
 /// Marks that make a full side of a bar while nobody has more.
 const LEAST_REACH: f64 = 8.0;
-
-impl Columns {
-    /// Room is given to the name and the counts first, then to bar, interval and note by fixed proportions.
-    fn of(columns: u16, rows: &[GaugeRow]) -> Self {
-        let longest = rows.iter().map(|row| width(row.name)).max().unwrap_or(0);
-        let name = 2;
-        let name_width = longest.clamp(6, (columns / 5).max(6));
-        let largest = counted(rows)
-            .map(|counts| counts.lead.max(counts.follow).max(counts.both))
-            .max()
-            .unwrap_or(0);
-        let digits = largest
-            .checked_ilog10()
-            .map_or(1, |log| u16::try_from(log + 1).unwrap_or(1))
-            .clamp(1, 6);
-        let counts_width = 3 * digits + 6;
-        let note_width = if columns >= 110 { 20 } else { 7 };
-        let interval_half = match columns {
-            0..56 => 0,
-            56..110 => 4,
-            110..160 => 8,
-            160.. => 12,
-        };
-        let interval_width = if interval_half == 0 {
-            0
-        } else {
-            2 * interval_half + 1 + GAP
-        };
-
-        let rest = name + name_width + GAP + GAP + counts_width + interval_width + GAP + note_width;
-        let half = (columns.saturating_sub(rest).saturating_sub(1) / 2).min(40);
-        let bar = name + name_width + GAP;
-        let counts = bar + 2 * half + 1 + GAP;
-        let interval = counts + counts_width + GAP;
-        let note = if interval_half == 0 {
-            interval
-        } else {
-            interval + interval_width
-        };
-        Self {
-            name,
-            name_width,
-            bar,
-            half,
-            counts,
-            digits,
-            interval,
-            interval_half,
-            note,
-            note_width,
-        }
-    }
-}
 
 fn counted<'a>(rows: &'a [GaugeRow]) -> impl Iterator<Item = Counts> + 'a {
     rows.iter().filter_map(|row| match row.state {
@@ -456,14 +387,14 @@ mod tests {
         assert_eq!(
             drawn(80, 8, |buf, area| draw(buf, area, &room(), UNICODE)),
             [
-                "                      follows ◂ both ▸ leads       f   b   l   likely",
-                "1 Ana                 ▒▒▒▒▒▒▒▒▒▒▓▓│▓▓███████       6 · 2 · 4     ├◆┤     ● 0:41",
-                "2 Bo                              │████████████    0 · 0 · 7      ·├◆┤",
-                "3 Dana                         ▒▒▓│▓██             1 · 1 · 1    ├─◆─┤    away",
-                "4 은지                            ·                not heard yet",
-                "5 Maximiliane-The…                                 counted, not shown",
-                "6 Sara                                             not counted",
-                "7 Zoë                                              observes",
+                "                    follows ◂ both ▸ leads      f    b    l   likely",
+                "1 Ana                ▒▒▒▒▒▒▒▒▒▓▓│▓▓██████       6 ·  2 ·  4     ├◆┤     ● 0:41",
+                "2 Bo                            │███████████    0 ·  0 ·  7      ·├◆┤",
+                "3 Dana                        ▒▓│▓█             1 ·  1 ·  1    ├─◆─┤    away",
+                "4 은지                          ·              not heard yet",
+                "5 Maximiliane-The…                             counted, not shown",
+                "6 Sara                                         not counted",
+                "7 Zoë                                          observes",
             ]
         );
     }

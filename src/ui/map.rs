@@ -2,12 +2,13 @@
 //! state to show.
 //!
 //! ```text
-//! everyone ┌ too many chefs ───────── concurrent ┐
-//!          │                      ▐█▌            │
-//!   leads  │                 • •                 │
-//!     ▴    │            . '            one leader│
-//!   nobody └ silence ────────────── no initiation┘
-//!           nobody       follows ▸        everyone
+//! everyone ┌ too many chefs ───────────── concurrent ┐
+//!          │                           ▐█▌           │
+//!        ▴ │                        •                │
+//!    leads │                    •                    │
+//!          │           .   '             one leader  │
+//!   nobody └ silence ───────────────── no initiation ┘
+//!           nobody          follows ▸        everyone
 //! ```
 
 use ratatui::buffer::Buffer;

@@ -1,4 +1,4 @@
-//! The smallest strokes: text, rules, boxes and bars, all clipped to their area. Knows no widget and no screen.
+//! The smallest strokes: text, rules and boxes, all clipped to their area. Knows no widget and no screen.
 
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::Rect;
@@ -153,8 +153,8 @@ pub fn frame(buf: &mut Buffer, area: Rect, look: Look) -> Rect {
         put(buf, area, right, y, right_corner, style);
     }
     for y in 1..bottom {
-        put(buf, area, 0, y, glyphs.vertical, style);
-        put(buf, area, right, y, glyphs.vertical, style);
+        run(buf, area, (0, y), 1, glyphs.vertical, style);
+        run(buf, area, (right, y), 1, glyphs.vertical, style);
     }
     Rect::new(
         area.x.saturating_add(1),
@@ -162,79 +162,6 @@ pub fn frame(buf: &mut Buffer, area: Rect, look: Look) -> Rect {
         area.width - 2,
         area.height - 2,
     )
-}
-
-/// A progress bar over the first row of `area`; `share` is 0–1, and what is beyond counts as full.
-pub fn progress(buf: &mut Buffer, area: Rect, share: f64, style: Style, look: Look) {
-    let done = portion(area.width, share);
-    run(buf, area, (0, 0), done, look.glyphs.done, style);
-    run(
-        buf,
-        area,
-        (done, 0),
-        area.width - done,
-        look.glyphs.ahead,
-        look.theme.border,
-    );
-}
-
-/// One part of a [`shares`] bar.
-#[derive(Clone, Copy, Debug)]
-pub struct Part<'a> {
-    /// 0–1 of the whole bar.
-    pub share: f64,
-    /// One column wide.
-    pub symbol: &'a str,
-    pub style: Style,
-}
-
-/// A bar of several parts over the first row of `area`, from the left. A part that is not nothing gets at least a cell.
-pub fn shares(buf: &mut Buffer, area: Rect, parts: &[Part]) {
-    let (mut sum, mut x) = (0.0, 0);
-    for part in parts.iter().filter(|part| part.share > 0.0) {
-        sum += part.share;
-        let end = portion(area.width, sum).max(x + 1).min(area.width);
-        run(
-            buf,
-            area,
-            (x, 0),
-            end.saturating_sub(x),
-            part.symbol,
-            part.style,
-        );
-        x = end;
-    }
-}
-
-/// One line of a list: a pointer when selected, text cut to fit, and a note at the right that is never cut for it.
-pub fn row(buf: &mut Buffer, area: Rect, selected: bool, text: &str, note: &str, look: Look) {
-    let area = Rect {
-        height: area.height.min(1),
-        ..area
-    };
-    let (style, note_style) = if selected {
-        (look.theme.selected, look.theme.selected)
-    } else {
-        (look.theme.text, look.theme.muted)
-    };
-    if selected {
-        run(buf, area, (0, 0), area.width, " ", style);
-        put(buf, area, 0, 0, look.glyphs.pointer, style);
-    }
-    let note_start = if note.is_empty() {
-        area.width
-    } else {
-        put_right(buf, area, 0, note, note_style).saturating_sub(1)
-    };
-    put_fitted(
-        buf,
-        area,
-        (2, 0),
-        note_start.saturating_sub(2),
-        text,
-        style,
-        look.glyphs,
-    );
 }
 
 /// `share` of `whole` cells, rounded; 0 for what is no number.
@@ -321,72 +248,11 @@ mod tests {
     }
 
     #[test]
-    fn bars_follow_their_shares() {
-        let bar = |share| {
-            drawn(10, 1, |buf, area| {
-                progress(buf, area, share, PLAIN, UNICODE);
-            })
-            .remove(0)
-        };
-        assert_eq!(bar(0.0), "░░░░░░░░░░");
-        assert_eq!(bar(0.42), "▓▓▓▓░░░░░░");
-        assert_eq!(bar(7.0), "▓▓▓▓▓▓▓▓▓▓");
-        assert_eq!(bar(f64::NAN), bar(0.0));
-
-        let part = |share, symbol| Part {
-            share,
-            symbol,
-            style: PLAIN,
-        };
-        let parts = [
-            part(0.5, "y"),
-            part(0.0, "?"),
-            part(0.01, "n"),
-            part(0.3, "a"),
-        ];
-        assert_eq!(
-            drawn(10, 1, |buf, area| shares(buf, area, &parts)),
-            ["yyyyynaa"]
-        );
-    }
-
-    #[test]
-    fn a_selected_row_is_told_by_its_pointer() {
-        let line = |selected, look| {
-            drawn(20, 1, |buf, area| {
-                row(
-                    buf,
-                    area,
-                    selected,
-                    "Retrospective and more",
-                    "60 min",
-                    look,
-                );
-            })
-            .remove(0)
-        };
-        assert_eq!(line(false, UNICODE), "  Retrospect… 60 min");
-        assert_eq!(line(true, UNICODE), "▸ Retrospect… 60 min");
-        assert_eq!(line(true, ASCII), "> Retrospe... 60 min");
-    }
-
-    #[test]
     fn strokes_keep_to_their_area() {
         keeps_to_its_area(|buf, area| {
             fill(buf, area, PLAIN);
             frame(buf, area, UNICODE);
             rule(buf, area, 2, UNICODE);
-            progress(buf, area, 0.5, PLAIN, UNICODE);
-            shares(
-                buf,
-                area,
-                &[Part {
-                    share: 0.9,
-                    symbol: "x",
-                    style: PLAIN,
-                }; 2],
-            );
-            row(buf, area, true, "王小明 a long name", "note", UNICODE);
             put_centred(buf, area, 1, "in the middle", PLAIN);
             put_right(buf, area, 70, "at the right", PLAIN);
             put_fitted(

@@ -293,6 +293,16 @@ mod tests {
     }
 
     #[test]
+    fn colour_blind_tells_modes_apart_by_lightness() {
+        let theme = Theme::load("colour-blind", ColourDepth::TrueColour).unwrap();
+        let [lead, follow, both] =
+            [theme.leading, theme.following, theme.both].map(|style| style.fg.unwrap());
+        for (one, other) in [(lead, follow), (lead, both), (follow, both)] {
+            assert!(contrast(one, other) >= 1.5, "{one} and {other}");
+        }
+    }
+
+    #[test]
     fn sixteen_colours_are_sixteen() {
         for name in Theme::names() {
             let theme = format!("{:?}", Theme::load(name, ColourDepth::Ansi16).unwrap());
