@@ -6,4 +6,4 @@ pub mod problem;
 pub mod runtime;
 pub mod session;
 pub mod tally;
-pub mod text;
+pub mod ui;
