@@ -1,5 +1,6 @@
 //! colead runs a meeting of leaders who lead and follow at once.
 
+pub mod analyse;
 pub mod plan;
 pub mod problem;
 pub mod session;
