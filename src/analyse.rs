@@ -1,5 +1,5 @@
 //! `colead analyse`: what a file of contributions would have looked like live. The same marks, fits and watch as in a
-//! session, looked at every five seconds and at every contribution. Reads no file: it is handed bytes.
+//! session, looked at on the same grid. Reads no file: it is handed bytes.
 
 mod output;
 mod read;
@@ -13,9 +13,6 @@ use crate::session::{
 };
 
 pub use read::{Fault, Faults, read};
-
-/// The grid on which the room is looked at when nobody says anything.
-const STEP: Duration = Duration::from_secs(5);
 
 /// One row of a contributions file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +132,7 @@ impl<'a> Replay<'a> {
         for row in &self.contributions.rows {
             while next < row.end {
                 self.look(next);
-                next = next + STEP;
+                next = Watch::next_look(next);
             }
             let id = self.marks.next_id();
             let mark = Mark {
@@ -146,7 +143,10 @@ impl<'a> Replay<'a> {
                 running: row.end,
             };
             self.marks.add(mark, Talk::Free);
-            self.look(row.end);
+        }
+        while next <= duration {
+            self.look(next);
+            next = Watch::next_look(next);
         }
         self.states.retain(|stretch| stretch.start < stretch.end);
         Analysis {

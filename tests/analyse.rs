@@ -1,5 +1,7 @@
 //! `analyse` as a whole: what it says of a meeting, and of the real ones when they are at hand.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
