@@ -1,6 +1,6 @@
 //! colead runs a meeting of leaders who lead and follow at once.
 
-pub mod app;
+pub mod analyse;
 pub mod plan;
 pub mod problem;
 pub mod runtime;

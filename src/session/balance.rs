@@ -187,7 +187,7 @@ mod tests {
     fn it_takes_six_in_quick_succession_to_lean() {
         let leaning = |turns, mode| {
             let marks = stream((0..turns).map(|_| (0, mode)));
-            balance(&marks, PersonId(0), Moment::from_secs(100)).leaning
+            balance(&marks, PersonId(0), Moment::from_secs(60)).leaning
         };
         assert_eq!(leaning(5, Mode::Lead), Leaning::Open);
         assert_eq!(leaning(6, Mode::Lead), Leaning::Leads);

@@ -1,5 +1,5 @@
-//! The live instrument beside a session: it looks at the fits of the patterns at every mark and every few seconds and
-//! says what the room is to see. What it says is journalled; the session keeps that as [`Shown`].
+//! The live instrument beside a session: it looks at the fits of the patterns every five seconds and says what the
+//! room is to see. What it says is journalled; the session keeps that as [`Shown`].
 //!
 //! A pattern is shown once it has fitted well for a while and left once it has fitted badly for longer, so that the
 //! screen does not flicker (`patterns.md` 5.4).
@@ -157,8 +157,15 @@ impl Watch {
         &self.shown
     }
 
-    /// Looks at the fits of the moment `at` on the running clock, which must not go back from look to look. To be
-    /// called at every mark and at least every five seconds while a round runs. Gives what changed, in order.
+    /// The next moment on the running clock to look at, after `at`: on a grid of five seconds. Looking between, at
+    /// every mark, would let one turn out of line start the clocks anew, and a session and its analysis would differ.
+    pub fn next_look(at: Moment) -> Moment {
+        const GRID: u64 = 5_000;
+        Moment::from_millis((at.as_millis() / GRID + 1) * GRID)
+    }
+
+    /// Looks at the fits of the moment `at` on the running clock, which must not go back from look to look; at
+    /// [`Self::next_look`]. Gives what changed, in order.
     pub fn look(&mut self, at: Moment, fits: &Fits) -> Vec<Change> {
         let mut changes = Vec::new();
         self.time_the_fits(at, fits);

@@ -79,7 +79,10 @@ impl Evidence {
                 } else {
                     format!("{} people", self.leaders)
                 };
-                let led = lead + both;
+                let led = match lead + both {
+                    all if all == turns => "all".to_owned(),
+                    some => some.to_string(),
+                };
                 format!(
                     "{led} of the last {turns} turns led, by {by}{}.",
                     self.answered.clause()

@@ -3,7 +3,7 @@ use crate::plan::{Invite, RoundKind};
 use crate::session::pattern::{Context, Judge, Muted, Scene};
 use crate::session::{Mark, Marks, Mode, Roster};
 
-/// A room with four people whose marks come one by one, looked at every five seconds and at every mark.
+/// A room with four people whose marks come one by one, looked at every five seconds.
 struct Room {
     marks: Marks,
     context: Context,
@@ -49,7 +49,8 @@ impl Room {
     /// One mark every ten seconds.
     fn talk(&mut self, turns: u16, turn: impl Fn(u16) -> (u16, Mode)) {
         for i in 0..turns {
-            self.wait(10);
+            self.wait(5);
+            self.now += 5;
             let (who, mode) = turn(i);
             let at = Moment::from_secs(self.now);
             let id = self.marks.next_id();
