@@ -10,7 +10,7 @@ mod words;
 use std::ops::Range;
 use std::time::Duration;
 
-use crate::tally::{Base, Comparison, Fraction, Method, Rules, TieRule};
+use crate::tally::{Method, Rules};
 
 pub use time::{LengthFault, parse_length, parse_time_of_day, write_length};
 pub use words::Word;
@@ -252,21 +252,10 @@ pub struct BallotPlan {
 /// A hidden consent ballot without a quorum or a limit of its own.
 impl Default for BallotPlan {
     fn default() -> Self {
-        let rules = Rules {
-            threshold: Fraction {
-                numerator: 1,
-                denominator: 2,
-            },
-            comparison: Comparison::MoreThan,
-            base: Base::Cast,
-            quorum: None,
-            tie: TieRule::NotPassed,
-            max_stand_aside: None,
-        };
         Self {
             proposal: None,
             method: Method::Consent,
-            rules,
+            rules: Rules::for_method(Method::Consent),
             hidden: true,
         }
     }

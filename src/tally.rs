@@ -82,15 +82,17 @@ mod tests {
         assert_eq!(Method::from_word("Consent"), None);
     }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum QuorumNeed {
-    People(u32),
-    /// A share of the eligible; `strict`: more than, not at least.
-    Share {
-        fraction: Fraction,
-        strict: bool,
-    },
-}
+    #[test]
+    fn the_usual_rules_are_explained_without_a_quorum() {
+        let rules = Rules::for_method(Method::YesNo);
+        assert_eq!(
+            explain_rule(Method::YesNo, &rules, ROOM),
+            [
+                "Yes/no: more than half of the votes cast must say yes; an abstention is not a vote.",
+                "A tie is lost: things stay as they are."
+            ]
+        );
+    }
 
     #[test]
     fn a_quorum_is_explained_last() {

@@ -136,22 +136,13 @@ fn every_choice_of_the_format_is_read() {
 
     let ballot = ballot.ballot.as_ref().unwrap();
     assert_eq!((ballot.method, ballot.hidden), (Method::YesNo, false));
-    assert_eq!(
-        ballot.rules.threshold,
-        Fraction {
-            numerator: 2,
-            denominator: 3
-        }
-    );
+    assert_eq!(ballot.rules.threshold, Fraction::new(2, 3).unwrap());
     assert_eq!(
         (ballot.rules.comparison, ballot.rules.base),
         (Comparison::AtLeast, Base::Present)
     );
     assert_eq!(ballot.rules.tie, TieRule::VoteAgain);
-    let fraction = Fraction {
-        numerator: 1,
-        denominator: 2,
-    };
+    let fraction = Fraction::new(1, 2).unwrap();
     let need = QuorumNeed::Share {
         fraction,
         strict: true,
@@ -376,7 +367,7 @@ fn the_template_is_a_plan_and_so_is_all_that_it_offers() {
         round
             .ballot
             .as_ref()
-            .is_some_and(|ballot| ballot.rules.threshold.denominator == 3)
+            .is_some_and(|ballot| ballot.rules.threshold.denominator() == 3)
     }));
 }
 

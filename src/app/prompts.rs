@@ -200,24 +200,8 @@ impl Model {
                 })
                 .map_err(say)
             }
-            Purpose::Decision => {
-                let review = self.default_review();
-                let effects = self
-                    .attempt(&Command::RecordDecision {
-                        text: text.to_owned(),
-                        review,
-                    })
-                    .map_err(say)?;
-                self.ask_for(Purpose::ReviewDate);
-                Ok(effects)
-            }
-            Purpose::ReviewDate => {
-                let review = optional_date(text)?;
-                match self.attempt(&Command::SetReviewDate { review }) {
-                    Err(Refusal::NoChange) => Ok(Vec::new()),
-                    other => other.map_err(say),
-                }
-            }
+            Purpose::Decision => self.decide(text),
+            Purpose::ReviewDate => self.set_review_date(text),
             Purpose::Deed { owner } => {
                 let deed = clean_text(text);
                 if deed.is_empty() {
@@ -248,6 +232,28 @@ impl Model {
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(text)? }]),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(text)? }]),
+        }
+    }
+
+    /// The review date is asked for next.
+    fn decide(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let review = self.default_review();
+        let command = Command::RecordDecision {
+            text: text.to_owned(),
+            review,
+        };
+        let effects = self
+            .attempt(&command)
+            .map_err(|refusal| refusal.to_string())?;
+        self.ask_for(Purpose::ReviewDate);
+        Ok(effects)
+    }
+
+    fn set_review_date(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let review = optional_date(text)?;
+        match self.attempt(&Command::SetReviewDate { review }) {
+            Err(Refusal::NoChange) => Ok(Vec::new()),
+            other => other.map_err(|refusal| refusal.to_string()),
         }
     }
 

@@ -164,7 +164,9 @@ impl Model {
         let last = self
             .session()
             .and_then(|session| session.marks().newest_first().next());
-        if let Some(mark) = last { self.push(overlay(mark.id)) } else {
+        if let Some(mark) = last {
+            self.push(overlay(mark.id))
+        } else {
             self.say(Tone::Refused, "Nothing is marked yet.");
             Vec::new()
         }

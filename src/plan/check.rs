@@ -17,7 +17,6 @@ use crate::text::{NAME_GRAPHEMES, clean_lines, clean_name, clean_text};
 use super::{LengthFault, Plan, RoundKind, TimeOfDay, Word, parse_length, parse_time_of_day};
 use round::ReadRound;
 
-pub(super) use ballot::parse_fraction;
 pub use people::people_of_list;
 
 const KEYS: &[&str] = &[

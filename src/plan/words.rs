@@ -74,37 +74,26 @@ impl Word for SpeakingOrder {
     }
 }
 
-impl Word for Method {
-    const ALL: &'static [Self] = &[Self::Consent, Self::YesNo];
+/// What the tally names itself has the tally's word.
+macro_rules! word_of_tally {
+    ($($choice:ty),+) => {$(
+        impl Word for $choice {
+            const ALL: &'static [Self] = &<$choice>::ALL;
 
-    fn word(self) -> &'static str {
-        match self {
-            Self::Consent => "consent",
-            Self::YesNo => "yes-no",
+            fn word(self) -> &'static str {
+                <$choice>::word(self)
+            }
         }
-    }
+    )+};
 }
+
+word_of_tally!(Method, Base, TieRule);
 
 impl Word for Comparison {
     const ALL: &'static [Self] = &[Self::MoreThan, Self::AtLeast];
 
     fn word(self) -> &'static str {
-        match self {
-            Self::MoreThan => ">",
-            Self::AtLeast => ">=",
-        }
-    }
-}
-
-impl Word for Base {
-    const ALL: &'static [Self] = &[Self::Cast, Self::Present, Self::Eligible];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Cast => "cast",
-            Self::Present => "present",
-            Self::Eligible => "eligible",
-        }
+        self.symbol()
     }
 }
 
@@ -115,18 +104,6 @@ impl Word for QuorumOf {
         match self {
             Self::Present => "present",
             Self::Voting => "voting",
-        }
-    }
-}
-
-impl Word for TieRule {
-    const ALL: &'static [Self] = &[Self::NotPassed, Self::VoteAgain, Self::CarriedOver];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::NotPassed => "not-passed",
-            Self::VoteAgain => "vote-again",
-            Self::CarriedOver => "carried-over",
         }
     }
 }

@@ -56,7 +56,7 @@ fn read_ballot(table: &Table<'_>) -> BallotPlan {
     ballot.hidden = table.truth("hidden").unwrap_or(ballot.hidden);
     if let Some(threshold) = table.get("threshold").and_then(|field| fraction(&field)) {
         rules.threshold = threshold;
-        rules.comparison = default_comparison(threshold);
+        rules.comparison = Comparison::usual_for(threshold);
     }
     rules.comparison = table
         .get("comparison")
@@ -100,15 +100,6 @@ fn check_keys_of_method(table: &Table<'_>, method: Option<Method>) {
     }
 }
 
-/// More than a half is a majority; at least two thirds are two thirds.
-fn default_comparison(threshold: Fraction) -> Comparison {
-    if threshold.numerator * 2 == threshold.denominator {
-        Comparison::MoreThan
-    } else {
-        Comparison::AtLeast
-    }
-}
-
 fn read_quorum(table: &Table<'_>) -> Option<Quorum> {
     let of = table.get("quorum_of");
     let Some(field) = table.get("quorum") else {
@@ -145,7 +136,7 @@ fn fraction(field: &Field<'_>) -> Option<Fraction> {
         );
         return None;
     }
-    let fraction = parse_fraction(field.text()?);
+    let fraction = field.text()?.parse().ok();
     if fraction.is_none() {
         field.error(
             "this is not a share of more than nothing and at most all",
@@ -153,18 +144,4 @@ fn fraction(field: &Field<'_>) -> Option<Fraction> {
         );
     }
     fraction
-}
-
-/// `a/b` with 0 < a ≤ b; small enough that counts can be multiplied with it.
-pub(in crate::plan) fn parse_fraction(text: &str) -> Option<Fraction> {
-    let (numerator, denominator) = text.split_once('/')?;
-    let numerator: u16 = numerator.trim().parse().ok()?;
-    let denominator: u16 = denominator.trim().parse().ok()?;
-    if numerator == 0 || numerator > denominator {
-        return None;
-    }
-    Some(Fraction {
-        numerator: numerator.into(),
-        denominator: denominator.into(),
-    })
 }

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::plan::check::parse_fraction;
 use crate::plan::{BallotPlan, Word};
 use crate::tally::{Fraction, Quorum, QuorumNeed, Rules};
 use crate::text::clean_lines;
@@ -43,8 +42,7 @@ impl From<&BallotPlan> for RawBallot {
     fn from(ballot: &BallotPlan) -> Self {
         let default = BallotPlan::default().rules;
         let rules = &ballot.rules;
-        let threshold =
-            (rules.threshold != default.threshold).then(|| write_fraction(rules.threshold));
+        let threshold = (rules.threshold != default.threshold).then(|| rules.threshold.to_string());
         Self {
             proposal: ballot.proposal.clone(),
             method: ballot.method.word().to_owned(),
@@ -60,7 +58,7 @@ impl From<&BallotPlan> for RawBallot {
             quorum: rules.quorum.map(|quorum| match quorum.need {
                 QuorumNeed::People(people) => RawQuorum::People(people),
                 QuorumNeed::Share { fraction, strict } => RawQuorum::Share {
-                    fraction: write_fraction(fraction),
+                    fraction: fraction.to_string(),
                     strict,
                 },
             }),
@@ -101,15 +99,12 @@ impl TryFrom<RawBallot> for BallotPlan {
                 quorum: need.map(|need| Quorum { need, of }),
                 tie: optional_choice("tie", raw.tie)?.unwrap_or(default.tie),
                 max_stand_aside: raw.max_stand_aside,
+                ..default
             },
         })
     }
 }
 
-fn write_fraction(fraction: Fraction) -> String {
-    format!("{}/{}", fraction.numerator, fraction.denominator)
-}
-
 fn read_fraction(key: &'static str, text: String) -> Result<Fraction, NotAPlan> {
-    parse_fraction(&text).ok_or(NotAPlan { key, value: text })
+    text.parse().map_err(|_| NotAPlan { key, value: text })
 }

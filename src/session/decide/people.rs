@@ -3,11 +3,11 @@
 use super::super::event::Event;
 use super::super::{Consent, PersonId, Refusal, Session};
 use super::{Decided, known, written};
-use crate::plan::MAX_PEOPLE;
+use crate::plan::MOST_PEOPLE;
 use crate::text::{clean_name, same_name};
 
 pub(super) fn add(session: &Session, name: &str, role: Option<&str>, observer: bool) -> Decided {
-    if session.people.len() >= MAX_PEOPLE {
+    if session.people.len() >= MOST_PEOPLE {
         return Err(Refusal::TooManyPeople);
     }
     let name = free_name(session, name, None)?;
