@@ -1,0 +1,281 @@
+//! What happened, in the past tense. A session is nothing but its events, folded by `apply`.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use super::State;
+use super::alert::{Alert, AlertId};
+use super::ballot::{BallotId, Choice, Position, Terms};
+use super::commitment::CommitmentId;
+use super::{Consent, MarkId, Mode, Moment, PersonId};
+use crate::plan::Round;
+use crate::tally::Outcome;
+
+/// Place of an event in its session, from 1: the journal's `n`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Seq(pub u32);
+
+/// One fact about the session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    PersonAdded {
+        who: PersonId,
+        name: String,
+        role: Option<String>,
+        observer: bool,
+    },
+    PersonRenamed {
+        who: PersonId,
+        name: String,
+    },
+    /// Only of somebody of whom nothing else is recorded.
+    PersonRemoved {
+        who: PersonId,
+    },
+    /// The new seating order of everybody.
+    PeopleReordered {
+        order: Vec<PersonId>,
+    },
+    ObserverChanged {
+        who: PersonId,
+        observer: bool,
+    },
+    PresenceChanged {
+        who: PersonId,
+        present: bool,
+    },
+    ConsentChanged {
+        who: PersonId,
+        consent: Consent,
+    },
+
+    FloorGiven {
+        who: PersonId,
+    },
+    FloorReleased,
+
+    ContributionMarked {
+        id: MarkId,
+        who: PersonId,
+        mode: Mode,
+        /// When it was made; earlier than the event for a mark added later.
+        at: Moment,
+    },
+    ContributionRecoded {
+        id: MarkId,
+        mode: Mode,
+    },
+    ContributionReattributed {
+        id: MarkId,
+        who: PersonId,
+    },
+    /// The change recorded as event `of` no longer holds.
+    Undone {
+        of: Seq,
+    },
+    /// The change recorded as event `of` holds again.
+    Redone {
+        of: Seq,
+    },
+
+    /// Starts a round, or goes on with one that was left.
+    RoundStarted {
+        slot: usize,
+        /// The length it is given on its first start, from its timebox and the people present.
+        length: Duration,
+    },
+    RoundEnded {
+        slot: usize,
+        how: RoundEnd,
+    },
+    /// The round on the screen is another one, which has not started yet.
+    RoundChosen {
+        slot: usize,
+    },
+    RoundExtended {
+        slot: usize,
+        by: Duration,
+    },
+    RoundShortened {
+        slot: usize,
+        by: Duration,
+    },
+    /// The round began that much earlier than somebody pressed the key.
+    RoundStartMoved {
+        slot: usize,
+        earlier_by: Duration,
+    },
+    RoundInserted {
+        slot: usize,
+        round: Box<Round>,
+        origin: Origin,
+        /// Which time its section is held, from 1.
+        cycle: u8,
+    },
+    SpeakingOrderSet {
+        order: Vec<PersonId>,
+    },
+    Paused,
+    Resumed,
+    /// Time went by without the program: the laptop slept, or the program was not running. Not counted unless settled so.
+    GapNoticed {
+        length: Duration,
+        cause: GapCause,
+    },
+    GapSettled {
+        counted: bool,
+    },
+
+    NoteTaken {
+        text: String,
+    },
+    IdeaParked {
+        text: String,
+    },
+
+    /// The room now shows this state on the map.
+    StateShown {
+        state: State,
+    },
+    AlertRaised {
+        alert: Box<Alert>,
+    },
+    AlertCleared {
+        id: AlertId,
+    },
+    AlertSnoozed {
+        id: AlertId,
+        until: Moment,
+    },
+    /// The room said: not so.
+    AlertRejected {
+        id: AlertId,
+    },
+    CounterMoveTaken {
+        id: AlertId,
+        slot: usize,
+    },
+
+    PollOpened {
+        slot: usize,
+    },
+    PollAnswered {
+        who: PersonId,
+        position: Position,
+        /// 0–4.
+        conviction: u8,
+    },
+    PollRevealed,
+
+    ProposalStated {
+        text: String,
+    },
+    ProposalAmended {
+        text: String,
+        /// The ballot whose objections the new text answers.
+        answers: Option<BallotId>,
+    },
+    BallotOpened {
+        id: BallotId,
+        terms: Box<Terms>,
+        /// Who may vote, frozen here.
+        electorate: Vec<PersonId>,
+    },
+    /// Recorded by the facilitator as said or handed in; a later one replaces it until the ballot closes.
+    VoteCast {
+        who: PersonId,
+        choice: Choice,
+    },
+    VoteWithdrawn {
+        who: PersonId,
+    },
+    /// Why somebody objects or stands aside.
+    ReasonGiven {
+        ballot: BallotId,
+        who: PersonId,
+        text: String,
+    },
+    BallotClosed {
+        id: BallotId,
+        outcome: Box<Outcome>,
+    },
+    /// Ended without a count.
+    BallotCancelled {
+        id: BallotId,
+    },
+
+    DecisionRecorded {
+        text: String,
+        ballot: Option<BallotId>,
+        review: Option<Date>,
+    },
+    ReviewDateSet {
+        review: Option<Date>,
+    },
+    /// The group ends without a decision, and says why.
+    NoDecisionDeclared {
+        why: String,
+    },
+    CommitmentMade {
+        id: CommitmentId,
+        owner: PersonId,
+        deed: String,
+        due: Option<Date>,
+    },
+    CommitmentChanged {
+        id: CommitmentId,
+        owner: PersonId,
+        deed: String,
+        due: Option<Date>,
+    },
+    CommitmentDropped {
+        id: CommitmentId,
+    },
+
+    SessionClosed,
+    SessionReopened,
+}
+
+/// How a round came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RoundEnd {
+    /// The facilitator went on.
+    Finished,
+    /// Its time was up and the plan said to go on by itself.
+    TimeUp,
+    /// Left for a counter-move or an inserted round; the rest of it follows in a round of its own.
+    Interrupted,
+    /// Left in order to go back; it can be taken up again.
+    Left,
+    /// Never started.
+    Skipped,
+}
+
+/// Where a round on the agenda comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    Plan,
+    /// A further cycle of a section that goes on until a ballot decides.
+    Cycle,
+    CounterMove(AlertId),
+    Inserted,
+    Repeated,
+    /// The rest of a round that was interrupted.
+    Continued,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GapCause {
+    Slept,
+    /// The program was not running.
+    Away,
+}
+
+/// An event with its place and time: a line of the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    pub n: Seq,
+    pub t: Moment,
+    pub event: Event,
+}
