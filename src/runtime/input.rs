@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crossterm::event::EventStream;
 use futures_util::StreamExt;
-use tokio::time::{Interval, MissedTickBehavior, interval};
+use tokio::time::sleep;
 
 use crate::app::key::Key;
 use crate::runtime::event;
@@ -39,7 +39,6 @@ const LOOK_AFTER: Duration = Duration::from_secs(1);
 pub struct Inputs {
     /// `None` once the terminal is gone.
     events: Option<EventStream>,
-    look_after: Interval,
     signals: Signals,
 }
 
@@ -54,11 +53,8 @@ impl Inputs {
         if !io::stdin().is_terminal() {
             File::open("/dev/tty")?;
         }
-        let mut look_after = interval(LOOK_AFTER);
-        look_after.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Ok(Self {
             events: Some(EventStream::new()),
-            look_after,
             signals: Signals::new()?,
         })
     }
@@ -78,7 +74,7 @@ impl Inputs {
                     },
                     Some(Err(_)) | None => return self.gone(),
                 },
-                _ = self.look_after.tick(), if self.events.is_some() => {}
+                () = sleep(LOOK_AFTER), if self.events.is_some() => {}
             }
         }
     }
