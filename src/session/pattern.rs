@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use super::{Marks, Moment, PersonId, Roster};
 use crate::plan::{Invite, RoundKind};
-use conditions::{Group, Lines};
+use conditions::{Claim, Group, Lines};
 use window::Window;
 
 pub use conditions::{Condition, p_above};
@@ -301,8 +301,8 @@ impl Judge {
         self.window.clear();
         self.window.reach(scene, t.recent, t.oldest);
         let mut all = Vec::new();
-        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, z| {
-            all.push((condition, normal::cdf(z)));
+        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, claim| {
+            all.push((condition, claim.probability()));
             ControlFlow::Continue(())
         });
         all.sort_by(|(_, a), (_, b)| a.total_cmp(b));
@@ -329,12 +329,15 @@ impl Judge {
 
 /// The probability of the weakest condition that `check` notes; 0 when it notes none or one is too faint.
 fn weakest(
-    check: impl FnOnce(&mut dyn FnMut(Condition, f64) -> ControlFlow<()>) -> ControlFlow<()>,
+    check: impl FnOnce(&mut dyn FnMut(Condition, Claim) -> ControlFlow<()>) -> ControlFlow<()>,
 ) -> f64 {
     let mut least = f64::INFINITY;
-    let flow = check(&mut |_, z| {
-        least = least.min(z);
-        if z < FAINT {
+    let flow = check(&mut |_, claim| {
+        if claim.score_at_most() < FAINT {
+            return ControlFlow::Break(());
+        }
+        least = least.min(claim.score());
+        if least < FAINT {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())
