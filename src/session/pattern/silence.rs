@@ -1,4 +1,5 @@
-//! When a stretch without marks is silence.
+//! When a stretch without marks is silence. Marks of people who are not counted break it too: that something was said
+//! tells nothing about anybody.
 
 use std::time::Duration;
 
