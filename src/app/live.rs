@@ -3,19 +3,15 @@
 use std::time::Duration;
 
 use crate::session::alert::Observation;
-use crate::session::event::Event;
 use crate::session::pattern::{Judge, Pattern, Scene, Thresholds};
 use crate::session::{
-    Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Phase, Recorded, Refusal,
-    Roster, Seq, Session, Shown, Warning, Watch, balance, counter_move, map_point,
+    Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Recorded, Refusal, Roster, Seq,
+    Session, Shown, Warning, Watch, balance, counter_move, map_point,
 };
 
 /// Steps of the trail on the map, and how many of them are shown.
 const TRAIL_STEP: Duration = Duration::from_secs(20);
 const TRAIL_LENGTH: u32 = 12;
-
-/// The detector looks at least this often while a round runs.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// A session that was just opened, new or resumed.
 #[derive(Debug)]
@@ -98,46 +94,54 @@ impl Live {
         self.saving.upto >= self.session.seq()
     }
 
-    /// Carries out a command and looks at what it changed. The events are to be recorded.
+    /// Carries out a command. The events are to be recorded.
     ///
     /// # Errors
     /// The reason why nothing came of it.
     pub fn perform(&mut self, command: &Command, now: Moment) -> Result<Vec<Recorded>, Refusal> {
-        let mut recorded = self.session.perform(command, now)?;
-        if recorded.iter().any(|r| bears_on_patterns(&r.event)) {
-            recorded.extend(self.look(now));
-        }
+        let recorded = self.session.perform(command, now)?;
         self.refresh(now);
         Ok(recorded)
     }
 
     /// What the passing of time alone brings about.
     pub fn pass_time(&mut self, now: Moment) -> Vec<Recorded> {
-        let mut recorded = self
-            .session
-            .perform(&Command::PassTime, now)
-            .unwrap_or_default();
-        let due = self.session.running(now).since(self.looked) >= LOOK_EVERY;
-        if due && self.session.phase() == Phase::Running {
-            recorded.extend(self.look(now));
-        }
-        if due || !recorded.is_empty() {
+        let looked = self.looked;
+        let mut recorded = self.look_when_due(now);
+        recorded.extend(
+            self.session
+                .perform(&Command::PassTime, now)
+                .unwrap_or_default(),
+        );
+        if looked != self.looked || !recorded.is_empty() {
             self.refresh(now);
         }
         recorded
     }
 
-    fn look(&mut self, now: Moment) -> Vec<Recorded> {
+    /// Looks at every moment of the detector's grid that has come, as the analysis of a file does.
+    fn look_when_due(&mut self, now: Moment) -> Vec<Recorded> {
+        let mut recorded = Vec::new();
+        loop {
+            let due = Watch::next_look(self.looked);
+            if due > self.session.running(now) {
+                return recorded;
+            }
+            self.looked = due;
+            recorded.extend(self.look(due, now));
+        }
+    }
+
+    fn look(&mut self, at: Moment, now: Moment) -> Vec<Recorded> {
         let roster = self.session.roster();
-        let at = self.session.running(now);
-        self.looked = at;
         let context = self.session.context(now);
-        let fits = self.judge.fits(&Scene {
+        let scene = Scene {
             marks: self.session.marks(),
             roster: &roster,
             at,
             context,
-        });
+        };
+        let fits = self.judge.fits(&scene);
         let changes = self.watch.look(at, &fits);
         changes
             .into_iter()
@@ -234,18 +238,6 @@ pub fn shown_name(session: &Session, who: PersonId) -> Option<String> {
         Consent::Initials => Some(crate::text::initials(&person.name)),
         Consent::Unnamed | Consent::NotCounted => None,
     }
-}
-
-fn bears_on_patterns(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::ContributionMarked { .. }
-            | Event::ContributionRecoded { .. }
-            | Event::ContributionReattributed { .. }
-            | Event::Undone { .. }
-            | Event::Redone { .. }
-            | Event::RoundStarted { .. }
-    )
 }
 
 /// What the room saw last, for a watch that goes on from there.
