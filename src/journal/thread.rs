@@ -1,0 +1,195 @@
+//! A thread that writes a session's events, so that keys never wait for a disk. It keeps every event until it is on
+//! disk, tries again when the disk refuses, and says what became of them.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use super::{Journal, JournalError, Recorded};
+use crate::session::Seq;
+
+/// The waits between attempts on a disk that refuses; the last one goes on.
+const WAITS: [Duration; 5] = [
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
+    Duration::from_secs(15),
+];
+
+/// What the thread has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// Every event up to this one would survive a power cut.
+    Saved { upto: Seq },
+    /// The events after `upto` are in memory only. Said anew after every attempt.
+    Failed { reason: String, upto: Seq },
+    /// The session goes on in this file.
+    Moved { path: PathBuf },
+    /// The session could not be saved there, and stays where it was.
+    NotMoved { reason: String },
+}
+
+/// Events that were never written, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("the last {count} events are not saved: {reason}")]
+pub struct Unsaved {
+    pub count: usize,
+    pub reason: JournalError,
+}
+
+/// The way to the writing thread. Dropping it ends the thread after a last attempt, like [`JournalThread::close`].
+#[derive(Debug)]
+pub struct JournalThread {
+    orders: Option<Sender<Order>>,
+    thread: Option<JoinHandle<Result<(), Unsaved>>>,
+}
+
+enum Order {
+    Append(Vec<Recorded>),
+    SaveElsewhere(PathBuf),
+}
+
+impl JournalThread {
+    /// Starts writing to `journal`. `report` is called on the writing thread and should return at once.
+    ///
+    /// # Errors
+    /// When the system has no thread to give.
+    pub fn start(journal: Journal, report: impl Fn(Report) + Send + 'static) -> io::Result<Self> {
+        let (orders, received) = mpsc::channel();
+        let writing = Writing {
+            journal,
+            report,
+            pending: Vec::new(),
+            failures: 0,
+        };
+        let thread = thread::Builder::new().name("journal".to_owned()).spawn(move || writing.run(&received))?;
+        Ok(Self {
+            orders: Some(orders),
+            thread: Some(thread),
+        })
+    }
+
+    /// Hands events over to be written after those before; also starts another attempt on a disk that refused.
+    pub fn submit(&self, events: Vec<Recorded>) {
+        self.order(Order::Append(events));
+    }
+
+    /// Copies the session to `path`, a new file or a folder for it, with the events in memory, and goes on there.
+    pub fn save_elsewhere(&self, path: PathBuf) {
+        self.order(Order::SaveElsewhere(path));
+    }
+
+    /// Writes what is left and ends the thread.
+    ///
+    /// # Errors
+    /// When the disk refuses to the last.
+    pub fn close(mut self) -> Result<(), Unsaved> {
+        match self.end() {
+            None => Ok(()),
+            Some(Ok(result)) => result,
+            Some(Err(panic)) => std::panic::resume_unwind(panic),
+        }
+    }
+
+    fn order(&self, order: Order) {
+        if let Some(orders) = &self.orders {
+            // The thread only ends when this end of the channel does.
+            orders.send(order).ok();
+        }
+    }
+
+    fn end(&mut self) -> Option<thread::Result<Result<(), Unsaved>>> {
+        self.orders = None;
+        self.thread.take().map(JoinHandle::join)
+    }
+}
+
+impl Drop for JournalThread {
+    fn drop(&mut self) {
+        // Whoever wants to know how it ended calls `close`.
+        drop(self.end());
+    }
+}
+
+struct Writing<F> {
+    journal: Journal,
+    report: F,
+    /// Not on disk yet, in order.
+    pending: Vec<Recorded>,
+    /// Attempts that failed in a row.
+    failures: usize,
+}
+
+impl<F: Fn(Report)> Writing<F> {
+    fn run(mut self, orders: &Receiver<Order>) -> Result<(), Unsaved> {
+        let mut next_attempt = None;
+        loop {
+            match wait(orders, next_attempt) {
+                Ok(order) => {
+                    // Everything that waits goes into one write and one sync.
+                    for order in std::iter::once(order).chain(orders.try_iter()) {
+                        self.take(order);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            next_attempt = match self.flush() {
+                Ok(()) => None,
+                Err(_) => Some(Instant::now() + WAITS[(self.failures - 1).min(WAITS.len() - 1)]),
+            };
+        }
+        self.flush().map_err(|reason| Unsaved {
+            count: self.pending.len(),
+            reason,
+        })
+    }
+
+    fn take(&mut self, order: Order) {
+        match order {
+            Order::Append(mut events) => self.pending.append(&mut events),
+            Order::SaveElsewhere(path) => match self.journal.save_elsewhere(&path) {
+                Ok(()) => (self.report)(Report::Moved {
+                    path: self.journal.path().to_owned(),
+                }),
+                Err(error) => (self.report)(Report::NotMoved {
+                    reason: error.to_string(),
+                }),
+            },
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), JournalError> {
+        if self.pending.is_empty() {
+            return Ok(());
+        }
+        match self.journal.append(&self.pending) {
+            Ok(()) => {
+                self.pending.clear();
+                self.failures = 0;
+                (self.report)(Report::Saved {
+                    upto: self.journal.last(),
+                });
+                Ok(())
+            }
+            Err(error) => {
+                self.failures += 1;
+                (self.report)(Report::Failed {
+                    reason: error.to_string(),
+                    upto: self.journal.last(),
+                });
+                Err(error)
+            }
+        }
+    }
+}
+
+fn wait(orders: &Receiver<Order>, until: Option<Instant>) -> Result<Order, RecvTimeoutError> {
+    match until {
+        Some(until) => orders.recv_timeout(until.saturating_duration_since(Instant::now())),
+        None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+    }
+}
