@@ -1,7 +1,31 @@
-//! Counting votes: from signs and rules to an outcome that says why. Knows nothing of people, rounds or screens.
+//! Counting votes: from signs and rules to an outcome that says why. Knows nothing of names, rounds or screens.
 //!
-//! One module per family of methods; a method is one pure function. The order in which votes are handed in never
-//! changes an outcome.
+//! One module per family of methods; a method is one pure function from votes, turnout and rules to an [`Outcome`].
+//! The order in which votes are handed in never changes an outcome. Every method makes its checks in one order, and
+//! the first that fails is the outcome: nobody is entitled to vote; the quorum is missed; nothing was cast; the
+//! method's own rule; the threshold.
+
+mod condition;
+pub mod consent;
+mod fraction;
+mod outcome;
+#[cfg(test)]
+mod properties;
+mod quorum;
+mod rules;
+mod turnout;
+mod validity;
+mod words;
+pub mod yes_no;
+
+pub use condition::{Base, Comparison, Condition};
+pub use consent::{ConsentSign, ConsentVotes};
+pub use fraction::{Fraction, FractionError};
+pub use outcome::{Outcome, SignCount, Status, Tie};
+pub use quorum::{Quorum, QuorumNeed, QuorumOf};
+pub use rules::{Rules, TieRule};
+pub use turnout::{Counts, HandedIn, Turnout};
+pub use yes_no::{YesNo, YesNoVotes};
 
 /// How votes are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -12,76 +36,79 @@ pub enum Method {
     YesNo,
 }
 
-/// The rules of a count, all fixed before a ballot opens and printed with its result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rules {
-    /// The share of [`Self::base`] that must vote yes.
-    pub threshold: Fraction,
-    /// `>` for 1/2 and `>=` otherwise, unless the rules say so themselves.
-    pub comparison: Comparison,
-    pub base: Base,
-    pub quorum: Option<Quorum>,
-    /// What happens when exactly as many vote yes as no and that is not enough.
-    pub tie: TieRule,
-    /// How many may stand aside before consent does not count as given; no limit when `None`.
-    pub max_stand_aside: Option<u32>,
+impl Method {
+    pub const ALL: [Self; 2] = [Self::Consent, Self::YesNo];
+
+    /// The word used in plans, ballot files and journals.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::YesNo => "yes-no",
+        }
+    }
+
+    /// The method that `word` names, if any.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.word() == word)
+    }
 }
 
-/// A share as the rules state it, never as a rounded decimal: 2/3 is not 66 %.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Fraction {
-    pub numerator: u32,
-    /// Not zero.
-    pub denominator: u32,
+/// The rules in plain sentences, for the ballot screen before anybody votes and for the record beside the result.
+pub fn explain_rule(method: Method, rules: &Rules, turnout: Turnout) -> Vec<String> {
+    let mut sentences = match method {
+        Method::Consent => consent::explain(rules),
+        Method::YesNo => yes_no::explain(rules, turnout),
+    };
+    if let Some(quorum) = rules.quorum {
+        sentences.push(quorum.explain(turnout));
+    }
+    sentences
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Comparison {
-    MoreThan,
-    AtLeast,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// What a threshold is a share of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Base {
-    /// Votes that say yes or no.
-    #[default]
-    Cast,
-    Present,
-    Eligible,
-}
+    const ROOM: Turnout = Turnout {
+        eligible: 12,
+        present: 10,
+    };
 
-/// How many people must take part for a count to be valid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Quorum {
-    pub need: QuorumNeed,
-    pub of: QuorumOf,
-}
+    #[test]
+    fn every_method_is_found_by_its_word() {
+        for method in Method::ALL {
+            assert_eq!(Method::from_word(method.word()), Some(method));
+        }
+        assert_eq!(Method::from_word("Consent"), None);
+    }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum QuorumNeed {
-    People(u32),
-    /// A share of the eligible; `strict`: more than, not at least.
-    Share { fraction: Fraction, strict: bool },
-}
+    #[test]
+    fn the_usual_rules_are_explained_without_a_quorum() {
+        let rules = Rules::for_method(Method::YesNo);
+        assert_eq!(
+            explain_rule(Method::YesNo, &rules, ROOM),
+            [
+                "Yes/no: more than half of the votes cast must say yes; an abstention is not a vote.",
+                "A tie is lost: things stay as they are."
+            ]
+        );
+    }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum QuorumOf {
-    #[default]
-    Present,
-    Voting,
-}
-
-/// What a tie of yes and no leads to; fixed before the ballot opens.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum TieRule {
-    /// A tie is lost: things stay as they are.
-    #[default]
-    NotPassed,
-    /// The same people vote once more.
-    VoteAgain,
-    /// No decision; the proposal is carried over.
-    CarriedOver,
+    #[test]
+    fn a_quorum_is_explained_last() {
+        let rules = Rules {
+            quorum: Some(Quorum {
+                need: QuorumNeed::People(7),
+                of: QuorumOf::Present,
+            }),
+            ..Rules::for_method(Method::Consent)
+        };
+        let sentences = explain_rule(Method::Consent, &rules, ROOM);
+        assert_eq!(
+            sentences.last().map(String::as_str),
+            Some("Quorum: 7 of the 12 entitled must be present; 10 are.")
+        );
+    }
 }
 
 /// What somebody answers when asked for consent.

@@ -1,0 +1,222 @@
+//! Consent: decided when no objection stands. Concerns and stand-asides are recorded beside the decision.
+//!
+//! "Objections prevent proposals from becoming agreements, but concerns do not" (Sociocracy 3.0). Standing aside and
+//! blocking come from consensus and are offered beside it.
+
+use super::outcome::Verdict;
+use super::validity;
+use super::words::{counted, listed};
+use super::{Counts, HandedIn, Method, Outcome, Rules, SignCount, Status, Turnout};
+
+/// What a voter signals to a proposal. Reasons and names are kept elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ConsentSign {
+    Consent,
+    /// Consents, and has a concern that is recorded.
+    Concern,
+    /// Does not take part in the decision and does not stop it.
+    StandAside,
+    Objection,
+    Block,
+    /// Neither consent nor objection; not a vote.
+    Abstain,
+}
+
+impl ConsentSign {
+    /// In the order in which they are shown.
+    pub const ALL: [Self; 6] = [
+        Self::Consent,
+        Self::Concern,
+        Self::StandAside,
+        Self::Objection,
+        Self::Block,
+        Self::Abstain,
+    ];
+
+    /// The word used on screens and in files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::Concern => "concern",
+            Self::StandAside => "stand-aside",
+            Self::Objection => "objection",
+            Self::Block => "block",
+            Self::Abstain => "abstain",
+        }
+    }
+
+    /// The sign that `word` names, if any.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sign| sign.word() == word)
+    }
+}
+
+/// How often each sign was given. Collects from signs with their counts, in any order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ConsentVotes {
+    pub consent: u32,
+    pub concern: u32,
+    pub stand_aside: u32,
+    pub objection: u32,
+    pub block: u32,
+    pub abstain: u32,
+}
+
+impl ConsentVotes {
+    pub const fn of(self, sign: ConsentSign) -> u32 {
+        match sign {
+            ConsentSign::Consent => self.consent,
+            ConsentSign::Concern => self.concern,
+            ConsentSign::StandAside => self.stand_aside,
+            ConsentSign::Objection => self.objection,
+            ConsentSign::Block => self.block,
+            ConsentSign::Abstain => self.abstain,
+        }
+    }
+
+    fn of_mut(&mut self, sign: ConsentSign) -> &mut u32 {
+        match sign {
+            ConsentSign::Consent => &mut self.consent,
+            ConsentSign::Concern => &mut self.concern,
+            ConsentSign::StandAside => &mut self.stand_aside,
+            ConsentSign::Objection => &mut self.objection,
+            ConsentSign::Block => &mut self.block,
+            ConsentSign::Abstain => &mut self.abstain,
+        }
+    }
+
+    /// Who consented, with a concern or without.
+    const fn consented(self) -> u32 {
+        self.consent.saturating_add(self.concern)
+    }
+
+    fn cast(self) -> u32 {
+        [self.stand_aside, self.objection, self.block]
+            .into_iter()
+            .fold(self.consented(), u32::saturating_add)
+    }
+}
+
+impl FromIterator<(ConsentSign, u32)> for ConsentVotes {
+    fn from_iter<I: IntoIterator<Item = (ConsentSign, u32)>>(signs: I) -> Self {
+        let mut votes = Self::default();
+        for (sign, count) in signs {
+            let so_far = votes.of_mut(sign);
+            *so_far = so_far.saturating_add(count);
+        }
+        votes
+    }
+}
+
+/// Counts a consent round.
+pub fn tally(votes: ConsentVotes, turnout: Turnout, rules: &Rules) -> Outcome {
+    let handed_in = HandedIn {
+        cast: votes.cast(),
+        abstain: votes.abstain,
+        ..HandedIn::default()
+    };
+    let counts = Counts::new(turnout, handed_in);
+    let verdict =
+        validity::fault(&counts, rules.quorum).unwrap_or_else(|| judge(votes, &counts, rules));
+    let spread = ConsentSign::ALL.map(|sign| SignCount {
+        sign: sign.word().to_owned(),
+        count: votes.of(sign),
+    });
+    let chosen = ConsentSign::Consent.word();
+    Outcome::of_proposal(Method::Consent, chosen, verdict, counts, spread.into())
+}
+
+/// The rule as sentences, without the quorum.
+pub(super) fn explain(rules: &Rules) -> Vec<String> {
+    let blocks = match rules.max_blocks {
+        0 => "A block stops the decision as an objection does.".to_owned(),
+        limit => format!("Up to {} may stand.", counted(limit, "block", "blocks")),
+    };
+    let stand_asides = match rules.max_stand_aside {
+        None => "Concerns and stand-asides are recorded and do not stop it.".to_owned(),
+        Some(0) => {
+            "Concerns are recorded and do not stop it; anyone who stands aside does.".to_owned()
+        }
+        Some(limit) => {
+            format!("Concerns are recorded and do not stop it; up to {limit} may stand aside.")
+        }
+    };
+    vec![
+        "Consent: decided when no objection stands and at least one person consents.".to_owned(),
+        blocks,
+        stand_asides,
+        "An abstention is neither consent nor objection.".to_owned(),
+    ]
+}
+
+fn judge(votes: ConsentVotes, counts: &Counts, rules: &Rules) -> Verdict {
+    let obstacles = obstacles(votes, rules);
+    let signs = signs(votes);
+    let (status, mut why) = if obstacles.is_empty() {
+        (
+            Status::Decided,
+            vec![format!("No objection stands: {signs}.")],
+        )
+    } else {
+        let verdict = format!("Not decided: {}.", obstacles.join("; "));
+        (Status::NotPassed, vec![verdict, format!("{signs}.")])
+    };
+    why.extend(
+        rules
+            .quorum
+            .map(|quorum| format!("{}.", quorum.finding(counts))),
+    );
+    Verdict::new(status, why)
+}
+
+/// Everything that stops the decision, with what the rules would bear.
+fn obstacles(votes: ConsentVotes, rules: &Rules) -> Vec<String> {
+    let borne = |limit| match limit {
+        0 => "consent needs none".to_owned(),
+        limit => format!("the limit is {limit}"),
+    };
+    let stands = |count, one, many| {
+        let verb = if count == 1 { "stands" } else { "stand" };
+        format!("{} {verb}", counted(count, one, many))
+    };
+    let mut obstacles = Vec::new();
+    if votes.objection > 0 {
+        let objections = stands(votes.objection, "objection", "objections");
+        obstacles.push(format!("{objections}, {}", borne(0)));
+    }
+    if votes.block > rules.max_blocks {
+        let blocks = stands(votes.block, "block", "blocks");
+        obstacles.push(format!("{blocks}, {}", borne(rules.max_blocks)));
+    }
+    if let Some(limit) = rules
+        .max_stand_aside
+        .filter(|limit| votes.stand_aside > *limit)
+    {
+        obstacles.push(format!(
+            "{} stood aside, the limit is {limit}",
+            votes.stand_aside
+        ));
+    }
+    if votes.consented() == 0 {
+        obstacles.push("nobody consented".to_owned());
+    }
+    obstacles
+}
+
+/// `6 consented (2 with a concern), 1 stood aside`.
+fn signs(votes: ConsentVotes) -> String {
+    let consented = match votes.concern {
+        0 => "consented".to_owned(),
+        concern => format!("consented ({concern} with a concern)"),
+    };
+    listed(&[
+        (votes.consented(), &consented),
+        (votes.stand_aside, "stood aside"),
+        (votes.objection, "objected"),
+        (votes.block, "blocked"),
+        (votes.abstain, "abstained"),
+    ])
+}
+
+#[cfg(test)]
+mod tests;
