@@ -32,27 +32,49 @@ impl Places {
     ///
     /// # Errors
     /// [`NoHome`] when something has to come from the platform and the platform has no answer.
-    pub fn find(overrides: &Overrides, variable: impl Fn(&str) -> Option<OsString>) -> Result<Self, NoHome> {
+    pub fn find(
+        overrides: &Overrides,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, NoHome> {
         let platform = || ProjectDirs::from("", "", "colead").ok_or(NoHome);
-        let named = |name| variable(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let named = |name| {
+            variable(name)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
         // The XDG rules have a relative path ignored.
-        let xdg = |name| named(name).filter(|path| path.is_absolute()).map(|path| path.join("colead"));
+        let xdg = |name| {
+            named(name)
+                .filter(|path| path.is_absolute())
+                .map(|path| path.join("colead"))
+        };
 
-        let data_dir = match overrides.data_dir.clone().or_else(|| named("COLEAD_DATA_DIR")) {
+        let data_dir = match overrides
+            .data_dir
+            .clone()
+            .or_else(|| named("COLEAD_DATA_DIR"))
+        {
             Some(path) => path,
             None => match xdg("XDG_DATA_HOME") {
                 Some(path) => path,
                 None => platform()?.data_dir().to_owned(),
             },
         };
-        let config_file = match overrides.config_file.clone().or_else(|| named("COLEAD_CONFIG")) {
+        let config_file = match overrides
+            .config_file
+            .clone()
+            .or_else(|| named("COLEAD_CONFIG"))
+        {
             Some(path) => path,
             None => match xdg("XDG_CONFIG_HOME") {
                 Some(folder) => folder.join("config.toml"),
                 None => platform()?.config_dir().join("config.toml"),
             },
         };
-        Ok(Self { data_dir, config_file })
+        Ok(Self {
+            data_dir,
+            config_file,
+        })
     }
 
     /// The folder of the saved sessions.
@@ -107,7 +129,10 @@ mod tests {
 
         let places = find(&Overrides::default(), &ALL[2..]);
         assert_eq!(places.data_dir, Path::new("/xdg/data/colead"));
-        assert_eq!(places.config_file, Path::new("/xdg/config/colead/config.toml"));
+        assert_eq!(
+            places.config_file,
+            Path::new("/xdg/config/colead/config.toml")
+        );
     }
 
     #[test]

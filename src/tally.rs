@@ -110,27 +110,3 @@ mod tests {
         );
     }
 }
-
-/// What somebody answers when asked for consent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ConsentSign {
-    Consent,
-    Concern,
-    StandAside,
-    Objection,
-    Block,
-    Abstain,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum YesNo {
-    Yes,
-    No,
-    Abstain,
-}
-
-/// placeholder
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
-    pub why: Vec<String>,
-}

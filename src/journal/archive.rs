@@ -66,7 +66,9 @@ pub fn verify(path: &Path) -> Result<Verified, JournalError> {
 fn blame_first_line(error: JournalError) -> JournalError {
     let (path, reason) = match error {
         JournalError::Empty { path } => (path, "is no whole session header".to_owned()),
-        JournalError::NotASession { path, reason } => (path, format!("is no session header: {reason}")),
+        JournalError::NotASession { path, reason } => {
+            (path, format!("is no session header: {reason}"))
+        }
         JournalError::Io { .. }
         | JournalError::Newer { .. }
         | JournalError::Damaged { .. }
@@ -74,7 +76,11 @@ fn blame_first_line(error: JournalError) -> JournalError {
         | JournalError::Exists { .. }
         | JournalError::Gone { .. } => return error,
     };
-    JournalError::Damaged { path, line: 1, reason }
+    JournalError::Damaged {
+        path,
+        line: 1,
+        reason,
+    }
 }
 
 /// Paths of the session files in `folder`, the oldest first: their names begin with the time.
@@ -87,7 +93,11 @@ fn session_files(folder: &Path) -> Result<Vec<PathBuf>, JournalError> {
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.map_err(JournalError::io("list", folder))?.path();
-        if path.extension().is_some_and(|extension| extension == EXTENSION) && path.is_file() {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == EXTENSION)
+            && path.is_file()
+        {
             paths.push(path);
         }
     }
@@ -97,5 +107,8 @@ fn session_files(folder: &Path) -> Result<Vec<PathBuf>, JournalError> {
 
 /// The id in a session file's name.
 fn id_of(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

@@ -99,7 +99,9 @@ mod tests {
     }
 
     fn lines(text: &[u8]) -> Vec<&[u8]> {
-        text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect()
+        text.split(|byte| *byte == b'\n')
+            .filter(|line| !line.is_empty())
+            .collect()
     }
 
     #[test]
@@ -111,7 +113,11 @@ mod tests {
             assert_eq!(chain.check(line), Ok("{\"a\":1".len()));
         }
         let shown = String::from_utf8(text).unwrap();
-        assert!(shown.trim_end().ends_with(&format!("\"{}\"}}", chain.last())));
+        assert!(
+            shown
+                .trim_end()
+                .ends_with(&format!("\"{}\"}}", chain.last()))
+        );
     }
 
     #[test]

@@ -74,9 +74,13 @@ impl Header {
 
         match serde_json::from_slice(line) {
             Ok(Version { colead: VERSION }) => Ok(()),
-            Ok(Version { colead: 0 }) => Err(NoHeader::NotASession("there is no version 0".to_owned())),
+            Ok(Version { colead: 0 }) => {
+                Err(NoHeader::NotASession("there is no version 0".to_owned()))
+            }
             Ok(Version { colead: found }) => Err(NoHeader::Newer(found)),
-            Err(_) => Err(NoHeader::NotASession("its first line is no session header".to_owned())),
+            Err(_) => Err(NoHeader::NotASession(
+                "its first line is no session header".to_owned(),
+            )),
         }
     }
 
@@ -114,13 +118,17 @@ mod rfc3339 {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Zoned, D::Error> {
         let text = String::deserialize(from)?;
-        parse(&text).ok_or_else(|| D::Error::custom(format_args!("{text:?} is no date and time with an offset")))
+        parse(&text).ok_or_else(|| {
+            D::Error::custom(format_args!("{text:?} is no date and time with an offset"))
+        })
     }
 
     fn parse(text: &str) -> Option<Zoned> {
         let pieces = Pieces::parse(text).ok()?;
         let offset = pieces.to_numeric_offset()?;
-        let at = offset.to_timestamp(pieces.date().to_datetime(pieces.time()?)).ok()?;
+        let at = offset
+            .to_timestamp(pieces.date().to_datetime(pieces.time()?))
+            .ok()?;
         Some(at.to_zoned(TimeZone::fixed(offset)))
     }
 }
@@ -141,9 +149,18 @@ mod tests {
     fn a_newer_version_is_told_from_nonsense() {
         let newer = Header::check_version(br#"{"colead":2,"anything":[]}"#);
         assert!(matches!(newer, Err(NoHeader::Newer(2))));
-        for nonsense in [&b"{}"[..], b"", b"{\"colead\":\"1\"}", b"{\"colead\":0}", b"\xff\xfe"] {
+        for nonsense in [
+            &b"{}"[..],
+            b"",
+            b"{\"colead\":\"1\"}",
+            b"{\"colead\":0}",
+            b"\xff\xfe",
+        ] {
             let refused = Header::check_version(nonsense);
-            assert!(matches!(refused, Err(NoHeader::NotASession(_))), "{nonsense:?}");
+            assert!(
+                matches!(refused, Err(NoHeader::NotASession(_))),
+                "{nonsense:?}"
+            );
         }
     }
 }

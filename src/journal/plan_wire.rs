@@ -6,7 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::record::{RulesFields, ms};
 use crate::plan::{
-    BallotPlan, Cycles, Invite, Plan, PlannedPerson, Round, RoundKind, Section, SpeakingOrder, TimeOfDay, Timebox,
+    BallotPlan, Cycles, Invite, Plan, PlannedPerson, Round, RoundKind, Section, SpeakingOrder,
+    TimeOfDay, Timebox,
 };
 use crate::tally::{Method, Rules};
 
@@ -126,8 +127,13 @@ macro_rules! several {
             pub(super) fn serialize<S: Serializer>(all: &[$of], to: S) -> Result<S::Ok, S::Error> {
                 to.collect_seq(all.iter().cloned().map(One))
             }
-            pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<$of>, D::Error> {
-                Ok(Vec::<One>::deserialize(from)?.into_iter().map(|one| one.0).collect())
+            pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+                from: D,
+            ) -> Result<Vec<$of>, D::Error> {
+                Ok(Vec::<One>::deserialize(from)?
+                    .into_iter()
+                    .map(|one| one.0)
+                    .collect())
             }
         }
     };
@@ -140,50 +146,75 @@ mod ballot {
     use super::*;
     #[derive(Serialize, Deserialize)]
     struct One(#[serde(with = "BallotFields")] BallotPlan);
-    pub(super) fn serialize<S: Serializer>(ballot: &Option<BallotPlan>, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        ballot: &Option<BallotPlan>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         ballot.clone().map(One).serialize(to)
     }
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<BallotPlan>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<BallotPlan>, D::Error> {
         Ok(Option::<One>::deserialize(from)?.map(|one| one.0))
     }
 }
 
 mod end {
     use super::*;
-    pub(super) fn serialize<S: Serializer>(end: &Option<TimeOfDay>, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        end: &Option<TimeOfDay>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         end.map(|end| (end.hour, end.minute)).serialize(to)
     }
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<TimeOfDay>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<TimeOfDay>, D::Error> {
         Ok(Option::<(u8, u8)>::deserialize(from)?.map(|(hour, minute)| TimeOfDay { hour, minute }))
     }
 }
 
 pub(super) mod whole_plan {
     use super::*;
-    pub(in crate::journal) fn serialize<S: Serializer>(plan: &Plan, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        plan: &Plan,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         PlanFields::serialize(plan, to)
     }
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Plan, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Plan, D::Error> {
         PlanFields::deserialize(from)
     }
 }
 
 pub(super) mod whole_round {
     use super::*;
-    pub(in crate::journal) fn serialize<S: Serializer>(round: &Round, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        round: &Round,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         RoundFields::serialize(round, to)
     }
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Round, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Round, D::Error> {
         RoundFields::deserialize(from)
     }
 }
 
 pub(super) mod boxed_round {
     use super::*;
-    pub(in crate::journal) fn serialize<S: Serializer>(round: &Round, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        round: &Round,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         RoundFields::serialize(round, to)
     }
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Round>, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Box<Round>, D::Error> {
         RoundFields::deserialize(from).map(Box::new)
     }
 }

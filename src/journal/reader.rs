@@ -78,7 +78,9 @@ impl<R: Read> Reader<R> {
         }
         match Header::check_version(&line) {
             Ok(()) => {}
-            Err(NoHeader::NotASession(reason)) => return Err(JournalError::NotASession { path, reason }),
+            Err(NoHeader::NotASession(reason)) => {
+                return Err(JournalError::NotASession { path, reason });
+            }
             Err(NoHeader::Newer(found)) => return Err(JournalError::Newer { path, found }),
         }
         let mut place = Place::default();
@@ -94,7 +96,11 @@ impl<R: Read> Reader<R> {
                 place,
                 end: End::NotYet,
             }),
-            Err(reason) => Err(JournalError::Damaged { path, line: 1, reason }),
+            Err(reason) => Err(JournalError::Damaged {
+                path,
+                line: 1,
+                reason,
+            }),
         }
     }
 
@@ -128,7 +134,9 @@ impl<R: Read> Reader<R> {
             line: number,
             reason,
         };
-        match next_line(&mut self.input, &mut self.line).map_err(JournalError::io("read", &self.path))? {
+        match next_line(&mut self.input, &mut self.line)
+            .map_err(JournalError::io("read", &self.path))?
+        {
             Next::Line => {}
             Next::Torn if self.place.only_newline_differs(&self.line) => {
                 return Err(damaged("does not end in a newline any more".to_owned()));
@@ -137,7 +145,9 @@ impl<R: Read> Reader<R> {
                 self.end = End::Torn;
                 return Ok(None);
             }
-            Next::TooLong => return Err(damaged("is longer than any line of a session".to_owned())),
+            Next::TooLong => {
+                return Err(damaged("is longer than any line of a session".to_owned()));
+            }
             Next::Nothing => {
                 self.end = End::Whole;
                 return Ok(None);
@@ -146,7 +156,10 @@ impl<R: Read> Reader<R> {
         self.place.accept(&mut self.line).map_err(damaged)?;
         let line = record::decode(&self.line).map_err(|error| damaged(not_understood(&error)))?;
         if line.n().0 != expected {
-            return Err(damaged(format!("has number {} instead of {expected}", line.n().0)));
+            return Err(damaged(format!(
+                "has number {} instead of {expected}",
+                line.n().0
+            )));
         }
         self.place.last = line.n();
         Ok(Some(line))
@@ -172,10 +185,9 @@ impl Place {
     /// Takes a whole line in, newline and all, and leaves its body, closed again, in `line`.
     fn accept(&mut self, line: &mut Vec<u8>) -> Result<(), String> {
         let length = line.len();
-        let body = self
-            .chain
-            .check(&line[..length - 1])
-            .map_err(|Broken| "was changed after it was written: its hash does not fit".to_owned())?;
+        let body = self.chain.check(&line[..length - 1]).map_err(|Broken| {
+            "was changed after it was written: its hash does not fit".to_owned()
+        })?;
         line.truncate(body);
         line.push(b'}');
         self.length += length as u64;

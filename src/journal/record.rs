@@ -3,6 +3,8 @@
 
 mod alert;
 mod event;
+#[cfg(test)]
+pub(crate) mod samples;
 mod vote;
 mod words;
 
@@ -14,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::session::{Event, MarkId, Mode, Moment, PersonId, Seq};
 use event::Record;
-use words::ModeWord;
 pub(super) use vote::{MethodWord, RulesFields};
+use words::ModeWord;
 pub(super) use words::ms;
 
 /// An event with its place and time.
@@ -31,7 +33,11 @@ pub struct Recorded {
 pub enum Line {
     Event(Recorded),
     /// Written by a newer colead, of a kind that this one does not know.
-    Foreign { n: Seq, t: Moment, kind: String },
+    Foreign {
+        n: Seq,
+        t: Moment,
+        kind: String,
+    },
 }
 
 impl Line {
@@ -66,12 +72,21 @@ pub(super) fn encode(recorded: &Recorded, text: &mut Vec<u8>) -> serde_json::Res
     let moved;
     let event = match &recorded.event {
         &Event::ContributionMarked { id, who, mode, at } if at == recorded.t => {
-            moved = Event::ContributionMarked { id, who, mode, at: own_moment() };
+            moved = Event::ContributionMarked {
+                id,
+                who,
+                mode,
+                at: own_moment(),
+            };
             &moved
         }
         event => event,
     };
-    let whole = Whole { n: recorded.n.0, t: recorded.t.as_millis(), event };
+    let whole = Whole {
+        n: recorded.n.0,
+        t: recorded.t.as_millis(),
+        event,
+    };
     serde_json::to_writer(&mut *text, &whole)?;
     text.pop();
     Ok(())
@@ -116,11 +131,17 @@ impl Frequent<'_> {
                 mode: self.mode?,
                 at: self.at.map_or(t, Moment::from_millis),
             },
-            "floor_given" => Event::FloorGiven { who: PersonId(self.who?) },
+            "floor_given" => Event::FloorGiven {
+                who: PersonId(self.who?),
+            },
             "floor_released" => Event::FloorReleased,
             _ => return None,
         };
-        Some(Recorded { n: Seq(self.n), t, event })
+        Some(Recorded {
+            n: Seq(self.n),
+            t,
+            event,
+        })
     }
 }
 
@@ -140,7 +161,11 @@ fn decode_any(body: &[u8]) -> serde_json::Result<Line> {
     let envelope: Envelope = serde_json::from_slice(body)?;
     let (n, t) = (Seq(envelope.n), Moment::from_millis(envelope.t));
     if !KINDS.contains(&envelope.kind.as_ref()) {
-        return Ok(Line::Foreign { n, t, kind: envelope.kind.into_owned() });
+        return Ok(Line::Foreign {
+            n,
+            t,
+            kind: envelope.kind.into_owned(),
+        });
     }
     let mut event = Record::deserialize(&mut serde_json::Deserializer::from_slice(body))?;
     if let Event::ContributionMarked { at, .. } = &mut event
@@ -189,4 +214,148 @@ fn own_moment() -> Moment {
 
 fn is_own_moment(moment: &Moment) -> bool {
     *moment == own_moment()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+    use proptest::strategy::{Union, ValueTree};
+    use proptest::test_runner::TestRunner;
+
+    use super::*;
+
+    fn body(recorded: &Recorded) -> String {
+        let mut text = Vec::new();
+        encode(recorded, &mut text).unwrap();
+        text.push(b'}');
+        String::from_utf8(text).unwrap()
+    }
+
+    fn at(t: u64, event: Event) -> Recorded {
+        Recorded {
+            n: Seq(7),
+            t: Moment::from_millis(t),
+            event,
+        }
+    }
+
+    fn marked(at: u64) -> Event {
+        Event::ContributionMarked {
+            id: MarkId(4),
+            who: PersonId(2),
+            mode: Mode::Both,
+            at: Moment::from_millis(at),
+        }
+    }
+
+    #[test]
+    fn the_samples_are_of_every_kind() {
+        let mut runner = TestRunner::deterministic();
+        let kind = |event| {
+            let line: serde_json::Value = serde_json::from_str(&body(&at(0, event))).unwrap();
+            line["kind"].as_str().unwrap().to_owned()
+        };
+        let samples = samples::kinds();
+        let kinds = samples
+            .iter()
+            .map(|kinds| kind(kinds.new_tree(&mut runner).unwrap().current()));
+        assert_eq!(
+            kinds.collect::<BTreeSet<_>>(),
+            KINDS.iter().map(|&kind| kind.to_owned()).collect()
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn what_is_written_is_read_back(event in Union::new(samples::kinds()), n: u32, t in 0..1_u64 << 40) {
+            let recorded = Recorded { n: Seq(n), t: Moment::from_millis(t), event };
+            prop_assert_eq!(decode(body(&recorded).as_bytes()).unwrap(), Line::Event(recorded));
+        }
+
+        #[test]
+        fn no_bytes_make_the_parser_panic(bytes: Vec<u8>) {
+            prop_assert!(decode(&bytes).is_err());
+        }
+    }
+
+    #[test]
+    fn a_mark_says_when_it_was_made_only_if_that_was_earlier() {
+        let line = body(&at(1500, marked(1500)));
+        assert_eq!(
+            line,
+            r#"{"n":7,"t":1500,"kind":"contribution_marked","id":4,"who":2,"mode":"both"}"#
+        );
+        assert_eq!(
+            decode(line.as_bytes()).unwrap(),
+            Line::Event(at(1500, marked(1500)))
+        );
+
+        let line = body(&at(1500, marked(900)));
+        assert_eq!(
+            line,
+            r#"{"n":7,"t":1500,"kind":"contribution_marked","id":4,"who":2,"mode":"both","at":900}"#
+        );
+        assert_eq!(
+            decode(line.as_bytes()).unwrap(),
+            Line::Event(at(1500, marked(900)))
+        );
+    }
+
+    #[test]
+    fn the_short_way_and_the_long_way_read_the_same() {
+        let events = [
+            marked(3),
+            marked(1500),
+            Event::FloorGiven { who: PersonId(1) },
+            Event::FloorReleased,
+        ];
+        for event in events {
+            let line = body(&at(1500, event));
+            assert_eq!(
+                decode(line.as_bytes()).unwrap(),
+                decode_any(line.as_bytes()).unwrap()
+            );
+        }
+    }
+
+    #[test]
+    fn one_leader_is_named_beside_the_state() {
+        let event = Event::StateShown {
+            state: crate::session::pattern::GroupState::OneLeader(PersonId(5)),
+        };
+        assert_eq!(
+            body(&at(1, event)),
+            r#"{"n":7,"t":1,"kind":"state_shown","state":"one_leader","who":5}"#
+        );
+    }
+
+    #[test]
+    fn an_unknown_kind_is_kept_whatever_its_fields() {
+        let line = br#"{"n":3,"t":9,"kind":"dream_told","who":"Ana","id":[1],"mode":{}}"#;
+        let foreign = Line::Foreign {
+            n: Seq(3),
+            t: Moment::from_millis(9),
+            kind: "dream_told".to_owned(),
+        };
+        assert_eq!(decode(line).unwrap(), foreign);
+    }
+
+    #[test]
+    fn a_known_kind_with_fields_that_cannot_be_is_refused() {
+        for line in [
+            r#"{"n":3,"t":9,"kind":"contribution_marked","who":1,"mode":"lead"}"#,
+            r#"{"n":3,"t":9,"kind":"contribution_marked","id":1,"who":1,"mode":"dance"}"#,
+            r#"{"n":3,"t":9,"kind":"floor_given","who":"Ana"}"#,
+            r#"{"n":3,"t":9,"kind":"state_shown","state":"one_leader"}"#,
+            r#"{"n":3,"t":9}"#,
+            r#"{"n":-3,"t":9,"kind":"paused"}"#,
+            "[]",
+        ] {
+            assert!(decode(line.as_bytes()).is_err(), "{line}");
+        }
+    }
 }

@@ -65,7 +65,9 @@ impl JournalThread {
             pending: Vec::new(),
             failures: 0,
         };
-        let thread = thread::Builder::new().name("journal".to_owned()).spawn(move || writing.run(&received))?;
+        let thread = thread::Builder::new()
+            .name("journal".to_owned())
+            .spawn(move || writing.run(&received))?;
         Ok(Self {
             orders: Some(orders),
             thread: Some(thread),

@@ -67,8 +67,17 @@ impl Journal {
     /// disk refuses. The file is unchanged then.
     pub fn open(path: &Path, mut each: impl FnMut(Line)) -> Result<(Self, Header), JournalError> {
         let mut options = OpenOptions::new();
-        let file = options.read(true).write(true).open(path).map_err(JournalError::io("open", path))?;
-        let id = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let file = options
+            .read(true)
+            .write(true)
+            .open(path)
+            .map_err(JournalError::io("open", path))?;
+        let id = || {
+            path.file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        };
         lock(&file, path, id)?;
         let mut reader = Reader::new(&file, path)?;
         for line in &mut reader {
@@ -82,7 +91,10 @@ impl Journal {
                 .and_then(|()| file.sync_all())
                 .map_err(JournalError::io("write to", path))?;
         }
-        Ok((Self::on(Box::new(file), path, header.id.clone(), saved), header))
+        Ok((
+            Self::on(Box::new(file), path, header.id.clone(), saved),
+            header,
+        ))
     }
 
     fn on(disk: Box<dyn Disk>, path: &Path, id: String, saved: Place) -> Self {
@@ -129,7 +141,9 @@ impl Journal {
                 path: self.path.clone(),
             });
         }
-        let written = self.write(events).map_err(JournalError::io("write to", &self.path));
+        let written = self
+            .write(events)
+            .map_err(JournalError::io("write to", &self.path));
         match written {
             Ok(saved) => self.saved = saved,
             Err(error) => {
@@ -211,11 +225,17 @@ fn create_file(path: &Path, id: &str) -> Result<File, JournalError> {
         .create(folder)
         .map_err(JournalError::io("create the folder", folder))?;
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create_new(true).mode(PRIVATE_FILE);
+    options
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .mode(PRIVATE_FILE);
     let file = match options.open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(JournalError::Exists { path: path.to_owned() });
+            return Err(JournalError::Exists {
+                path: path.to_owned(),
+            });
         }
         Err(error) => return Err(JournalError::io("create", path)(error)),
     };

@@ -50,7 +50,10 @@ pub fn resolve(spec: &str, folder: &Path) -> Result<PathBuf, NotFound> {
             folder: folder.to_owned(),
         });
     }
-    let id = spec.strip_suffix(EXTENSION).and_then(|id| id.strip_suffix('.')).unwrap_or(spec);
+    let id = spec
+        .strip_suffix(EXTENSION)
+        .and_then(|id| id.strip_suffix('.'))
+        .unwrap_or(spec);
     if let Some(exact) = paths.iter().position(|path| id_of(path) == id) {
         return Ok(paths.swap_remove(exact));
     }
@@ -67,5 +70,9 @@ pub fn resolve(spec: &str, folder: &Path) -> Result<PathBuf, NotFound> {
 
 fn shortened(ids: &[String]) -> String {
     let named = ids[..ids.len().min(NAMED)].join(", ");
-    if ids.len() > NAMED { format!("{named}, …") } else { named }
+    if ids.len() > NAMED {
+        format!("{named}, …")
+    } else {
+        named
+    }
 }

@@ -33,14 +33,20 @@ impl Summary {
     /// # Errors
     /// When it cannot be read, or is damaged.
     pub fn read(path: &Path) -> Result<Self, JournalError> {
-        let size = path.metadata().map_err(JournalError::io("open", path))?.len();
+        let size = path
+            .metadata()
+            .map_err(JournalError::io("open", path))?
+            .len();
         let mut reader = Reader::open(path)?;
         let mut gist = Gist::of(reader.header());
         for line in &mut reader {
             gist.take(line?);
         }
         let Header {
-            id, title, started_at, ..
+            id,
+            title,
+            started_at,
+            ..
         } = reader.into_header();
         Ok(Self {
             id,
@@ -91,7 +97,11 @@ impl Gist {
             return;
         };
         let mut decide = |text| {
-            self.decisions.push(Decided { n, text, undone: false });
+            self.decisions.push(Decided {
+                n,
+                text,
+                undone: false,
+            });
         };
         // Most kinds of events leave no trace in the list, also those to come.
         match event {

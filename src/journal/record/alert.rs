@@ -16,7 +16,11 @@ struct AlertFields {
     id: AlertId,
     #[serde(with = "PatternWord")]
     pattern: Pattern,
-    #[serde(with = "person_or_none", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        with = "person_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
     who: Option<PersonId>,
     evidence: String,
     question: String,
@@ -29,11 +33,16 @@ pub(super) mod boxed_alert {
 
     use super::{Alert, AlertFields};
 
-    pub(in crate::journal) fn serialize<S: Serializer>(alert: &Alert, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        alert: &Alert,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         AlertFields::serialize(alert, to)
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Alert>, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Box<Alert>, D::Error> {
         AlertFields::deserialize(from).map(Box::new)
     }
 }

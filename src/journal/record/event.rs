@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
-    AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber, GapCauseWord, MarkNumber,
-    ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord, ballot_or_none, date_or_none, moment, ms, people,
-    state,
+    AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
+    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord,
+    ballot_or_none, date_or_none, moment, ms, people, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment};
 use crate::journal::plan_wire::boxed_round;
@@ -19,7 +19,9 @@ use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::GroupState;
-use crate::session::{Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq};
+use crate::session::{
+    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+};
 use crate::tally::Outcome;
 
 #[derive(Serialize, Deserialize)]
@@ -77,7 +79,11 @@ pub(super) enum Record {
         who: PersonId,
         #[serde(with = "ModeWord")]
         mode: Mode,
-        #[serde(with = "moment", default = "own_moment", skip_serializing_if = "is_own_moment")]
+        #[serde(
+            with = "moment",
+            default = "own_moment",
+            skip_serializing_if = "is_own_moment"
+        )]
         at: Moment,
     },
     ContributionRecoded {
@@ -205,7 +211,11 @@ pub(super) enum Record {
     },
     ProposalAmended {
         text: String,
-        #[serde(with = "ballot_or_none", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            with = "ballot_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         answers: Option<BallotId>,
     },
     BallotOpened {
@@ -246,13 +256,25 @@ pub(super) enum Record {
 
     DecisionRecorded {
         text: String,
-        #[serde(with = "ballot_or_none", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            with = "ballot_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         ballot: Option<BallotId>,
-        #[serde(with = "date_or_none", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         review: Option<Date>,
     },
     ReviewDateSet {
-        #[serde(with = "date_or_none", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         review: Option<Date>,
     },
     NoDecisionDeclared {
@@ -264,7 +286,11 @@ pub(super) enum Record {
         #[serde(with = "PersonNumber", rename = "who")]
         owner: PersonId,
         deed: String,
-        #[serde(with = "date_or_none", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         due: Option<Date>,
     },
     CommitmentChanged {
@@ -273,7 +299,11 @@ pub(super) enum Record {
         #[serde(with = "PersonNumber", rename = "who")]
         owner: PersonId,
         deed: String,
-        #[serde(with = "date_or_none", default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
         due: Option<Date>,
     },
     CommitmentDropped {

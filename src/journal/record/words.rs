@@ -129,11 +129,16 @@ pub(super) enum YesNoWord {
 pub(super) mod people {
     use super::*;
 
-    pub(in crate::journal) fn serialize<S: Serializer>(people: &[PersonId], to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        people: &[PersonId],
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         to.collect_seq(people.iter().map(|person| person.0))
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<PersonId>, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<PersonId>, D::Error> {
         let numbers = Vec::<u16>::deserialize(from)?;
         Ok(numbers.into_iter().map(PersonId).collect())
     }
@@ -143,11 +148,16 @@ pub(super) mod people {
 pub(super) mod person_or_none {
     use super::*;
 
-    pub(in crate::journal) fn serialize<S: Serializer>(who: &Option<PersonId>, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        who: &Option<PersonId>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         who.map(|person| person.0).serialize(to)
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PersonId>, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<PersonId>, D::Error> {
         Ok(Option::deserialize(from)?.map(PersonId))
     }
 }
@@ -156,11 +166,16 @@ pub(super) mod person_or_none {
 pub(super) mod ballot_or_none {
     use super::*;
 
-    pub(in crate::journal) fn serialize<S: Serializer>(ballot: &Option<BallotId>, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        ballot: &Option<BallotId>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         ballot.map(|ballot| ballot.0).serialize(to)
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<BallotId>, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<BallotId>, D::Error> {
         Ok(Option::deserialize(from)?.map(BallotId))
     }
 }
@@ -169,11 +184,16 @@ pub(super) mod ballot_or_none {
 pub(super) mod date_or_none {
     use super::*;
 
-    pub(in crate::journal) fn serialize<S: Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        date: &Option<Date>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         date.map(|date| date.to_string()).serialize(to)
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Date>, D::Error> {
         let Some(text) = Option::<String>::deserialize(from)? else {
             return Ok(None);
         };
@@ -188,11 +208,16 @@ pub(in crate::journal) mod ms {
     use super::*;
     use crate::session::millis;
 
-    pub(in crate::journal) fn serialize<S: Serializer>(length: &Duration, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        length: &Duration,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         to.serialize_u64(millis(*length))
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Duration, D::Error> {
         u64::deserialize(from).map(Duration::from_millis)
     }
 }
@@ -202,11 +227,16 @@ pub(super) mod moment {
     use super::*;
     use crate::session::Moment;
 
-    pub(in crate::journal) fn serialize<S: Serializer>(moment: &Moment, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        moment: &Moment,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         to.serialize_u64(moment.as_millis())
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Moment, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Moment, D::Error> {
         u64::deserialize(from).map(Moment::from_millis)
     }
 }
@@ -219,7 +249,11 @@ pub(super) mod state {
     #[derive(Serialize, Deserialize)]
     struct Shown {
         state: Word,
-        #[serde(default, with = "person_or_none", skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            with = "person_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
         who: Option<PersonId>,
     }
 
@@ -234,7 +268,10 @@ pub(super) mod state {
         Concurrent,
     }
 
-    pub(in crate::journal) fn serialize<S: Serializer>(state: &GroupState, to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        state: &GroupState,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         let (state, who) = match *state {
             GroupState::Forming => (Word::Forming, None),
             GroupState::Mixed => (Word::Mixed, None),
@@ -246,14 +283,18 @@ pub(super) mod state {
         Shown { state, who }.serialize(to)
     }
 
-    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<GroupState, D::Error> {
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<GroupState, D::Error> {
         let shown = Shown::deserialize(from)?;
         Ok(match shown.state {
             Word::Forming => GroupState::Forming,
             Word::Mixed => GroupState::Mixed,
             Word::TooManyChefs => GroupState::TooManyChefs,
             Word::NoInitiation => GroupState::NoInitiation,
-            Word::OneLeader => GroupState::OneLeader(shown.who.ok_or_else(|| D::Error::missing_field("who"))?),
+            Word::OneLeader => {
+                GroupState::OneLeader(shown.who.ok_or_else(|| D::Error::missing_field("who"))?)
+            }
             Word::Concurrent => GroupState::Concurrent,
         })
     }
