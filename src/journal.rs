@@ -11,6 +11,8 @@ mod header;
 mod plan_wire;
 mod reader;
 mod record;
+#[cfg(test)]
+mod testing;
 mod thread;
 mod writer;
 

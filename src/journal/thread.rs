@@ -195,3 +195,144 @@ fn wait(orders: &Receiver<Order>, until: Option<Instant>) -> Result<Order, RecvT
         None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::journal::testing::{Trouble, flaky_journal, notes, read_back};
+
+    /// A thread on a flaky disk, and what it reports.
+    fn start(folder: &Path) -> (JournalThread, Trouble, Receiver<Report>) {
+        let (journal, trouble) = flaky_journal(&folder.join("s.jsonl"));
+        let (sender, reports) = mpsc::channel();
+        let report = move |report| drop(sender.send(report));
+        (
+            JournalThread::start(journal, report).unwrap(),
+            trouble,
+            reports,
+        )
+    }
+
+    /// The next report; a thread that says nothing any more fails the test instead of hanging it.
+    fn next(reports: &Receiver<Report>) -> Report {
+        reports.recv_timeout(Duration::from_secs(30)).unwrap()
+    }
+
+    fn saved_upto(report: &Report) -> Option<u32> {
+        match report {
+            Report::Saved { upto } => Some(upto.0),
+            Report::Failed { .. } | Report::Moved { .. } | Report::NotMoved { .. } => None,
+        }
+    }
+
+    #[test]
+    fn what_is_reported_saved_is_in_the_file_by_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let (thread, _, reports) = start(folder.path());
+        let mut saved = 0;
+        for n in 1..=50 {
+            thread.submit(notes(n..=n));
+        }
+        while saved < 50 {
+            saved = saved_upto(&next(&reports)).unwrap();
+            let there = read_back(&folder.path().join("s.jsonl"));
+            assert_eq!(there[..saved as usize], notes(1..=saved));
+        }
+        thread.close().unwrap();
+    }
+
+    #[test]
+    fn a_disk_that_refuses_costs_nothing_but_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let (thread, trouble, reports) = start(folder.path());
+        thread.submit(notes(1..=1));
+        assert_eq!(next(&reports), Report::Saved { upto: Seq(1) });
+
+        trouble.full_after(50);
+        thread.submit(notes(2..=3));
+        assert!(matches!(
+            next(&reports),
+            Report::Failed { upto: Seq(1), .. }
+        ));
+        thread.submit(notes(4..=4));
+        assert!(matches!(
+            next(&reports),
+            Report::Failed { upto: Seq(1), .. }
+        ));
+
+        trouble.is_over();
+        // By itself, after the first wait.
+        while next(&reports) != (Report::Saved { upto: Seq(4) }) {}
+        assert_eq!(read_back(&folder.path().join("s.jsonl")), notes(1..=4));
+    }
+
+    #[test]
+    fn a_session_whose_folder_vanished_goes_on_elsewhere_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let lost = folder.path().join("lost");
+        let (thread, _, reports) = start(&lost);
+        thread.submit(notes(1..=3));
+        assert_eq!(next(&reports), Report::Saved { upto: Seq(3) });
+
+        fs::remove_dir_all(&lost).unwrap();
+        thread.submit(notes(4..=5));
+        let Report::Failed {
+            reason,
+            upto: Seq(3),
+        } = next(&reports)
+        else {
+            panic!("the file is gone");
+        };
+        assert!(reason.contains("was moved or deleted"), "{reason}");
+
+        thread.save_elsewhere(folder.path().to_owned());
+        let path = folder.path().join("20261122-100000-test.jsonl");
+        while next(&reports) != (Report::Moved { path: path.clone() }) {}
+        assert_eq!(next(&reports), Report::Saved { upto: Seq(5) });
+        thread.submit(notes(6..=6));
+        thread.close().unwrap();
+        assert_eq!(read_back(&path), notes(1..=6));
+    }
+
+    #[test]
+    fn what_is_saved_survives_even_when_the_old_file_cannot_be_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let (thread, trouble, reports) = start(folder.path());
+        thread.submit(notes(1..=3));
+        assert_eq!(next(&reports), Report::Saved { upto: Seq(3) });
+        trouble.no_read();
+        let path = folder.path().join("elsewhere/copy.jsonl");
+        thread.save_elsewhere(path.clone());
+        assert_eq!(next(&reports), Report::Moved { path: path.clone() });
+        thread.submit(notes(4..=4));
+        thread.close().unwrap();
+        assert_eq!(read_back(&path), notes(1..=4));
+    }
+
+    #[test]
+    fn a_place_that_is_taken_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (thread, _, reports) = start(folder.path());
+        let taken = folder.path().join("taken");
+        fs::write(&taken, "mine").unwrap();
+        thread.save_elsewhere(taken.clone());
+        assert!(matches!(next(&reports), Report::NotMoved { .. }));
+        thread.submit(notes(1..=1));
+        thread.close().unwrap();
+        assert_eq!(fs::read_to_string(taken).unwrap(), "mine");
+        assert_eq!(read_back(&folder.path().join("s.jsonl")), notes(1..=1));
+    }
+
+    #[test]
+    fn closing_tells_what_could_not_be_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let (thread, trouble, _reports) = start(folder.path());
+        trouble.no_sync();
+        thread.submit(notes(1..=2));
+        let unsaved = thread.close().unwrap_err();
+        assert_eq!(unsaved.count, 2);
+    }
+}

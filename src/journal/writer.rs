@@ -16,16 +16,21 @@ use crate::session::Seq;
 const PRIVATE_FILE: u32 = 0o600;
 const PRIVATE_FOLDER: u32 = 0o700;
 const COPY_CHUNK: usize = 64 << 10;
+/// A copy of the file is held in memory up to this many bytes, more than a meeting of a day: a session on a stick that
+/// was pulled out can then still be saved.
+const MOST_KEPT: usize = 1 << 20;
 
 /// A session file open for writing, locked against other programs until it is dropped.
 pub struct Journal {
-    disk: Box<dyn Disk>,
+    pub(super) disk: Box<dyn Disk>,
     path: PathBuf,
     id: String,
     /// Everything up to here is on disk; what may lie behind it is the rest of a failed write.
     saved: Place,
     /// The rest of a failed write has to be cut off first.
     littered: bool,
+    /// What is on disk, unless it is too much.
+    kept: Option<Vec<u8>>,
     buffer: Vec<u8>,
 }
 
@@ -56,7 +61,7 @@ impl Journal {
             drop(std::fs::remove_file(path));
             return Err(JournalError::io("write to", path)(source));
         }
-        Ok(Self::on(Box::new(file), path, header.id.clone(), started))
+        Ok(Self::on(file, path, header.id.clone(), started, Some(line)))
     }
 
     /// Opens the file at `path` to go on with it: locks it, hands every line to `each`, cuts a torn end off. The
@@ -91,19 +96,26 @@ impl Journal {
                 .and_then(|()| file.sync_all())
                 .map_err(JournalError::io("write to", path))?;
         }
-        Ok((
-            Self::on(Box::new(file), path, header.id.clone(), saved),
-            header,
-        ))
+        let kept = match usize::try_from(saved.length) {
+            Ok(length @ ..=MOST_KEPT) => {
+                let mut kept = vec![0; length];
+                file.read_at(&mut kept, 0)
+                    .map_err(JournalError::io("read", path))?;
+                Some(kept)
+            }
+            _ => None,
+        };
+        Ok((Self::on(file, path, header.id.clone(), saved, kept), header))
     }
 
-    fn on(disk: Box<dyn Disk>, path: &Path, id: String, saved: Place) -> Self {
+    fn on(file: File, path: &Path, id: String, saved: Place, kept: Option<Vec<u8>>) -> Self {
         Self {
-            disk,
+            disk: Box::new(file),
             path: path.to_owned(),
             id,
             saved,
             littered: false,
+            kept,
             buffer: Vec::new(),
         }
     }
@@ -145,7 +157,10 @@ impl Journal {
             .write(events)
             .map_err(JournalError::io("write to", &self.path));
         match written {
-            Ok(saved) => self.saved = saved,
+            Ok(saved) => {
+                self.saved = saved;
+                self.keep();
+            }
             Err(error) => {
                 self.littered = true;
                 // At once, for the space and for readers; the next append makes sure of it.
@@ -176,14 +191,21 @@ impl Journal {
         Ok(place)
     }
 
+    fn keep(&mut self) {
+        if let Some(kept) = &mut self.kept {
+            kept.extend_from_slice(&self.buffer);
+        }
+        self.kept.take_if(|kept| kept.len() > MOST_KEPT);
+    }
+
     fn clean_up(&mut self) -> io::Result<()> {
         self.disk.cut(self.saved.length)?;
         self.littered = false;
         Ok(())
     }
 
-    /// Copies what is saved to a new file and goes on there. `path` is the file, or a folder for it. The old file
-    /// may have lost its name meanwhile, but not its disk.
+    /// Copies what is saved to a new file and goes on there. `path` is the file, or a folder for it. The old file may
+    /// have lost its name meanwhile; when the session is not of extreme length, also its disk.
     ///
     /// # Errors
     /// When the old file cannot be read or the new one not be written; the journal then stays where it was.
@@ -204,6 +226,9 @@ impl Journal {
     }
 
     fn copy_to(&self, file: &File) -> io::Result<()> {
+        if let Some(kept) = &self.kept {
+            return file.write_at(kept, 0);
+        }
         let mut chunk = vec![0; COPY_CHUNK];
         let mut copied = 0;
         while copied < self.saved.length {
@@ -270,5 +295,64 @@ fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::testing::{flaky_journal, notes, read_back};
+
+    #[test]
+    fn a_failed_write_leaves_nothing_behind_and_can_be_done_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut journal, trouble) = flaky_journal(&folder.path().join("s.jsonl"));
+        journal.append(&notes(1..=2)).unwrap();
+        for accepted in [0, 1, 40, 150, 10_000] {
+            trouble.full_after(accepted);
+            let before = journal.last();
+            let next = before.0 + 1;
+            assert!(journal.append(&notes(next..=next + 1)).is_err());
+            assert_eq!(journal.last(), before);
+            assert_eq!(
+                read_back(journal.path()),
+                notes(1..=before.0),
+                "nothing half written is left"
+            );
+            trouble.is_over();
+            journal.append(&notes(next..=next + 2)).unwrap();
+            assert_eq!(read_back(journal.path()), notes(1..=next + 2));
+        }
+    }
+
+    #[test]
+    fn a_failed_sync_counts_as_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut journal, trouble) = flaky_journal(&folder.path().join("s.jsonl"));
+        trouble.no_sync();
+        assert!(journal.append(&notes(1..=3)).is_err());
+        assert_eq!(journal.last(), Seq(0));
+        trouble.is_over();
+        journal.append(&notes(1..=1)).unwrap();
+        assert_eq!(read_back(journal.path()), notes(1..=1));
+    }
+
+    #[test]
+    fn the_rest_of_a_failed_write_is_cut_as_soon_as_the_disk_lets_us() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut journal, trouble) = flaky_journal(&folder.path().join("s.jsonl"));
+        journal.append(&notes(1..=1)).unwrap();
+        trouble.full_after(30);
+        trouble.no_cut();
+        assert!(journal.append(&notes(2..=9)).is_err());
+        assert!(journal.append(&notes(2..=9)).is_err());
+        assert_eq!(
+            read_back(journal.path()),
+            notes(1..=1),
+            "a torn end is passed over"
+        );
+        trouble.is_over();
+        journal.append(&notes(2..=2)).unwrap();
+        assert_eq!(read_back(journal.path()), notes(1..=2));
     }
 }
