@@ -69,8 +69,11 @@ fn blame_first_line(error: JournalError) -> JournalError {
         JournalError::NotASession { path, reason } => {
             (path, format!("is no session header: {reason}"))
         }
+        JournalError::Newer { path, found } => (
+            path,
+            format!("has format {found}, which this colead cannot check"),
+        ),
         JournalError::Io { .. }
-        | JournalError::Newer { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }
