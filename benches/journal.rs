@@ -8,9 +8,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use colead::journal::{Header, Journal, Line, Reader, Recorded};
+use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
-use colead::session::{Event, MarkId, Mode, Moment, PersonId, Seq};
+use colead::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use criterion::{Criterion, Throughput};
 use serde::Deserialize;
 

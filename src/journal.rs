@@ -8,7 +8,6 @@ pub mod archive;
 mod chain;
 mod disk;
 mod header;
-mod plan_wire;
 mod reader;
 mod record;
 #[cfg(test)]
@@ -22,7 +21,7 @@ use std::path::{Path, PathBuf};
 pub use chain::Hash;
 pub use header::{Header, new_id};
 pub use reader::Reader;
-pub use record::{Line, Recorded};
+pub use record::Line;
 pub use thread::{JournalThread, Report, Unsaved};
 pub use writer::Journal;
 

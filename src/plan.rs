@@ -1,9 +1,22 @@
 //! The plan of a session: people, timed rounds, sections that cycle. A `Plan` is valid; how a TOML text becomes one
 //! is the business of [`check`].
 
+pub mod builtin;
+pub mod check;
+pub mod raw;
+mod time;
+mod words;
+
+use std::ops::Range;
 use std::time::Duration;
 
 use crate::tally::{Method, Rules};
+
+pub use time::{LengthFault, parse_length, parse_time_of_day, write_length};
+pub use words::Word;
+
+/// Most people of a session: each has a key of their own, `1`–`9`, `0`, `A`–`Z`.
+pub const MOST_PEOPLE: usize = 36;
 
 /// A validated session plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +31,85 @@ pub struct Plan {
     /// In the order in which they are held; at least one.
     pub rounds: Vec<Round>,
     pub sections: Vec<Section>,
+}
+
+/// A round's turn in the course of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AgendaSlot {
+    /// Index into [`Plan::rounds`].
+    pub round_index: usize,
+    /// Which time its section is held, from 1; 1 for a round outside sections.
+    pub cycle: u8,
+}
+
+impl Plan {
+    /// The rounds as they are held if nothing intervenes: a section that is held n times stands there n times, one
+    /// that goes on until the ballot decides stands there once (further cycles come as they are needed).
+    pub fn agenda(&self) -> Vec<AgendaSlot> {
+        let mut slots = Vec::with_capacity(self.rounds.len());
+        let mut next = 0;
+        while next < self.rounds.len() {
+            let section = self.rounds[next].section;
+            let together = |round: &&Round| section.is_some() && round.section == section;
+            let rounds = next..next
+                + self.rounds[next..]
+                    .iter()
+                    .take_while(together)
+                    .count()
+                    .max(1);
+            let cycles = section.map_or(1, |section| self.sections[section].cycles.at_least());
+            for cycle in 1..=cycles {
+                slots.extend(
+                    rounds
+                        .clone()
+                        .map(|round_index| AgendaSlot { round_index, cycle }),
+                );
+            }
+            next = rounds.end;
+        }
+        slots
+    }
+
+    /// The consecutive rounds of a section, as indices into [`Self::rounds`].
+    pub fn rounds_of(&self, section: usize) -> Range<usize> {
+        let is_in = |round: &Round| round.section == Some(section);
+        let first = self.rounds.iter().position(is_in).unwrap_or_default();
+        let count = self.rounds[first..]
+            .iter()
+            .take_while(|round| is_in(round))
+            .count();
+        first..first + count
+    }
+
+    /// Numbers the sections in the order of their rounds, however the file listed them.
+    fn sort_sections(&mut self) {
+        let mut order: Vec<usize> = self
+            .rounds
+            .iter()
+            .filter_map(|round| round.section)
+            .collect();
+        order.dedup();
+        if order.len() != self.sections.len() {
+            return;
+        }
+        for round in &mut self.rounds {
+            round.section = round
+                .section
+                .and_then(|old| order.iter().position(|&index| index == old));
+        }
+        self.sections = order
+            .iter()
+            .map(|&old| self.sections[old].clone())
+            .collect();
+    }
+
+    /// How long the rounds of [`Self::agenda`] take with `people` taking part.
+    pub fn planned_length(&self, people: usize) -> Duration {
+        self.agenda()
+            .iter()
+            .map(|slot| self.rounds[slot.round_index].time.length(people))
+            .sum()
+    }
 }
 
 /// A local time of day.
@@ -49,6 +141,16 @@ pub enum Cycles {
     Times(u8),
     /// Held again until a ballot decides, this many times at most.
     UntilDecided { at_most: u8 },
+}
+
+impl Cycles {
+    /// How often the section is held for certain.
+    pub const fn at_least(self) -> u8 {
+        match self {
+            Self::Times(times) => times,
+            Self::UntilDecided { .. } => 1,
+        }
+    }
 }
 
 /// One timed round.
@@ -100,6 +202,22 @@ impl Timebox {
     }
 }
 
+impl RoundKind {
+    /// What a round of this kind invites when its plan does not say.
+    pub const fn default_invite(self) -> Invite {
+        match self {
+            Self::Open => Invite::Both,
+            Self::GoRound
+            | Self::Silent
+            | Self::Pairs
+            | Self::Poll
+            | Self::Ballot
+            | Self::Commitments
+            | Self::Break => Invite::Any,
+        }
+    }
+}
+
 /// The mode of contribution that a round asks for. A round does not warn of what it invites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Invite {
@@ -129,4 +247,16 @@ pub struct BallotPlan {
     pub rules: Rules,
     /// Votes stay covered until everybody has voted or the ballot is closed.
     pub hidden: bool,
+}
+
+/// A hidden consent ballot without a quorum or a limit of its own.
+impl Default for BallotPlan {
+    fn default() -> Self {
+        Self {
+            proposal: None,
+            method: Method::Consent,
+            rules: Rules::for_method(Method::Consent),
+            hidden: true,
+        }
+    }
 }

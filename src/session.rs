@@ -1,15 +1,436 @@
-//! The meeting as pure data. Nothing in here reads a clock, a file or the terminal.
+//! The meeting as pure data: a [`Session`] is its events folded by `apply`, and this module answers what one may ask of
+//! it. Nothing in here reads a clock, a file or the terminal; time is an argument.
 
+pub mod agenda;
 pub mod alert;
+mod apply;
+mod balance;
 pub mod ballot;
+pub mod clock;
+pub mod command;
 pub mod commitment;
+mod counter_move;
+mod decide;
 pub mod event;
+pub mod floor;
 mod mark;
+mod marks;
 mod moment;
 pub mod pattern;
 mod person;
+pub mod refusal;
+mod roster;
+pub mod schedule;
+pub mod undo;
+mod watch;
 
-pub use event::{Event, GapCause, Origin, RoundEnd, Seq};
+use std::time::Duration;
+
+use jiff::civil;
+
+pub use agenda::{Agenda, Progress, Remaining, Slot};
+use alert::{AlertId, RaisedAlert};
+pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
+use ballot::{Ballot, BallotId, BallotState, Poll, Proposal};
+use clock::Clock;
+pub use command::Command;
+use commitment::{Commitment, Decision};
+pub use counter_move::{CounterMove, counter_move};
+pub use event::{Event, GapCause, Origin, Recorded, RoundEnd, Seq};
+use floor::{Floor, Times, TurnOrder};
 pub use mark::{Mark, MarkId, Mode};
+pub use marks::{Counts, Marks, Talk};
 pub use moment::{Moment, millis};
+use pattern::{Context, Muted};
 pub use person::{Consent, Person, PersonId};
+pub use refusal::Refusal;
+pub use roster::Roster;
+use undo::Changes;
+pub use watch::{Change, Shown, State, Warning, Watch};
+
+use crate::plan::{Plan, RoundKind, TimeOfDay};
+
+/// What is fixed when a session begins; the journal's first line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    pub plan: Plan,
+    /// The local date and time at which [`Moment::START`] is.
+    pub started: civil::DateTime,
+    /// For random speaking orders, so that the same events always give the same order.
+    pub seed: u64,
+}
+
+/// A meeting, as it stands after its events so far.
+#[derive(Clone, Debug)]
+pub struct Session {
+    opening: Opening,
+    seq: Seq,
+    last: Moment,
+
+    people: Vec<Person>,
+    people_ever: u16,
+    times: Times,
+    floor: Option<Floor>,
+    turn_order: TurnOrder,
+
+    clock: Clock,
+    paused: Option<Moment>,
+    gap: Option<Gap>,
+    agenda: Agenda,
+    began: Option<Moment>,
+    baseline: Duration,
+
+    marks: Marks,
+    changes: Changes,
+    notes: Vec<Note>,
+    parked: Vec<Note>,
+
+    state: State,
+    judged: Judged,
+    alerts: Vec<RaisedAlert>,
+
+    polls: Vec<Poll>,
+    proposal: Proposal,
+    ballots: Vec<Ballot>,
+    decision: Option<Decision>,
+    commitments: Vec<Commitment>,
+    commitments_ever: u16,
+    closed: Option<Moment>,
+}
+
+/// Time that went by without the program, waiting to be settled by the facilitator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    pub length: Duration,
+    pub cause: GapCause,
+    pub until: Moment,
+}
+
+/// Since when, on the running clock, the same patterns are judged, and when somebody last had the floor.
+#[derive(Clone, Copy, Debug)]
+struct Judged {
+    muted: Muted,
+    since: Moment,
+    heard: Moment,
+}
+
+impl Default for Judged {
+    fn default() -> Self {
+        Self {
+            muted: Muted::ALL,
+            since: Moment::START,
+            heard: Moment::START,
+        }
+    }
+}
+
+/// Something written down, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub text: String,
+    pub at: Moment,
+    /// The round during which it was taken.
+    pub slot: Option<usize>,
+}
+
+/// Where the session is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Phase {
+    Lobby,
+    /// A round is on the screen and has not started, or is over.
+    BetweenRounds,
+    Running,
+    Paused,
+    Closed,
+}
+
+impl Session {
+    /// A session with nothing but its plan: everybody on it is there, in the plan's order.
+    pub fn new(opening: Opening) -> Self {
+        let people: Vec<Person> = (0u16..)
+            .zip(&opening.plan.people)
+            .map(|(number, planned)| Person {
+                id: PersonId(number),
+                name: planned.name.clone(),
+                role: planned.role.clone(),
+                observer: planned.observer,
+                present: true,
+                consent: Consent::default(),
+            })
+            .collect();
+        let mut times = Times::default();
+        for person in &people {
+            times.arrive(person.id, Moment::START);
+        }
+        Self {
+            agenda: Agenda::from_plan(&opening.plan),
+            people_ever: u16::try_from(people.len()).unwrap_or(u16::MAX),
+            opening,
+            seq: Seq::default(),
+            last: Moment::START,
+            people,
+            times,
+            floor: None,
+            turn_order: TurnOrder::default(),
+            clock: Clock::default(),
+            paused: None,
+            gap: None,
+            began: None,
+            baseline: Duration::ZERO,
+            marks: Marks::default(),
+            changes: Changes::default(),
+            notes: Vec::new(),
+            parked: Vec::new(),
+            state: State::default(),
+            judged: Judged::default(),
+            alerts: Vec::new(),
+            polls: Vec::new(),
+            proposal: Proposal::default(),
+            ballots: Vec::new(),
+            decision: None,
+            commitments: Vec::new(),
+            commitments_ever: 0,
+            closed: None,
+        }
+    }
+
+    /// Decides on `command` and applies what comes of it; the events are the caller's to keep.
+    ///
+    /// # Errors
+    /// The reason why nothing comes of it; the session is as it was.
+    pub fn perform(&mut self, command: &Command, now: Moment) -> Result<Vec<Recorded>, Refusal> {
+        let now = now.max(self.last);
+        let events = decide::decide(self, command, now)?;
+        Ok(events
+            .into_iter()
+            .map(|event| self.record(event, now))
+            .collect())
+    }
+
+    fn record(&mut self, event: Event, t: Moment) -> Recorded {
+        let recorded = Recorded {
+            n: Seq(self.seq.0 + 1),
+            t,
+            event,
+        };
+        self.apply(&recorded);
+        recorded
+    }
+
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    pub fn plan(&self) -> &Plan {
+        &self.opening.plan
+    }
+
+    /// The number of the last event; 0 when nothing has happened.
+    pub fn seq(&self) -> Seq {
+        self.seq
+    }
+
+    /// When the last event happened.
+    pub fn last_moment(&self) -> Moment {
+        self.last
+    }
+
+    pub fn phase(&self) -> Phase {
+        if self.closed.is_some() {
+            Phase::Closed
+        } else if self.paused.is_some() {
+            Phase::Paused
+        } else {
+            match self.agenda.current() {
+                None => Phase::Lobby,
+                Some(slot) if slot.is_running() => Phase::Running,
+                Some(_) => Phase::BetweenRounds,
+            }
+        }
+    }
+
+    /// In seating order.
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    pub fn person(&self, who: PersonId) -> Option<&Person> {
+        self.people.iter().find(|p| p.id == who)
+    }
+
+    /// The name under which somebody is known; "somebody" for a number that nobody has.
+    pub fn name(&self, who: PersonId) -> &str {
+        self.person(who).map_or("somebody", |p| p.name.as_str())
+    }
+
+    /// Present people who take part, in seating order.
+    pub fn participants(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|p| p.present && !p.observer)
+    }
+
+    pub fn floor(&self) -> Option<Floor> {
+        self.floor
+    }
+
+    pub fn turn_order(&self) -> &TurnOrder {
+        &self.turn_order
+    }
+
+    /// What the running clock reads at `moment`.
+    pub fn running(&self, moment: Moment) -> Moment {
+        self.clock.read(moment)
+    }
+
+    /// How long somebody has had the floor in all by `now`, the present turn included.
+    pub fn talk_time(&self, who: PersonId, now: Moment) -> Duration {
+        self.times.talked(who) + self.turn_time(who, now)
+    }
+
+    /// How long the present turn of `who` has lasted; zero for people without the floor.
+    pub fn turn_time(&self, who: PersonId, now: Moment) -> Duration {
+        match self.floor {
+            Some(floor) if floor.who == who => self.running(now).since(floor.since),
+            Some(_) | None => Duration::ZERO,
+        }
+    }
+
+    /// How long somebody has been in the room while the clock ran.
+    pub fn attended(&self, who: PersonId, now: Moment) -> Duration {
+        self.times.attended(who, self.running(now))
+    }
+
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
+    }
+
+    /// What is left of the round on the screen.
+    pub fn remaining(&self, now: Moment) -> Option<Remaining> {
+        let slot = self.agenda.current()?;
+        Some(slot.remaining(self.running(now), self.participants().count()))
+    }
+
+    pub fn gap(&self) -> Option<Gap> {
+        self.gap
+    }
+
+    pub fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    pub fn changes(&self) -> &Changes {
+        &self.changes
+    }
+
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    pub fn parked(&self) -> &[Note] {
+        &self.parked
+    }
+
+    /// What bears on how marks are read at `now`, beside the marks.
+    pub fn context(&self, now: Moment) -> Context {
+        let heard = if self.floor.is_some() {
+            self.running(now)
+        } else {
+            self.judged.heard
+        };
+        Context {
+            muted: self.judged.muted,
+            since: self.judged.since,
+            heard,
+        }
+    }
+
+    /// Who counts in the figures, and who of them is here.
+    pub fn roster(&self) -> Roster {
+        Roster::of(&self.people)
+    }
+
+    /// The state that the room was shown last.
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    pub fn alerts(&self) -> &[RaisedAlert] {
+        &self.alerts
+    }
+
+    pub fn alert(&self, id: AlertId) -> Option<&RaisedAlert> {
+        self.alerts.iter().find(|raised| raised.alert.id == id)
+    }
+
+    /// The alert whose banner is up at `now`.
+    pub fn standing_alert(&self, now: Moment) -> Option<&RaisedAlert> {
+        self.alerts
+            .iter()
+            .rev()
+            .find(|raised| raised.on_screen(now))
+    }
+
+    pub fn polls(&self) -> &[Poll] {
+        &self.polls
+    }
+
+    /// The poll of the round on the screen.
+    pub fn current_poll(&self) -> Option<&Poll> {
+        let current = self.agenda.current_index()?;
+        self.polls.iter().find(|poll| poll.slot == current)
+    }
+
+    pub fn proposal(&self) -> &Proposal {
+        &self.proposal
+    }
+
+    pub fn ballots(&self) -> &[Ballot] {
+        &self.ballots
+    }
+
+    pub fn ballot(&self, id: BallotId) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| ballot.id == id)
+    }
+
+    pub fn open_ballot(&self) -> Option<&Ballot> {
+        self.ballots
+            .iter()
+            .find(|ballot| ballot.state == BallotState::Open)
+    }
+
+    /// The ballot that was counted last.
+    pub fn last_counted(&self) -> Option<&Ballot> {
+        self.ballots
+            .iter()
+            .rev()
+            .find(|ballot| matches!(ballot.state, BallotState::Closed(_)))
+    }
+
+    pub fn decision(&self) -> Option<&Decision> {
+        self.decision.as_ref()
+    }
+
+    pub fn commitments(&self) -> &[Commitment] {
+        &self.commitments
+    }
+
+    pub fn is_closed(&self) -> bool {
+        self.closed.is_some()
+    }
+
+    /// The kind of the round on the screen.
+    pub fn round_kind(&self) -> Option<RoundKind> {
+        self.agenda.current().map(|slot| slot.round.kind)
+    }
+
+    /// The local time of day at `moment`, with its seconds.
+    pub fn local_time(&self, moment: Moment) -> civil::DateTime {
+        let millis = i64::try_from(moment.as_millis()).unwrap_or(i64::MAX);
+        self.opening
+            .started
+            .saturating_add(jiff::SignedDuration::from_millis(millis))
+    }
+
+    fn end_moment(&self, end: TimeOfDay) -> Moment {
+        schedule::next_time_of_day(self.opening.started, end)
+    }
+}

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use colead::journal::archive::{self, NotFound};
-use colead::journal::{Header, Journal, JournalError, Line, Reader, Recorded};
+use colead::journal::{Header, Journal, JournalError, Line, Reader};
 use colead::plan::{Invite, Plan, PlannedPerson, Round, RoundKind, SpeakingOrder, Timebox};
-use colead::session::{Event, MarkId, Mode, Moment, PersonId, Seq};
+use colead::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use tempfile::TempDir;
 
 fn header(id: &str) -> Header {
@@ -435,4 +435,86 @@ fn the_list_says_what_became_of_each_session_newest_first() {
         path("20261121-090000-aaaa").metadata().unwrap().len()
     );
     assert_eq!(first.started_at, header("").started_at);
+}
+
+/// The format does not drift: what version 1 wrote is read, and written again byte for byte.
+#[test]
+fn version_1_with_every_kind_of_event_is_read_and_written_as_ever() {
+    let path = fixture("v1-all-kinds.jsonl");
+    let reader = Reader::open(&path).unwrap();
+    let header = reader.header().clone();
+    let all: Vec<_> = reader.map(|line| event(line.unwrap())).collect();
+    assert_eq!(header.title, "Q3 platform bet");
+    assert_eq!(header.started_at.offset().seconds(), 3600);
+    assert_eq!(header.plan.rounds.len(), 3);
+
+    let folder = tempfile::tempdir().unwrap();
+    let again = folder.path().join("again.jsonl");
+    Journal::create(&again, &header)
+        .unwrap()
+        .append(&all)
+        .unwrap();
+    let (written, kept) = (
+        fs::read_to_string(&again).unwrap(),
+        fs::read_to_string(&path).unwrap(),
+    );
+    for (written, kept) in written.lines().zip(kept.lines()) {
+        assert_eq!(written, kept);
+    }
+    assert_eq!(written.len(), kept.len());
+}
+
+#[test]
+fn version_1_with_nothing_but_a_header_is_a_session() {
+    let path = fixture("v1-minimal.jsonl");
+    assert_eq!(events(&path), []);
+    assert_eq!(archive::verify(&path).unwrap().events, 0);
+    assert_eq!(
+        Reader::open(&path).unwrap().header().id,
+        "20261122-100000-mini"
+    );
+}
+
+#[test]
+fn a_torn_character_at_the_end_is_passed_over() {
+    let path = fixture("v1-torn.jsonl");
+    assert!(
+        String::from_utf8(fs::read(&path).unwrap()).is_err(),
+        "torn within a character"
+    );
+    assert_eq!(events(&path).len(), 2);
+    let verified = archive::verify(&path).unwrap();
+    assert_eq!((verified.events, verified.torn), (2, true));
+}
+
+#[test]
+fn what_a_newer_minor_version_adds_is_kept_and_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("foreign.jsonl");
+    let before = fs::read_to_string(fixture("v1-foreign.jsonl")).unwrap();
+    fs::write(&path, &before).unwrap();
+
+    let mut kinds = Vec::new();
+    let (mut journal, _) = Journal::open(&path, |line| {
+        if let Line::Foreign { kind, .. } = line {
+            kinds.push(kind);
+        }
+    })
+    .unwrap();
+    assert_eq!(kinds, ["phone_joined", "dream_told"]);
+    assert_eq!(journal.last(), Seq(4));
+    journal.append(&notes(5..=5)).unwrap();
+    assert!(fs::read_to_string(&path).unwrap().starts_with(&before));
+    assert_eq!(archive::verify(&path).unwrap().events, 5);
+}
+
+#[test]
+fn a_newer_major_version_is_refused_with_a_way_out() {
+    let refused = Reader::open(&fixture("v2.jsonl"))
+        .err()
+        .unwrap()
+        .to_string();
+    assert!(refused.ends_with(
+        "v2.jsonl has format 2 and this colead reads up to 1: open it with a newer colead"
+    ));
 }

@@ -8,7 +8,7 @@ use jiff::{Unit, Zoned};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::VERSION;
-use super::plan_wire::whole_plan;
+use super::record::whole_plan;
 use crate::plan::Plan;
 
 /// What is known of a session before its first event.

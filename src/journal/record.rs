@@ -3,6 +3,8 @@
 
 mod alert;
 mod event;
+mod plan;
+mod safe;
 #[cfg(test)]
 pub(crate) mod samples;
 mod vote;
@@ -14,19 +16,10 @@ use std::sync::LazyLock;
 use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 
-use crate::session::{Event, MarkId, Mode, Moment, PersonId, Seq};
+use crate::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use event::Record;
-pub(super) use vote::{MethodWord, RulesFields};
+pub(super) use plan::whole_plan;
 use words::ModeWord;
-pub(super) use words::ms;
-
-/// An event with its place and time.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recorded {
-    pub n: Seq,
-    pub t: Moment,
-    pub event: Event,
-}
 
 /// What a line of a session file holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -225,6 +218,7 @@ mod tests {
     use proptest::test_runner::TestRunner;
 
     use super::*;
+    use crate::session::State;
 
     fn body(recorded: &Recorded) -> String {
         let mut text = Vec::new();
@@ -325,7 +319,7 @@ mod tests {
     #[test]
     fn one_leader_is_named_beside_the_state() {
         let event = Event::StateShown {
-            state: crate::session::pattern::GroupState::OneLeader(PersonId(5)),
+            state: State::OneLeader(PersonId(5)),
         };
         assert_eq!(
             body(&at(1, event)),

@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::disk::Disk;
-use super::{Header, Journal, Line, Reader, Recorded};
+use super::{Header, Journal, Line, Reader};
 use crate::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
-use crate::session::{Event, Moment, Seq};
+use crate::session::{Event, Moment, Recorded, Seq};
 
 pub(super) fn header() -> Header {
     let round = Round {

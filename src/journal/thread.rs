@@ -7,8 +7,8 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::{Journal, JournalError, Recorded};
-use crate::session::Seq;
+use super::{Journal, JournalError};
+use crate::session::{Recorded, Seq};
 
 /// The waits between attempts on a disk that refuses; the last one goes on.
 const WAITS: [Duration; 5] = [

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
 use super::reader::Place;
-use super::record::{self, Line, Recorded};
+use super::record::{self, Line};
 use super::{EXTENSION, Hash, Header, JournalError, Reader};
-use crate::session::Seq;
+use crate::session::{Recorded, Seq};
 
 /// Read and written by its owner alone.
 const PRIVATE_FILE: u32 = 0o600;

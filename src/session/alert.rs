@@ -1,5 +1,6 @@
 //! A warning as the room saw it.
 
+use super::State;
 use super::pattern::Pattern;
 use super::{Moment, PersonId};
 use crate::plan::Round;
@@ -21,6 +22,23 @@ pub struct Alert {
     pub question: String,
     /// The round that one key inserts.
     pub counter_move: Round,
+}
+
+/// What the detector saw change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Observation {
+    /// The map shows another state.
+    Shown(State),
+    /// A warning comes up; its id is still to be given.
+    Raised {
+        pattern: Pattern,
+        who: Option<PersonId>,
+        evidence: String,
+        question: String,
+        counter_move: Box<Round>,
+    },
+    /// The pattern a warning stood for is over.
+    Cleared(Pattern),
 }
 
 /// An alert and what became of it.

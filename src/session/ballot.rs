@@ -1,7 +1,7 @@
 //! Proposals, ballots and polls of a session: who may vote, what was handed in, what came out.
 
-use super::{Moment, PersonId};
-use crate::tally::{ConsentSign, Method, Outcome, Rules, YesNo};
+use super::{Moment, PersonId, Session};
+use crate::tally::{ConsentSign, Method, Outcome, Rules, Turnout, YesNo, consent, yes_no};
 
 /// Number of a ballot within its session, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -88,4 +88,108 @@ pub struct PollAnswer {
     pub position: Position,
     /// 0–4.
     pub conviction: u8,
+}
+
+impl Choice {
+    /// The method whose ballots take this choice.
+    pub const fn method(self) -> Method {
+        match self {
+            Self::Consent(_) => Method::Consent,
+            Self::YesNo(_) => Method::YesNo,
+        }
+    }
+
+    /// The word shown and kept for this choice.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Consent(sign) => sign.word(),
+            Self::YesNo(sign) => sign.word(),
+        }
+    }
+
+    /// Whether it stops a proposal and so needs its reason.
+    pub const fn objects(self) -> bool {
+        matches!(
+            self,
+            Self::Consent(ConsentSign::Objection | ConsentSign::Block)
+        )
+    }
+}
+
+impl Ballot {
+    pub fn vote(&self, who: PersonId) -> Option<&Vote> {
+        self.votes.iter().find(|vote| vote.who == who)
+    }
+
+    /// Who is on the roll and has handed nothing in.
+    pub fn missing(&self) -> impl Iterator<Item = PersonId> {
+        self.electorate
+            .iter()
+            .copied()
+            .filter(|&who| self.vote(who).is_none())
+    }
+
+    /// The votes that stop the proposal.
+    pub fn objections(&self) -> impl Iterator<Item = &Vote> {
+        self.votes.iter().filter(|vote| vote.choice.objects())
+    }
+
+    /// Whether the choices may be shown to the room.
+    pub fn is_revealed(&self) -> bool {
+        match self.state {
+            BallotState::Open => !self.terms.hidden,
+            BallotState::Closed(_) => true,
+            BallotState::Cancelled => false,
+        }
+    }
+
+    /// Kept by seat, so that the record does not tell who voted before whom.
+    pub(super) fn put(&mut self, vote: Vote) {
+        self.votes.retain(|other| other.who != vote.who);
+        self.votes.push(vote);
+        let seat = |who: PersonId| self.electorate.iter().position(|&p| p == who);
+        self.votes.sort_by_key(|vote| seat(vote.who));
+    }
+
+    /// Who is entitled, and who of them is in the room now.
+    pub fn turnout(&self, session: &Session) -> Turnout {
+        let here = |who: &&PersonId| session.person(**who).is_some_and(|p| p.present);
+        Turnout {
+            eligible: counted(self.electorate.len()),
+            present: counted(self.electorate.iter().filter(here).count()),
+        }
+    }
+
+    pub(super) fn count(&self, session: &Session) -> Outcome {
+        let turnout = self.turnout(session);
+        let rules = &self.terms.rules;
+        match self.terms.method {
+            Method::Consent => consent::tally(
+                self.votes
+                    .iter()
+                    .filter_map(|vote| match vote.choice {
+                        Choice::Consent(sign) => Some((sign, 1)),
+                        Choice::YesNo(_) => None,
+                    })
+                    .collect(),
+                turnout,
+                rules,
+            ),
+            Method::YesNo => yes_no::tally(
+                self.votes
+                    .iter()
+                    .filter_map(|vote| match vote.choice {
+                        Choice::YesNo(sign) => Some((sign, 1)),
+                        Choice::Consent(_) => None,
+                    })
+                    .collect(),
+                turnout,
+                rules,
+            ),
+        }
+    }
+}
+
+fn counted(people: usize) -> u32 {
+    u32::try_from(people).unwrap_or(u32::MAX)
 }

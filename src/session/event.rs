@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use super::State;
 use super::alert::{Alert, AlertId};
 use super::ballot::{BallotId, Choice, Position, Terms};
 use super::commitment::CommitmentId;
-use super::pattern::GroupState;
 use super::{Consent, MarkId, Mode, Moment, PersonId};
 use crate::plan::Round;
 use crate::tally::Outcome;
@@ -136,7 +136,7 @@ pub enum Event {
 
     /// The room now shows this state on the map.
     StateShown {
-        state: GroupState,
+        state: State,
     },
     AlertRaised {
         alert: Box<Alert>,
@@ -270,4 +270,12 @@ pub enum GapCause {
     Slept,
     /// The program was not running.
     Away,
+}
+
+/// An event with its place and time: a line of the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    pub n: Seq,
+    pub t: Moment,
+    pub event: Event,
 }

@@ -1,24 +1,394 @@
-//! placeholder replaced by the detector
+//! The four group patterns: how well each fits the recent marks, and why. Knows nothing of hysteresis, which is the
+//! business of [`Watch`](super::Watch), nor of names.
+//!
+//! One window of recent marks; for every pattern a few conditions on shares, each the probability that the share lies
+//! beyond its line, given how few marks there are. The fit of a pattern is its weakest condition. A mirror for the
+//! room, not a diagnosis.
+//!
+//! All times are on the running clock, which stands still in pauses and between rounds, so that a pause is never
+//! silence. People come and go without firing anything: a late arrival counts from their first mark on, and what
+//! somebody said before leaving stays said, and counts, until it leaves the window.
 
-use super::PersonId;
+mod conditions;
+mod evidence;
+mod normal;
+mod thresholds;
+mod window;
 
-/// The four states that a group of leaders ends in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use super::{Marks, Moment, PersonId, Roster};
+use crate::plan::{Invite, RoundKind};
+use conditions::{Group, Lines};
+use window::Window;
+
+pub use conditions::{Condition, p_above};
+pub use evidence::{Answered, Evidence};
+pub use thresholds::{Sensitivity, Span, Thresholds};
+
+/// A state of the group that has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Pattern {
+    /// Nearly everyone leads.
     TooManyChefs,
+    /// Nearly nobody leads, or nobody says anything.
     NoInitiation,
+    /// One leads and the others follow.
     OneLeader,
+    /// Everyone leads and follows: what the room is after.
     Concurrent,
 }
 
-/// What the map shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum GroupState {
-    #[default]
-    Forming,
-    Mixed,
-    TooManyChefs,
-    NoInitiation,
-    OneLeader(PersonId),
-    Concurrent,
+impl Pattern {
+    pub const ALL: [Self; 4] = [
+        Self::TooManyChefs,
+        Self::NoInitiation,
+        Self::OneLeader,
+        Self::Concurrent,
+    ];
+    /// The ones that a banner warns of.
+    pub const WARNINGS: [Self; 3] = [Self::TooManyChefs, Self::NoInitiation, Self::OneLeader];
+
+    /// The name in files: `too_many_chefs`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::TooManyChefs => "too_many_chefs",
+            Self::NoInitiation => "no_initiation",
+            Self::OneLeader => "one_leader",
+            Self::Concurrent => "concurrent",
+        }
+    }
+
+    /// The name on screens.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::TooManyChefs => "too many chefs",
+            Self::NoInitiation => "no initiation",
+            Self::OneLeader => "one leader",
+            Self::Concurrent => "concurrent",
+        }
+    }
+
+    /// Whether a banner warns of it.
+    pub const fn is_warning(self) -> bool {
+        match self {
+            Self::TooManyChefs | Self::NoInitiation | Self::OneLeader => true,
+            Self::Concurrent => false,
+        }
+    }
+
+    const fn index(self) -> usize {
+        self as usize
+    }
 }
+
+/// The patterns that are not judged now, because the round asks for what they would warn of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Muted([bool; 4]);
+
+impl Muted {
+    pub const NONE: Self = Self([false; 4]);
+    pub const ALL: Self = Self([true; 4]);
+
+    /// What a round mutes. Rounds in which nobody, or not the whole room, talks freely are not judged at all.
+    pub const fn during(kind: RoundKind, invites: Invite) -> Self {
+        match kind {
+            RoundKind::GoRound | RoundKind::Open => Self::by(invites),
+            RoundKind::Silent
+            | RoundKind::Pairs
+            | RoundKind::Poll
+            | RoundKind::Ballot
+            | RoundKind::Commitments
+            | RoundKind::Break => Self::ALL,
+        }
+    }
+
+    const fn by(invites: Invite) -> Self {
+        let mut muted = Self::NONE;
+        match invites {
+            Invite::Lead => {
+                muted.0[Pattern::TooManyChefs.index()] = true;
+                muted.0[Pattern::OneLeader.index()] = true;
+            }
+            Invite::Follow => muted.0[Pattern::NoInitiation.index()] = true,
+            Invite::Both => {}
+            Invite::Any => return Self::ALL,
+        }
+        muted
+    }
+
+    pub const fn has(self, pattern: Pattern) -> bool {
+        self.0[pattern.index()]
+    }
+
+    pub fn is_all(self) -> bool {
+        self == Self::ALL
+    }
+
+    /// Whether a mark made now tells how this meeting usually talks.
+    pub const fn talk(self) -> super::Talk {
+        if self.has(Pattern::TooManyChefs) || self.has(Pattern::NoInitiation) {
+            super::Talk::Invited
+        } else {
+            super::Talk::Free
+        }
+    }
+}
+
+/// What the session knows, beside the marks, that bears on how they are read. Moments are on the running clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    pub muted: Muted,
+    /// When [`Self::muted`] last changed. No window reaches back past it.
+    pub since: Moment,
+    /// The last moment at which somebody had the floor: now, while somebody has it; the start, if nobody ever had.
+    /// Silence begins here at the earliest.
+    pub heard: Moment,
+}
+
+impl Context {
+    /// Nothing muted, nothing known of the floor.
+    pub const OPEN: Self = Self {
+        muted: Muted::NONE,
+        since: Moment::START,
+        heard: Moment::START,
+    };
+}
+
+/// Everything that a judgement rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    pub marks: &'a Marks,
+    pub roster: &'a Roster,
+    /// Now, on the running clock.
+    pub at: Moment,
+    pub context: Context,
+}
+
+/// How well each pattern fits, 0–1. A fit below 0.16 cannot be told apart from none and is given as 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fits {
+    /// By pattern, over the window; 0 for a muted one.
+    fit: [f64; 4],
+    /// By pattern, over a shorter window: the early sign of a warning.
+    early: [f64; 4],
+    /// Who has the most leads of the window.
+    pub leader: Option<PersonId>,
+    /// How many marks the window holds.
+    pub turns: usize,
+    /// Whether there is enough to tell a pattern.
+    pub enough: bool,
+    /// How long nobody has said anything, when that is long for this meeting.
+    pub silence: Option<Duration>,
+    pub muted: Muted,
+}
+
+impl Fits {
+    pub fn fit(&self, pattern: Pattern) -> f64 {
+        self.fit[pattern.index()]
+    }
+
+    /// The better of a warning's fits over the two windows; 0 for `concurrent`.
+    pub fn sign(&self, pattern: Pattern) -> f64 {
+        if !pattern.is_warning() {
+            return 0.0;
+        }
+        self.fit[pattern.index()].max(self.early[pattern.index()])
+    }
+
+    fn mute(&mut self, muted: Muted) {
+        self.muted = muted;
+        for pattern in Pattern::ALL
+            .into_iter()
+            .filter(|&pattern| muted.has(pattern))
+        {
+            self.fit[pattern.index()] = 0.0;
+            self.early[pattern.index()] = 0.0;
+        }
+    }
+}
+
+/// Judges the marks. Keeps room to work in and nothing else: equal scenes have equal fits.
+#[derive(Clone, Debug, Default)]
+pub struct Judge {
+    thresholds: Thresholds,
+    window: Window,
+}
+
+/// The least standard score that a fit is worked out for: 0.16 as a probability.
+const FAINT: f64 = -1.0;
+
+impl Judge {
+    pub fn new(thresholds: Thresholds) -> Self {
+        Self {
+            thresholds,
+            window: Window::default(),
+        }
+    }
+
+    pub fn thresholds(&self) -> &Thresholds {
+        &self.thresholds
+    }
+
+    /// How well each pattern fits now. The work is bounded, however long the session is.
+    pub fn fits(&mut self, scene: &Scene<'_>) -> Fits {
+        let t = &self.thresholds;
+        let mut fits = Fits {
+            fit: [0.0; 4],
+            early: [0.0; 4],
+            leader: None,
+            turns: 0,
+            enough: false,
+            silence: None,
+            muted: Muted::NONE,
+        };
+        let lines = Lines::of(t, scene);
+        self.window.clear();
+
+        self.window.reach(scene, t.early, t.oldest);
+        let group = Group::of(t, lines, scene, &self.window);
+        for pattern in Pattern::WARNINGS {
+            fits.early[pattern.index()] = weakest(|note| group.check(pattern, note));
+        }
+
+        fits.fit = fits.early;
+        fits.leader = group.leader();
+        if self.window.reach(scene, t.recent, t.oldest) {
+            let group = Group::of(t, lines, scene, &self.window);
+            for pattern in Pattern::WARNINGS {
+                fits.fit[pattern.index()] = weakest(|note| group.check(pattern, note));
+            }
+            fits.leader = group.leader();
+        }
+        fits.turns = self.window.turns();
+        let begun = scene
+            .marks
+            .first()
+            .map(|mark| mark.running.max(scene.context.since));
+        fits.enough = fits.turns >= t.least_turns
+            && begun.is_some_and(|begun| scene.at.since(begun) >= t.least_time);
+
+        self.window.reach(scene, t.concurrent, t.oldest);
+        let concurrent = Group::of(t, lines, scene, &self.window).concurrent();
+        let warned = Pattern::WARNINGS
+            .iter()
+            .any(|pattern| fits.fit[pattern.index()] >= t.even_chance);
+        fits.fit[Pattern::Concurrent.index()] = if warned {
+            concurrent.min(t.concurrent_partly_fit)
+        } else {
+            concurrent
+        };
+
+        if let Some(silence) = silence(t, scene) {
+            fits.fit = [0.0; 4];
+            fits.early = [0.0; 4];
+            fits.fit[Pattern::NoInitiation.index()] = 1.0;
+            if !scene.context.muted.has(Pattern::NoInitiation) {
+                fits.silence = Some(silence);
+                fits.enough = true;
+            }
+        }
+        fits.mute(scene.context.muted);
+        fits
+    }
+
+    /// Every condition of a warning and its probability, weakest first: what the screen says when asked why. Empty
+    /// for `concurrent`, and while the window holds too few people to judge.
+    pub fn conditions(&mut self, scene: &Scene<'_>, pattern: Pattern) -> Vec<(Condition, f64)> {
+        let t = &self.thresholds;
+        let lines = Lines::of(t, scene);
+        self.window.clear();
+        self.window.reach(scene, t.recent, t.oldest);
+        let mut all = Vec::new();
+        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, z| {
+            all.push((condition, normal::cdf(z)));
+            ControlFlow::Continue(())
+        });
+        all.sort_by(|(_, a), (_, b)| a.total_cmp(b));
+        all
+    }
+
+    /// The concurrency index, 0 to about 1.5, and the evenness of participation, 0–1 (`patterns.md` 5.3).
+    pub fn concurrency(&mut self, scene: &Scene<'_>) -> (f64, f64) {
+        let t = &self.thresholds;
+        self.window.clear();
+        self.window.reach(scene, t.concurrent, t.oldest);
+        let group = Group::of(t, Lines::of(t, scene), scene, &self.window);
+        (group.overlap(), group.evenness())
+    }
+
+    /// The figures behind a pattern, over the same window as its fit.
+    pub fn evidence(&mut self, scene: &Scene<'_>) -> Evidence {
+        self.window.clear();
+        self.window
+            .reach(scene, self.thresholds.recent, self.thresholds.oldest);
+        Evidence::of(scene, &self.window, silence(&self.thresholds, scene))
+    }
+}
+
+/// The probability of the weakest condition that `check` notes; 0 when it notes none or one is too faint.
+fn weakest(
+    check: impl FnOnce(&mut dyn FnMut(Condition, f64) -> ControlFlow<()>) -> ControlFlow<()>,
+) -> f64 {
+    let mut least = f64::INFINITY;
+    let flow = check(&mut |_, z| {
+        least = least.min(z);
+        if z < FAINT {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    if flow.is_break() || least.is_infinite() {
+        return 0.0;
+    }
+    normal::cdf(least)
+}
+
+/// How long nobody has said anything, when that is long beside the meeting's usual gap (`patterns.md` 5.2).
+fn silence(t: &Thresholds, scene: &Scene<'_>) -> Option<Duration> {
+    let last = scene.marks.newest_first_until(scene.at).next()?.running;
+    let Context { since, heard, .. } = scene.context;
+    let length = scene.at.since(last.max(since).max(heard));
+    if length < t.silence_least {
+        return None;
+    }
+    let long = usual_gap(t, scene)
+        .mul_f64(t.silence_gaps)
+        .clamp(t.silence_least, t.silence_most);
+    (length >= long).then_some(length)
+}
+
+/// The running mean of the gaps between marks. A gap in which the muting changed counts from that change on: what was
+/// before it may have been meant to be quiet.
+fn usual_gap(t: &Thresholds, scene: &Scene<'_>) -> Duration {
+    /// Older gaps weigh less than a millionth.
+    const GAPS: usize = 140;
+    let since = scene.context.since;
+    let mut weight = t.gap_rate;
+    let mut rest = 1.0;
+    let mut mean = 0.0;
+    let mut marks = scene
+        .marks
+        .newest_first_until(scene.at)
+        .map(|mark| mark.running);
+    let Some(mut later) = marks.next() else {
+        return t.gap_first;
+    };
+    for earlier in marks.take(GAPS) {
+        let from = if later >= since {
+            earlier.max(since)
+        } else {
+            earlier
+        };
+        mean += weight * later.since(from).min(t.gap_most).as_secs_f64();
+        rest -= weight;
+        weight *= 1.0 - t.gap_rate;
+        later = earlier;
+    }
+    Duration::from_secs_f64(mean + rest.max(0.0) * t.gap_first.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,18 @@ pub enum Consent {
     NotCounted,
 }
 
+impl Consent {
+    /// The level in words, for lobby and minutes.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Initials => "initials",
+            Self::Unnamed => "counted, unnamed",
+            Self::NotCounted => "not counted",
+        }
+    }
+}
+
 /// One person of the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

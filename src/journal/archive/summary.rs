@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use jiff::Zoned;
 
-use crate::journal::{Header, JournalError, Line, Reader, Recorded};
-use crate::session::{Event, Moment, PersonId, Seq};
+use crate::journal::{Header, JournalError, Line, Reader};
+use crate::session::{Event, Moment, PersonId, Recorded, Seq};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::plan::whole_round;
+use super::safe;
 use super::words::{AlertNumber, PatternWord, person_or_none};
-use crate::journal::plan_wire::whole_round;
 use crate::plan::Round;
 use crate::session::PersonId;
 use crate::session::alert::{Alert, AlertId};
@@ -22,7 +23,9 @@ struct AlertFields {
         skip_serializing_if = "Option::is_none"
     )]
     who: Option<PersonId>,
+    #[serde(deserialize_with = "safe::text")]
     evidence: String,
+    #[serde(deserialize_with = "safe::text")]
     question: String,
     #[serde(with = "whole_round")]
     counter_move: Round,

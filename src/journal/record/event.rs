@@ -6,21 +6,20 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::plan::boxed_round;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
     GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord,
     ballot_or_none, date_or_none, moment, ms, people, state,
 };
-use super::{alert::boxed_alert, is_own_moment, own_moment};
-use crate::journal::plan_wire::boxed_round;
+use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
 use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
-use crate::session::pattern::GroupState;
 use crate::session::{
-    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq, State,
 };
 use crate::tally::Outcome;
 
@@ -30,8 +29,13 @@ pub(super) enum Record {
     PersonAdded {
         #[serde(with = "PersonNumber")]
         who: PersonId,
+        #[serde(deserialize_with = "safe::name")]
         name: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "safe::text_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
         role: Option<String>,
         #[serde(default, skip_serializing_if = "is_false")]
         observer: bool,
@@ -39,6 +43,7 @@ pub(super) enum Record {
     PersonRenamed {
         #[serde(with = "PersonNumber")]
         who: PersonId,
+        #[serde(deserialize_with = "safe::name")]
         name: String,
     },
     PersonRemoved {
@@ -160,15 +165,17 @@ pub(super) enum Record {
     },
 
     NoteTaken {
+        #[serde(deserialize_with = "safe::text")]
         text: String,
     },
     IdeaParked {
+        #[serde(deserialize_with = "safe::text")]
         text: String,
     },
 
     StateShown {
         #[serde(flatten, with = "state")]
-        state: GroupState,
+        state: State,
     },
     AlertRaised {
         #[serde(flatten, with = "boxed_alert")]
@@ -207,9 +214,11 @@ pub(super) enum Record {
     PollRevealed,
 
     ProposalStated {
+        #[serde(deserialize_with = "safe::text")]
         text: String,
     },
     ProposalAmended {
+        #[serde(deserialize_with = "safe::text")]
         text: String,
         #[serde(
             with = "ballot_or_none",
@@ -241,6 +250,7 @@ pub(super) enum Record {
         ballot: BallotId,
         #[serde(with = "PersonNumber")]
         who: PersonId,
+        #[serde(deserialize_with = "safe::text")]
         text: String,
     },
     BallotClosed {
@@ -255,6 +265,7 @@ pub(super) enum Record {
     },
 
     DecisionRecorded {
+        #[serde(deserialize_with = "safe::text")]
         text: String,
         #[serde(
             with = "ballot_or_none",
@@ -278,6 +289,7 @@ pub(super) enum Record {
         review: Option<Date>,
     },
     NoDecisionDeclared {
+        #[serde(deserialize_with = "safe::text")]
         why: String,
     },
     CommitmentMade {
@@ -285,6 +297,7 @@ pub(super) enum Record {
         id: CommitmentId,
         #[serde(with = "PersonNumber", rename = "who")]
         owner: PersonId,
+        #[serde(deserialize_with = "safe::text")]
         deed: String,
         #[serde(
             with = "date_or_none",
@@ -298,6 +311,7 @@ pub(super) enum Record {
         id: CommitmentId,
         #[serde(with = "PersonNumber", rename = "who")]
         owner: PersonId,
+        #[serde(deserialize_with = "safe::text")]
         deed: String,
         #[serde(
             with = "date_or_none",

@@ -11,14 +11,15 @@ use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox};
 use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
-use crate::session::pattern::{GroupState, Pattern};
+use crate::session::pattern::Pattern;
 use crate::session::{
-    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq, State,
 };
 use crate::tally::{
     Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Quorum,
     QuorumNeed, QuorumOf, Rules, SignCount, Status, Tie, TieRule, YesNo,
 };
+use crate::text::{clean_lines, clean_name, clean_text};
 
 type Events = BoxedStrategy<Event>;
 
@@ -31,8 +32,13 @@ fn person() -> impl Strategy<Value = PersonId> + Clone {
     any::<u16>().prop_map(PersonId)
 }
 
+/// Any text that can be typed.
 fn text() -> impl Strategy<Value = String> + Clone {
-    any::<String>()
+    any::<String>().prop_map(|text| clean_lines(&text))
+}
+
+fn name() -> impl Strategy<Value = String> + Clone {
+    any::<String>().prop_map(|text| clean_name(&text).unwrap_or_else(|| "?".to_owned()))
 }
 
 fn length() -> impl Strategy<Value = Duration> + Clone {
@@ -72,7 +78,7 @@ fn people() -> Vec<Events> {
         Consent::NotCounted,
     ];
     vec![
-        (person(), text(), of(text()), any::<bool>())
+        (person(), name(), of(text()), any::<bool>())
             .prop_map(|(who, name, role, observer)| Event::PersonAdded {
                 who,
                 name,
@@ -80,7 +86,7 @@ fn people() -> Vec<Events> {
                 observer,
             })
             .boxed(),
-        (person(), text())
+        (person(), name())
             .prop_map(|(who, name)| Event::PersonRenamed { who, name })
             .boxed(),
         person()
@@ -199,14 +205,20 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         planned().prop_map(Timebox::Total),
         planned().prop_map(Timebox::PerPerson)
     ];
+    // What a plan can say of a ballot, which is less than the rules have room for.
     let ballot = (of(text()), terms()).prop_map(|(proposal, terms)| BallotPlan {
         proposal,
         method: terms.method,
-        rules: terms.rules,
+        rules: Rules {
+            also: None,
+            max_blocks: 0,
+            ..terms.rules
+        },
         hidden: terms.hidden,
     });
+    let question = any::<String>().prop_map(|text| clean_text(&text));
     (
-        (text(), one_of(kinds), time, of(text()), one_of(invites)),
+        (name(), one_of(kinds), time, of(question), one_of(invites)),
         (
             one_of(orders),
             any::<bool>(),
@@ -238,12 +250,12 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
 fn alerts() -> Vec<Events> {
     let id = || any::<u16>().prop_map(AlertId);
     let state = prop_oneof![
-        Just(GroupState::Forming),
-        Just(GroupState::Mixed),
-        Just(GroupState::TooManyChefs),
-        Just(GroupState::NoInitiation),
-        person().prop_map(GroupState::OneLeader),
-        Just(GroupState::Concurrent),
+        Just(State::Forming),
+        Just(State::Mixed),
+        Just(State::TooManyChefs),
+        Just(State::NoInitiation),
+        person().prop_map(State::OneLeader),
+        Just(State::Concurrent),
     ];
     let patterns = &[
         Pattern::TooManyChefs,

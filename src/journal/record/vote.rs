@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::safe;
 use crate::session::ballot::Terms;
 use crate::tally::{
     Base, Comparison, Condition, Counts, Fraction, Method, Outcome, Quorum, QuorumNeed, QuorumOf,
@@ -21,7 +22,7 @@ struct TermsFields {
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Method", rename_all = "kebab-case")]
-pub(in crate::journal) enum MethodWord {
+enum MethodWord {
     Consent,
     YesNo,
 }
@@ -29,7 +30,7 @@ pub(in crate::journal) enum MethodWord {
 /// Every rule is written, also those that go without saying: the record has to explain itself.
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Rules")]
-pub(in crate::journal) struct RulesFields {
+struct RulesFields {
     #[serde(with = "share")]
     threshold: Fraction,
     #[serde(with = "ComparisonSign")]
@@ -127,7 +128,9 @@ struct OutcomeFields {
     status: Status,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     passed: Option<bool>,
+    #[serde(deserialize_with = "safe::texts")]
     winners: Vec<String>,
+    #[serde(deserialize_with = "safe::texts")]
     why: Vec<String>,
     #[serde(with = "CountsFields")]
     counts: Counts,
@@ -164,14 +167,18 @@ struct CountsFields {
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Tie")]
 struct TieFields {
+    #[serde(deserialize_with = "safe::text")]
     stage: String,
+    #[serde(deserialize_with = "safe::texts")]
     options: Vec<String>,
+    #[serde(deserialize_with = "safe::text")]
     broken_by: String,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "SignCount")]
 struct SignCountFields {
+    #[serde(deserialize_with = "safe::text")]
     sign: String,
     count: u32,
 }

@@ -202,7 +202,7 @@ pub(super) mod date_or_none {
 }
 
 /// A length of time in whole milliseconds.
-pub(in crate::journal) mod ms {
+pub(super) mod ms {
     use std::time::Duration;
 
     use super::*;
@@ -244,7 +244,7 @@ pub(super) mod moment {
 /// What the map showed: the word, and beside it `who` for one leader.
 pub(super) mod state {
     use super::*;
-    use crate::session::pattern::GroupState;
+    use crate::session::State;
 
     #[derive(Serialize, Deserialize)]
     struct Shown {
@@ -269,33 +269,33 @@ pub(super) mod state {
     }
 
     pub(in crate::journal) fn serialize<S: Serializer>(
-        state: &GroupState,
+        state: &State,
         to: S,
     ) -> Result<S::Ok, S::Error> {
         let (state, who) = match *state {
-            GroupState::Forming => (Word::Forming, None),
-            GroupState::Mixed => (Word::Mixed, None),
-            GroupState::TooManyChefs => (Word::TooManyChefs, None),
-            GroupState::NoInitiation => (Word::NoInitiation, None),
-            GroupState::OneLeader(who) => (Word::OneLeader, Some(who)),
-            GroupState::Concurrent => (Word::Concurrent, None),
+            State::Forming => (Word::Forming, None),
+            State::Mixed => (Word::Mixed, None),
+            State::TooManyChefs => (Word::TooManyChefs, None),
+            State::NoInitiation => (Word::NoInitiation, None),
+            State::OneLeader(who) => (Word::OneLeader, Some(who)),
+            State::Concurrent => (Word::Concurrent, None),
         };
         Shown { state, who }.serialize(to)
     }
 
     pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
-    ) -> Result<GroupState, D::Error> {
+    ) -> Result<State, D::Error> {
         let shown = Shown::deserialize(from)?;
         Ok(match shown.state {
-            Word::Forming => GroupState::Forming,
-            Word::Mixed => GroupState::Mixed,
-            Word::TooManyChefs => GroupState::TooManyChefs,
-            Word::NoInitiation => GroupState::NoInitiation,
+            Word::Forming => State::Forming,
+            Word::Mixed => State::Mixed,
+            Word::TooManyChefs => State::TooManyChefs,
+            Word::NoInitiation => State::NoInitiation,
             Word::OneLeader => {
-                GroupState::OneLeader(shown.who.ok_or_else(|| D::Error::missing_field("who"))?)
+                State::OneLeader(shown.who.ok_or_else(|| D::Error::missing_field("who"))?)
             }
-            Word::Concurrent => GroupState::Concurrent,
+            Word::Concurrent => State::Concurrent,
         })
     }
 }

@@ -1,0 +1,235 @@
+//! `colead analyse`: what a file of contributions would have looked like live. The same marks, fits and watch as in a
+//! session, looked at on the same grid. Reads no file: it is handed bytes.
+
+mod output;
+mod read;
+
+use std::time::Duration;
+
+use crate::session::pattern::{Context, Judge, Scene, Thresholds};
+use crate::session::{
+    Balance, Change, Mark, Marks, Mode, Moment, PersonId, Roster, State, Talk, Warning, Watch,
+    balance,
+};
+
+pub use read::{Fault, Faults, read};
+
+/// One row of a contributions file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    pub start: Moment,
+    pub end: Moment,
+    pub who: PersonId,
+    pub mode: Mode,
+}
+
+/// A checked file of contributions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contributions {
+    /// By person id, in alphabetical order.
+    names: Vec<String>,
+    /// In order of their end: a contribution is known from then on.
+    rows: Vec<Contribution>,
+}
+
+impl Contributions {
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    pub fn rows(&self) -> &[Contribution] {
+        &self.rows
+    }
+
+    /// The end of the last contribution.
+    pub fn duration(&self) -> Moment {
+        self.rows.last().map_or(Moment::START, |row| row.end)
+    }
+}
+
+/// A person's part in the meeting, as of its end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    pub name: String,
+    pub gauge: Balance,
+    pub talk: Duration,
+}
+
+/// A stretch of time in one state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub state: State,
+    pub start: Moment,
+    pub end: Moment,
+}
+
+/// A banner that the room would have seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert {
+    pub warning: Warning,
+    pub at: Moment,
+    /// The end of the file when it was up until then.
+    pub cleared: Moment,
+    pub evidence: String,
+}
+
+/// What the room would have seen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Analysis {
+    pub duration: Moment,
+    /// By person id.
+    pub people: Vec<Part>,
+    /// Without gaps or overlaps from 0 to the end; neighbours differ.
+    pub states: Vec<Stretch>,
+    pub alerts: Vec<Alert>,
+}
+
+impl Analysis {
+    fn name(&self, who: Option<PersonId>) -> Option<&str> {
+        let part = self.people.get(usize::from(who?.0))?;
+        Some(&part.name)
+    }
+}
+
+/// Replays the contributions as if live.
+pub fn analyse(contributions: &Contributions) -> Analysis {
+    Replay::of(contributions).run()
+}
+
+/// A meeting under way.
+struct Replay<'a> {
+    contributions: &'a Contributions,
+    marks: Marks,
+    roster: Roster,
+    judge: Judge,
+    watch: Watch,
+    states: Vec<Stretch>,
+    alerts: Vec<Alert>,
+}
+
+impl<'a> Replay<'a> {
+    fn of(contributions: &'a Contributions) -> Self {
+        let people = u16::try_from(contributions.names.len()).unwrap_or(u16::MAX);
+        Self {
+            contributions,
+            marks: Marks::default(),
+            roster: Roster::everybody(people),
+            judge: Judge::new(Thresholds::default()),
+            watch: Watch::default(),
+            states: Vec::new(),
+            alerts: Vec::new(),
+        }
+    }
+
+    fn run(mut self) -> Analysis {
+        let duration = self.contributions.duration();
+        let mut next = Moment::START;
+        self.states.push(Stretch {
+            state: State::Forming,
+            start: next,
+            end: duration,
+        });
+        for row in &self.contributions.rows {
+            while next < row.end {
+                self.look(next);
+                next = Watch::next_look(next);
+            }
+            let id = self.marks.next_id();
+            let mark = Mark {
+                id,
+                who: row.who,
+                mode: row.mode,
+                at: row.end,
+                running: row.end,
+            };
+            self.marks.add(mark, Talk::Free);
+        }
+        while next <= duration {
+            self.look(next);
+            next = Watch::next_look(next);
+        }
+        self.states.retain(|stretch| stretch.start < stretch.end);
+        Analysis {
+            duration,
+            people: self.people(),
+            states: self.states,
+            alerts: self.alerts,
+        }
+    }
+
+    fn look(&mut self, at: Moment) {
+        let Self {
+            marks,
+            roster,
+            judge,
+            watch,
+            ..
+        } = self;
+        let scene = Scene {
+            marks,
+            roster,
+            at,
+            context: Context::OPEN,
+        };
+        for change in watch.look(at, &judge.fits(&scene)) {
+            match change {
+                Change::State(state) => self.enter(state, at),
+                Change::Sign(_) => {}
+                Change::Raised(warning) => self.raise(warning, at),
+                Change::Cleared(_) => {
+                    if let Some(alert) = self.alerts.last_mut() {
+                        alert.cleared = at;
+                    }
+                }
+            }
+        }
+    }
+
+    fn enter(&mut self, state: State, start: Moment) {
+        let end = self.contributions.duration();
+        if let Some(last) = self.states.last_mut() {
+            last.end = start;
+        }
+        self.states.push(Stretch { state, start, end });
+    }
+
+    fn raise(&mut self, warning: Warning, at: Moment) {
+        let Self {
+            marks,
+            roster,
+            contributions,
+            ..
+        } = self;
+        let evidence = self.judge.evidence(&Scene {
+            marks,
+            roster,
+            at,
+            context: Context::OPEN,
+        });
+        let leader = warning
+            .who
+            .and_then(|who| contributions.names.get(usize::from(who.0)));
+        self.alerts.push(Alert {
+            warning,
+            at,
+            cleared: contributions.duration(),
+            evidence: evidence.hedged(warning.pattern, leader.map(String::as_str)),
+        });
+    }
+
+    fn people(&self) -> Vec<Part> {
+        let mut talk = vec![Duration::ZERO; self.contributions.names.len()];
+        for row in &self.contributions.rows {
+            talk[usize::from(row.who.0)] += row.end.since(row.start);
+        }
+        let at = self.contributions.duration();
+        let parts = (0..).zip(&self.contributions.names).zip(talk);
+        parts
+            .map(|((id, name), talk)| Part {
+                name: name.clone(),
+                gauge: balance(&self.marks, PersonId(id), at),
+                talk,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,173 @@
+//! An analysis as JSON, for programs, and as text, for people.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::Analysis;
+use crate::session::{Leaning, Moment};
+
+#[derive(Serialize)]
+struct AnalysisJson<'a> {
+    duration_s: f64,
+    people: Vec<PersonJson<'a>>,
+    states: Vec<StateJson<'a>>,
+    alerts: Vec<AlertJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PersonJson<'a> {
+    name: &'a str,
+    lead: u32,
+    follow: u32,
+    both: u32,
+    balance: f64,
+    balance_low: f64,
+    balance_high: f64,
+    talk_s: f64,
+}
+
+#[derive(Serialize)]
+struct StateJson<'a> {
+    state: &'static str,
+    who: Option<&'a str>,
+    start_s: f64,
+    end_s: f64,
+}
+
+#[derive(Serialize)]
+struct AlertJson<'a> {
+    pattern: &'static str,
+    at_s: f64,
+    cleared_s: f64,
+    evidence: &'a str,
+}
+
+impl Analysis {
+    /// The analysis as one JSON object.
+    pub fn to_json(&self) -> String {
+        let people = self.people.iter().map(|part| PersonJson {
+            name: &part.name,
+            lead: part.gauge.counts.lead,
+            follow: part.gauge.counts.follow,
+            both: part.gauge.counts.both,
+            balance: rounded(part.gauge.balance),
+            balance_low: rounded(part.gauge.low),
+            balance_high: rounded(part.gauge.high),
+            talk_s: seconds(part.talk),
+        });
+        let states = self.states.iter().map(|stretch| StateJson {
+            state: stretch.state.key(),
+            who: self.name(stretch.state.leader()),
+            start_s: since_start(stretch.start),
+            end_s: since_start(stretch.end),
+        });
+        let alerts = self.alerts.iter().map(|alert| AlertJson {
+            pattern: alert.warning.pattern.key(),
+            at_s: since_start(alert.at),
+            cleared_s: since_start(alert.cleared),
+            evidence: &alert.evidence,
+        });
+        let json = AnalysisJson {
+            duration_s: since_start(self.duration),
+            people: people.collect(),
+            states: states.collect(),
+            alerts: alerts.collect(),
+        };
+        // Texts and finite numbers always make JSON, so there is no failure to tell.
+        serde_json::to_string_pretty(&json).unwrap_or_default()
+    }
+
+    /// The analysis to be read in a terminal; ends with a line end.
+    pub fn to_text(&self) -> String {
+        let mut text = format!("{} of talk, {} people\n", self.duration, self.people.len());
+        // Writing to a `String` does not fail.
+        let _ = self
+            .write_people(&mut text)
+            .and_then(|()| self.write_course(&mut text));
+        text
+    }
+
+    fn write_people(&self, text: &mut String) -> std::fmt::Result {
+        if self.people.is_empty() {
+            return Ok(());
+        }
+        let widest = self
+            .people
+            .iter()
+            .map(|part| part.name.width())
+            .max()
+            .unwrap_or(0)
+            .max(6);
+        let pad = |name: &str| " ".repeat(widest - name.width());
+        writeln!(
+            text,
+            "\nPerson{}  lead  follow  both    talk   balance (80 %)",
+            pad("Person")
+        )?;
+        for part in &self.people {
+            let (gauge, counts) = (part.gauge, part.gauge.counts);
+            let leaning = match gauge.leaning {
+                Leaning::Leads => "  leads",
+                Leaning::Follows => "  follows",
+                Leaning::Open => "",
+            };
+            writeln!(
+                text,
+                "{}{}  {:4}  {:6}  {:4}  {:>6}   {:+.2} ({:+.2} to {:+.2}){leaning}",
+                part.name,
+                pad(&part.name),
+                counts.lead,
+                counts.follow,
+                counts.both,
+                (Moment::START + part.talk).to_string(),
+                gauge.balance,
+                gauge.low,
+                gauge.high,
+            )?;
+        }
+        Ok(())
+    }
+
+    fn write_course(&self, text: &mut String) -> std::fmt::Result {
+        if !self.states.is_empty() {
+            writeln!(text, "\nStates")?;
+        }
+        for stretch in &self.states {
+            let words = stretch.state.key().replace('_', " ");
+            let who = self.name(stretch.state.leader());
+            let who = who.map_or_else(String::new, |who| format!(": {who}"));
+            writeln!(
+                text,
+                "{:>8} – {:<8} {words}{who}",
+                stretch.start.to_string(),
+                stretch.end.to_string()
+            )?;
+        }
+        if self.alerts.is_empty() {
+            return writeln!(text, "\nNo warnings.");
+        }
+        writeln!(text, "\nWarnings")?;
+        for alert in &self.alerts {
+            let (at, cleared) = (alert.at.to_string(), alert.cleared.to_string());
+            writeln!(text, "{at:>8} – {cleared:<8} {}", alert.evidence)?;
+        }
+        Ok(())
+    }
+}
+
+fn since_start(at: Moment) -> f64 {
+    seconds(at.since(Moment::START))
+}
+
+/// Seconds, exact to the millisecond.
+fn seconds(length: Duration) -> f64 {
+    crate::session::millis(length) as f64 / 1000.0
+}
+
+/// To four decimals: more would claim what the marks do not tell.
+fn rounded(share: f64) -> f64 {
+    (share * 1e4).round() / 1e4
+}

@@ -1,0 +1,344 @@
+//! The ballot screen: proposal, rules, votes, the result and what follows from it.
+
+use super::Model;
+use super::action::Action;
+use super::message::Effect;
+use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Screen, Tone};
+use crate::plan::BallotPlan;
+use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, Terms};
+use crate::session::{Command, PersonId};
+use crate::tally::{
+    Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
+};
+
+impl Default for NextBallot {
+    fn default() -> Self {
+        Self {
+            method: Method::Consent,
+            rules: Rules::for_method(Method::Consent),
+            hidden: true,
+        }
+    }
+}
+
+impl From<&BallotPlan> for NextBallot {
+    fn from(plan: &BallotPlan) -> Self {
+        Self {
+            method: plan.method,
+            rules: plan.rules.clone(),
+            hidden: plan.hidden,
+        }
+    }
+}
+
+/// What `enter` does on the ballot screen: the next step of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    StateProposal,
+    OpenBallot,
+    /// Somebody has not voted yet.
+    Wait {
+        missing: usize,
+    },
+    CloseBallot,
+    /// An objection stands without its reason.
+    AskReason {
+        ballot: BallotId,
+        who: PersonId,
+    },
+    Amend,
+    RecordDecision,
+    NextRound,
+}
+
+impl Model {
+    /// The next step of the decision.
+    pub fn ballot_step(&self) -> Step {
+        let Some(session) = self.session() else {
+            return Step::NextRound;
+        };
+        let Some(version) = session.proposal().versions.len().checked_sub(1) else {
+            return Step::StateProposal;
+        };
+        if let Some(ballot) = session.open_ballot() {
+            // Those who are away are not waited for.
+            let here = |who: &PersonId| session.person(*who).is_some_and(|p| p.present);
+            let missing = ballot.missing().filter(here).count();
+            return if missing > 0 {
+                Step::Wait { missing }
+            } else {
+                Step::CloseBallot
+            };
+        }
+        let Some(ballot) = session
+            .last_counted()
+            .filter(|ballot| ballot.terms.version == version + 1)
+        else {
+            return Step::OpenBallot;
+        };
+        if let Some(vote) = ballot.objections().find(|vote| vote.reason.is_none()) {
+            return Step::AskReason {
+                ballot: ballot.id,
+                who: vote.who,
+            };
+        }
+        if !passed(ballot) {
+            return Step::Amend;
+        }
+        if session.decision().is_none() {
+            Step::RecordDecision
+        } else {
+            Step::NextRound
+        }
+    }
+
+    pub(super) fn act_at_ballot(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Enter => self.take_ballot_step(),
+            Action::Edit => self.ask_for(Purpose::Proposal),
+            Action::Rules => {
+                if self
+                    .session()
+                    .is_some_and(|session| session.open_ballot().is_some())
+                {
+                    self.say(Tone::Refused, "The rules are fixed while a ballot is open.");
+                    return Vec::new();
+                }
+                self.push(Overlay::Rules { selected: 0 })
+            }
+            Action::Cancel => match self.session().and_then(|session| session.open_ballot()) {
+                Some(_) => self.ask(Question::CancelBallot),
+                None => Vec::new(),
+            },
+            Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
+            Action::Find => self.ask_for(Purpose::FindPerson),
+            Action::ReviewDate => self.ask_for(Purpose::ReviewDate),
+            Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
+            _ => self.act_in_rounds(action),
+        }
+    }
+
+    fn take_ballot_step(&mut self) -> Vec<Effect> {
+        match self.ballot_step() {
+            Step::StateProposal | Step::Amend => self.ask_for(Purpose::Proposal),
+            Step::OpenBallot => self.open_ballot(),
+            Step::Wait { missing } => self.ask(Question::CloseBallotEarly { missing }),
+            Step::CloseBallot => self.close_ballot(),
+            Step::AskReason { ballot, who } => self.ask_for(Purpose::Reason { ballot, who }),
+            Step::RecordDecision => self.ask_for(Purpose::Decision),
+            Step::NextRound => self.next_round(),
+        }
+    }
+
+    fn open_ballot(&mut self) -> Vec<Effect> {
+        let NextBallot {
+            method,
+            rules,
+            hidden,
+        } = self.next_ballot.clone();
+        self.perform(&Command::OpenBallot {
+            terms: Box::new(Terms {
+                version: 0,
+                method,
+                rules,
+                hidden,
+            }),
+        })
+    }
+
+    pub(super) fn close_ballot(&mut self) -> Vec<Effect> {
+        self.perform(&Command::CloseBallot)
+    }
+
+    pub(super) fn person_at_ballot(&mut self, who: PersonId) -> Vec<Effect> {
+        let Some(session) = self.session() else {
+            return Vec::new();
+        };
+        let name = session.name(who).to_owned();
+        match session.open_ballot() {
+            Some(ballot) if ballot.electorate.contains(&who) => self.push(Overlay::Vote { who }),
+            Some(_) => {
+                self.say(
+                    Tone::Refused,
+                    format!("{name} is not entitled to vote in this ballot."),
+                );
+                Vec::new()
+            }
+            None => {
+                self.say(
+                    Tone::Refused,
+                    "No ballot is open. Press enter for the next step.",
+                );
+                Vec::new()
+            }
+        }
+    }
+
+    /// In an open ballot an objection's reason is asked for at once; in a hidden one after the reveal.
+    pub(super) fn cast(&mut self, who: PersonId, choice: Choice) -> Vec<Effect> {
+        let effects = self.perform(&Command::CastVote { who, choice });
+        let open = self
+            .session()
+            .and_then(|session| session.open_ballot())
+            .filter(|ballot| !ballot.terms.hidden);
+        if let Some(ballot) = open.map(|ballot| ballot.id)
+            && choice.objects()
+            && !effects.is_empty()
+        {
+            self.ask_for(Purpose::Reason { ballot, who });
+        }
+        effects
+    }
+}
+
+fn passed(ballot: &Ballot) -> bool {
+    match &ballot.state {
+        BallotState::Closed(outcome) => outcome.passed == Some(true),
+        BallotState::Open | BallotState::Cancelled => false,
+    }
+}
+
+/// The lines of the rules dialog: each is changed with left and right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleLine {
+    Method,
+    Hidden,
+    Threshold,
+    Base,
+    Tie,
+    StandAside,
+    Quorum,
+}
+
+impl RuleLine {
+    /// The lines that mean something for `method`.
+    pub const fn of(method: Method) -> &'static [Self] {
+        match method {
+            Method::Consent => &[Self::Method, Self::Hidden, Self::StandAside, Self::Quorum],
+            Method::YesNo => &[
+                Self::Method,
+                Self::Hidden,
+                Self::Threshold,
+                Self::Base,
+                Self::Tie,
+                Self::Quorum,
+            ],
+        }
+    }
+
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Method => "Method",
+            Self::Hidden => "Votes",
+            Self::Threshold => "Threshold",
+            Self::Base => "Share of",
+            Self::Tie => "A tie",
+            Self::StandAside => "May stand aside",
+            Self::Quorum => "Quorum",
+        }
+    }
+}
+
+impl NextBallot {
+    /// The value of a line in words.
+    pub fn value(&self, line: RuleLine) -> String {
+        match line {
+            RuleLine::Method => match self.method {
+                Method::Consent => "consent: no objection stands".to_owned(),
+                Method::YesNo => "yes or no".to_owned(),
+            },
+            RuleLine::Hidden if self.hidden => "hidden until all have voted".to_owned(),
+            RuleLine::Hidden => "open, by roll call".to_owned(),
+            RuleLine::Threshold if self.rules.comparison == Comparison::MoreThan => {
+                format!("more than {}", self.rules.threshold)
+            }
+            RuleLine::Threshold => format!("at least {}", self.rules.threshold),
+            RuleLine::Base => match self.rules.base {
+                Base::Cast => "the votes cast".to_owned(),
+                Base::Present => "the people present".to_owned(),
+                Base::Eligible => "everybody entitled".to_owned(),
+            },
+            RuleLine::Tie => match self.rules.tie {
+                TieRule::NotPassed => "is lost".to_owned(),
+                TieRule::VoteAgain => "leads to another vote".to_owned(),
+                TieRule::CarriedOver => "carries the proposal over".to_owned(),
+            },
+            RuleLine::StandAside => self
+                .rules
+                .max_stand_aside
+                .map_or("any number".to_owned(), |most| most.to_string()),
+            RuleLine::Quorum => match self.rules.quorum.map(|quorum| quorum.need) {
+                None => "none".to_owned(),
+                Some(QuorumNeed::People(people)) => format!("{people} people"),
+                Some(QuorumNeed::Share {
+                    fraction,
+                    strict: true,
+                }) => format!("more than {fraction} of those entitled"),
+                Some(QuorumNeed::Share {
+                    fraction,
+                    strict: false,
+                }) => format!("at least {fraction} of those entitled"),
+            },
+        }
+    }
+
+    /// Changes a line to its next or previous value.
+    pub(super) fn turn(&mut self, line: RuleLine, forward: bool) {
+        match line {
+            RuleLine::Method => {
+                self.method = neighbour(&Method::ALL, &self.method, forward);
+                self.rules = Rules {
+                    quorum: self.rules.quorum,
+                    ..Rules::for_method(self.method)
+                };
+            }
+            RuleLine::Hidden => self.hidden = !self.hidden,
+            RuleLine::Threshold => {
+                self.rules.threshold = neighbour(&thresholds(), &self.rules.threshold, forward);
+                self.rules.comparison = Comparison::usual_for(self.rules.threshold);
+            }
+            RuleLine::Base => self.rules.base = neighbour(&Base::ALL, &self.rules.base, forward),
+            RuleLine::Tie => self.rules.tie = neighbour(&TieRule::ALL, &self.rules.tie, forward),
+            RuleLine::StandAside => {
+                let most = [None, Some(0), Some(1), Some(2), Some(3)];
+                self.rules.max_stand_aside = neighbour(&most, &self.rules.max_stand_aside, forward);
+            }
+            RuleLine::Quorum => {
+                self.rules.quorum = neighbour(&quorums(), &self.rules.quorum, forward);
+            }
+        }
+    }
+}
+
+/// The thresholds that groups use: a majority, 3/5, two thirds, three quarters, all.
+fn thresholds() -> Vec<Fraction> {
+    [(1, 2), (3, 5), (2, 3), (3, 4), (1, 1)]
+        .into_iter()
+        .filter_map(|(n, d)| Fraction::new(n, d).ok())
+        .collect()
+}
+
+fn quorums() -> Vec<Option<Quorum>> {
+    let share = |n, d, strict| {
+        Fraction::new(n, d).ok().map(|fraction| Quorum {
+            need: QuorumNeed::Share { fraction, strict },
+            of: QuorumOf::Present,
+        })
+    };
+    vec![
+        None,
+        share(1, 2, true),
+        share(2, 3, false),
+        share(3, 4, false),
+        share(1, 1, false),
+    ]
+}
+
+/// The value beside `now` in `values`, round and round; the first one when `now` is not among them.
+fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
+    let Some(at) = values.iter().position(|value| value == now) else {
+        return values.first().unwrap_or(now).clone();
+    };
+    let step = if forward { 1 } else { values.len() - 1 };
+    values[(at + step) % values.len()].clone()
+}

@@ -1,0 +1,34 @@
+//! The home screen: plans to run, sessions to go on with or to look at.
+
+use super::action::Action;
+use super::message::Effect;
+use super::screen::{HomeEntry, Screen};
+use super::{Model, screen};
+
+impl Model {
+    pub(super) fn act_at_home(&mut self, action: Action) -> Vec<Effect> {
+        let Screen::Home { selected } = &mut self.screen else {
+            return Vec::new();
+        };
+        let last = self.home.len().saturating_sub(1);
+        match action {
+            Action::Up => *selected = selected.saturating_sub(1),
+            Action::Down => *selected = (*selected + 1).min(last),
+            Action::Enter => {
+                let entry = self.home.get(*selected).cloned();
+                return entry.map(open).into_iter().collect();
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+}
+
+fn open(entry: screen::HomeEntry) -> Effect {
+    match entry {
+        HomeEntry::Plan { name, .. } => Effect::OpenPlan { name },
+        HomeEntry::Interrupted { id, .. } | HomeEntry::Recent { id, .. } => {
+            Effect::ResumeSession { id }
+        }
+    }
+}

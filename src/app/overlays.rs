@@ -1,0 +1,378 @@
+//! Keys while something lies over the screen. The overlay was taken off; what is to stay is put back.
+
+use tui_input::InputRequest;
+
+use super::Model;
+use super::action::{Action, Row};
+use super::ballot::RuleLine;
+use super::key::{Key, KeyCode};
+use super::lobby::next_consent;
+use super::message::Effect;
+use super::prompts::edit_request;
+use super::screen::{
+    Confirm, ModePurpose, Overlay, POSITION_KEYS, Palette, PersonPurpose, Question, Tone, vote_keys,
+};
+use crate::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::session::{Command, Mode, PersonId};
+
+impl Model {
+    pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Vec<Effect> {
+        match overlay {
+            Overlay::Help { scroll } => self.scroll(key, scroll, |scroll| Overlay::Help { scroll }),
+            Overlay::Agenda { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Agenda { scroll })
+            }
+            Overlay::Palette(palette) => self.palette_key(palette, key),
+            Overlay::Confirm(confirm) => self.confirm_key(confirm, key),
+            Overlay::Prompt(prompt) => self.prompt_key(prompt, key),
+            Overlay::PickPerson(purpose) => self.pick_person(purpose, key),
+            Overlay::PickMode(purpose) => self.pick_mode(purpose, key),
+            Overlay::Vote { who } => self.vote_key(who, key),
+            Overlay::PollAnswer { who, position } => self.poll_key(who, position, key),
+            Overlay::Rules { selected } => self.rules_key(selected, key),
+            Overlay::PickRound { selected } => self.pick_round(selected, key),
+            Overlay::Gap => self.gap_key(key),
+        }
+    }
+
+    pub(super) fn overlay_paste(&mut self, text: &str) {
+        let input = match self.overlays.last_mut() {
+            Some(Overlay::Prompt(prompt)) => &mut prompt.input,
+            Some(Overlay::Palette(palette)) => &mut palette.input,
+            Some(_) | None => return,
+        };
+        for char in text.chars() {
+            input.handle(InputRequest::InsertChar(char));
+        }
+    }
+
+    fn scroll(
+        &mut self,
+        key: Key,
+        scroll: u16,
+        overlay: impl FnOnce(u16) -> Overlay,
+    ) -> Vec<Effect> {
+        let scroll = match key.code {
+            KeyCode::Up => scroll.saturating_sub(1),
+            KeyCode::Down => scroll.saturating_add(1),
+            KeyCode::PageUp => scroll.saturating_sub(10),
+            KeyCode::PageDown | KeyCode::Char(' ') => scroll.saturating_add(10),
+            KeyCode::Home => 0,
+            _ => return Vec::new(),
+        };
+        self.push(overlay(scroll))
+    }
+
+    /// The actions whose sentence or name holds what was typed.
+    pub fn palette_rows(&self, palette: &Palette) -> Vec<&'static Row> {
+        let wanted = palette.input.value().to_lowercase();
+        self.offers()
+            .filter(|row| !matches!(row.action, Action::Palette | Action::Up | Action::Down))
+            .filter(|row| {
+                row.help.to_lowercase().contains(&wanted)
+                    || row.name.replace('_', " ").contains(&wanted)
+            })
+            .collect()
+    }
+
+    fn palette_key(&mut self, mut palette: Palette, key: Key) -> Vec<Effect> {
+        match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Up => palette.selected = palette.selected.saturating_sub(1),
+            KeyCode::Down => palette.selected += 1,
+            KeyCode::Enter => {
+                return match self
+                    .palette_rows(&palette)
+                    .get(palette.selected)
+                    .map(|row| row.action)
+                {
+                    Some(action) => self.act(action),
+                    None => self.push(Overlay::Palette(palette)),
+                };
+            }
+            _ => {
+                if let Some(request) = edit_request(key) {
+                    palette.input.handle(request);
+                    palette.selected = 0;
+                }
+            }
+        }
+        palette.selected = palette
+            .selected
+            .min(self.palette_rows(&palette).len().saturating_sub(1));
+        self.push(Overlay::Palette(palette))
+    }
+
+    fn confirm_key(&mut self, confirm: Confirm, key: Key) -> Vec<Effect> {
+        let Confirm { question, on_yes } = confirm;
+        let yes = match key.code {
+            KeyCode::Char('y') => true,
+            KeyCode::Enter => on_yes,
+            KeyCode::Esc | KeyCode::Char('n') => false,
+            KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
+                return self.push(Overlay::Confirm(Confirm {
+                    question,
+                    on_yes: !on_yes,
+                }));
+            }
+            _ => return self.push(Overlay::Confirm(confirm)),
+        };
+        if !yes {
+            return Vec::new();
+        }
+        match question {
+            Question::Quit => vec![Effect::Quit],
+            Question::CloseBallotEarly { .. } => self.close_ballot(),
+            Question::CancelBallot => self.perform(&Command::CancelBallot),
+            Question::CloseSession => {
+                let effects = self.perform(&Command::CloseSession);
+                self.screen = super::Screen::Close;
+                effects
+            }
+        }
+    }
+
+    fn pick_person(&mut self, purpose: PersonPurpose, key: Key) -> Vec<Effect> {
+        if key.code == KeyCode::Esc {
+            return Vec::new();
+        }
+        let Some(person) = self
+            .person_at(key)
+            .and_then(|who| self.session()?.person(who))
+            .cloned()
+        else {
+            return self.push(Overlay::PickPerson(purpose));
+        };
+        let who = person.id;
+        let (command, done) = match purpose {
+            PersonPurpose::Reattribute(id) => (
+                Command::Reattribute { id, who },
+                format!("The last mark is now {}'s.", person.name),
+            ),
+            PersonPurpose::Presence => {
+                let words = if person.present {
+                    "has left"
+                } else {
+                    "is here"
+                };
+                (
+                    Command::SetPresence {
+                        who,
+                        present: !person.present,
+                    },
+                    format!("{} {words}.", person.name),
+                )
+            }
+            PersonPurpose::Consent => {
+                let consent = next_consent(person.consent);
+                (
+                    Command::SetConsent { who, consent },
+                    format!("{}: {}.", person.name, consent.words()),
+                )
+            }
+            PersonPurpose::Owner => return self.ask_deed(who),
+        };
+        self.perform_and_say(&command, done)
+    }
+
+    fn perform_and_say(&mut self, command: &Command, done: String) -> Vec<Effect> {
+        match self.attempt(command) {
+            Ok(effects) => {
+                self.say(Tone::Done, done);
+                effects
+            }
+            Err(refusal) => {
+                self.say(Tone::Refused, refusal.to_string());
+                Vec::new()
+            }
+        }
+    }
+
+    fn pick_mode(&mut self, purpose: ModePurpose, key: Key) -> Vec<Effect> {
+        let mode = match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Char('l') => Mode::Lead,
+            KeyCode::Char('f') => Mode::Follow,
+            KeyCode::Char('b') => Mode::Both,
+            _ => return self.push(Overlay::PickMode(purpose)),
+        };
+        let (command, done) = match purpose {
+            ModePurpose::Recode(id) => (
+                Command::Recode { id, mode },
+                format!("The last mark is now {}.", mode.word()),
+            ),
+            ModePurpose::Missed { who, at } => (
+                Command::MarkMissed { who, mode, at },
+                format!("Added: {} at {at}.", mode.word()),
+            ),
+        };
+        self.perform_and_say(&command, done)
+    }
+
+    /// Whoever has voted can take the vote back with backspace until the ballot closes.
+    fn vote_key(&mut self, who: PersonId, key: Key) -> Vec<Effect> {
+        let Some(method) = self
+            .session()
+            .and_then(|s| s.open_ballot())
+            .map(|ballot| ballot.terms.method)
+        else {
+            return Vec::new();
+        };
+        match key.code {
+            KeyCode::Esc => Vec::new(),
+            KeyCode::Backspace => self.perform(&Command::WithdrawVote { who }),
+            KeyCode::Char(typed) if !key.repeat => {
+                match vote_keys(method).iter().find(|(char, ..)| *char == typed) {
+                    Some((_, choice, _)) => self.cast(who, *choice),
+                    None => self.push(Overlay::Vote { who }),
+                }
+            }
+            _ => self.push(Overlay::Vote { who }),
+        }
+    }
+
+    fn poll_key(
+        &mut self,
+        who: PersonId,
+        position: Option<crate::session::ballot::Position>,
+        key: Key,
+    ) -> Vec<Effect> {
+        let again = Overlay::PollAnswer { who, position };
+        let KeyCode::Char(typed) = key.code else {
+            return if key.code == KeyCode::Esc {
+                Vec::new()
+            } else {
+                self.push(again)
+            };
+        };
+        match position {
+            None => match POSITION_KEYS.iter().find(|(char, ..)| *char == typed) {
+                Some((_, position, _)) => self.push(Overlay::PollAnswer {
+                    who,
+                    position: Some(*position),
+                }),
+                None => self.push(again),
+            },
+            Some(position) => match typed
+                .to_digit(10)
+                .and_then(|digit| u8::try_from(digit).ok())
+            {
+                Some(conviction @ 0..=4) => self.perform(&Command::AnswerPoll {
+                    who,
+                    position,
+                    conviction,
+                }),
+                Some(_) | None => self.push(again),
+            },
+        }
+    }
+
+    fn rules_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
+        let lines = RuleLine::of(self.next_ballot.method);
+        let selected = match key.code {
+            KeyCode::Up => selected.saturating_sub(1),
+            KeyCode::Down => (selected + 1).min(lines.len() - 1),
+            KeyCode::Left | KeyCode::Right | KeyCode::Char(' ') => {
+                if let Some(line) = lines.get(selected) {
+                    self.next_ballot.turn(*line, key.code != KeyCode::Left);
+                }
+                selected
+            }
+            KeyCode::Esc | KeyCode::Enter => return Vec::new(),
+            _ => selected,
+        };
+        self.push(Overlay::Rules { selected })
+    }
+
+    fn pick_round(&mut self, selected: usize, key: Key) -> Vec<Effect> {
+        let rounds = rounds_to_insert();
+        let selected = match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Up => selected.saturating_sub(1),
+            KeyCode::Down => (selected + 1).min(rounds.len() - 1),
+            KeyCode::Enter => {
+                let round = rounds[selected.min(rounds.len() - 1)].clone();
+                let done = format!("Next: {}.", round.name);
+                return self.perform_and_say(
+                    &Command::InsertRound {
+                        round: Box::new(round),
+                    },
+                    done,
+                );
+            }
+            _ => selected,
+        };
+        self.push(Overlay::PickRound { selected })
+    }
+
+    fn gap_key(&mut self, key: Key) -> Vec<Effect> {
+        match key.code {
+            KeyCode::Char('c') => self.perform(&Command::SettleGap { counted: true }),
+            KeyCode::Char('x') | KeyCode::Enter | KeyCode::Esc => {
+                self.perform(&Command::SettleGap { counted: false })
+            }
+            _ => self.push(Overlay::Gap),
+        }
+    }
+}
+
+/// Rounds that are of use in any meeting.
+pub fn rounds_to_insert() -> Vec<Round> {
+    let round = |name: &str, kind, time, question: &str, invites, order| Round {
+        name: name.to_owned(),
+        kind,
+        time,
+        question: Some(question.to_owned()),
+        invites,
+        order,
+        auto_advance: false,
+        notes: None,
+        section: None,
+        ballot: None,
+    };
+    let minutes = |minutes: u64| Timebox::Total(std::time::Duration::from_secs(60 * minutes));
+    let each = |secs: u64| Timebox::PerPerson(std::time::Duration::from_secs(secs));
+    let (seat, least_heard) = (SpeakingOrder::Seat, SpeakingOrder::LeastHeard);
+    vec![
+        round(
+            "Silent minute",
+            RoundKind::Silent,
+            minutes(1),
+            "What do you really think? Write it down.",
+            Invite::Any,
+            seat,
+        ),
+        round(
+            "Go-round",
+            RoundKind::GoRound,
+            each(60),
+            "What do you see that was not said yet?",
+            Invite::Any,
+            least_heard,
+        ),
+        round(
+            "Open floor",
+            RoundKind::Open,
+            minutes(5),
+            "What do we build on?",
+            Invite::Both,
+            seat,
+        ),
+        round(
+            "Pairs",
+            RoundKind::Pairs,
+            minutes(4),
+            "What do you two agree on?",
+            Invite::Both,
+            seat,
+        ),
+        round(
+            "Break",
+            RoundKind::Break,
+            minutes(5),
+            "Back in five minutes.",
+            Invite::Any,
+            seat,
+        ),
+    ]
+}

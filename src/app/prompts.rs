@@ -1,0 +1,386 @@
+//! Lines of text that are asked for: what they start with, and what becomes of them.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, ToSpan};
+use tui_input::{Input, InputRequest};
+
+use super::Model;
+use super::key::{Key, KeyCode};
+use super::message::Effect;
+use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone, parse_date};
+use crate::session::{Command, Moment, PersonId, Refusal, Session};
+use crate::text::{clean_text, display_width, same_name};
+
+impl Purpose {
+    /// What the line above the field asks.
+    pub fn question(&self, session: &Session) -> String {
+        match self {
+            Self::AddPerson => {
+                "Who is here? One name at a time; an empty line when done.".to_owned()
+            }
+            Self::Rename(who) => format!("What is {} called?", session.name(*who)),
+            Self::Note => "Note".to_owned(),
+            Self::Park => "Park which idea for later?".to_owned(),
+            Self::FindPerson => "Give the floor to whom?".to_owned(),
+            Self::BackdateStart => {
+                "The round began how long before it was started? (90s, 2m)".to_owned()
+            }
+            Self::MissedMark => "When was it, and who? (14:05 Bo)".to_owned(),
+            Self::Proposal => "The proposal".to_owned(),
+            Self::Reason { who, .. } => format!("Why does {} object?", session.name(*who)),
+            Self::Decision => "What was decided?".to_owned(),
+            Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
+            Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
+            Self::Due { owner, .. } => format!(
+                "By when will {} do it? (2026-12-31, or empty)",
+                session.name(*owner)
+            ),
+            Self::NoDecision => {
+                "No decision was recorded. Why does the session end without one?".to_owned()
+            }
+            Self::SaveElsewhere => "Save the session to which file?".to_owned(),
+            Self::Minutes => "Write the minutes to which file?".to_owned(),
+        }
+    }
+}
+
+impl Model {
+    pub(super) fn ask_for(&mut self, purpose: Purpose) -> Vec<Effect> {
+        let text = self.prefill(&purpose);
+        self.overlays.push(Overlay::Prompt(Prompt {
+            purpose,
+            input: Input::new(text),
+            complaint: None,
+        }));
+        Vec::new()
+    }
+
+    pub(super) fn ask_where_to_save(&mut self) -> Vec<Effect> {
+        self.ask_for(Purpose::SaveElsewhere)
+    }
+
+    fn prefill(&self, purpose: &Purpose) -> String {
+        let Some(live) = &self.live else {
+            return String::new();
+        };
+        let session = &live.session;
+        match purpose {
+            Purpose::Rename(who) => session.name(*who).to_owned(),
+            Purpose::Proposal => {
+                let planned = || {
+                    session
+                        .agenda()
+                        .current()
+                        .and_then(|slot| slot.round.ballot.as_ref()?.proposal.clone())
+                };
+                session
+                    .proposal()
+                    .versions
+                    .last()
+                    .map(|v| v.text.clone())
+                    .or_else(planned)
+                    .unwrap_or_default()
+            }
+            Purpose::Decision => match session.decision() {
+                Some(crate::session::commitment::Decision::Made { text, .. }) => text.clone(),
+                Some(crate::session::commitment::Decision::None { .. }) | None => session
+                    .proposal()
+                    .versions
+                    .last()
+                    .map(|v| v.text.clone())
+                    .unwrap_or_default(),
+            },
+            Purpose::ReviewDate => self
+                .default_review()
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
+            Purpose::Minutes => format!("{}.md", live.id),
+            Purpose::SaveElsewhere => format!("{}.jsonl", live.id),
+            Purpose::AddPerson
+            | Purpose::Note
+            | Purpose::Park
+            | Purpose::FindPerson
+            | Purpose::BackdateStart
+            | Purpose::MissedMark
+            | Purpose::Reason { .. }
+            | Purpose::Deed { .. }
+            | Purpose::Due { .. }
+            | Purpose::NoDecision => String::new(),
+        }
+    }
+
+    /// The date that is offered for the review of a decision.
+    pub(super) fn default_review(&self) -> Option<Date> {
+        let today = self.session()?.local_time(self.now).date();
+        today
+            .checked_add(i64::from(self.settings.review_after_days).days())
+            .ok()
+    }
+
+    pub(super) fn prompt_key(&mut self, mut prompt: Prompt, key: Key) -> Vec<Effect> {
+        match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Char('c') if key.ctrl => return Vec::new(),
+            KeyCode::Enter => {
+                let text = prompt.input.value().to_owned();
+                return match self.answer(&prompt.purpose, &text) {
+                    Ok(effects) => effects,
+                    Err(complaint) => {
+                        prompt.complaint = Some(complaint);
+                        self.overlays.push(Overlay::Prompt(prompt));
+                        Vec::new()
+                    }
+                };
+            }
+            _ => {
+                if let Some(request) = edit_request(key) {
+                    prompt.input.handle(request);
+                    prompt.complaint = None;
+                }
+            }
+        }
+        self.overlays.push(Overlay::Prompt(prompt));
+        Vec::new()
+    }
+
+    /// Takes the text for what it was asked for.
+    fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
+        let say = |refusal: Refusal| refusal.to_string();
+        match purpose {
+            Purpose::AddPerson if clean_text(text).is_empty() => Ok(Vec::new()),
+            Purpose::AddPerson => {
+                let name = text.to_owned();
+                let effects = self
+                    .attempt(&Command::AddPerson {
+                        name,
+                        role: None,
+                        observer: false,
+                    })
+                    .map_err(say)?;
+                self.ask_for(Purpose::AddPerson);
+                Ok(effects)
+            }
+            Purpose::Rename(who) => self
+                .attempt(&Command::RenamePerson {
+                    who: *who,
+                    name: text.to_owned(),
+                })
+                .map_err(say),
+            Purpose::Note => self.written(
+                &Command::TakeNote {
+                    text: text.to_owned(),
+                },
+                "Noted.",
+            ),
+            Purpose::Park => self.written(
+                &Command::ParkIdea {
+                    text: text.to_owned(),
+                },
+                "Parked for later.",
+            ),
+            Purpose::FindPerson => self.find_person(text),
+            Purpose::BackdateStart => {
+                let by = parse_length(text).ok_or("Write a length of time, as 90s or 2m.")?;
+                self.attempt(&Command::BackdateStart { by }).map_err(say)
+            }
+            Purpose::MissedMark => self.missed_mark(text),
+            Purpose::Proposal => self
+                .attempt(&Command::StateProposal {
+                    text: text.to_owned(),
+                })
+                .map_err(say),
+            Purpose::Reason { ballot, who } => {
+                let text = text.to_owned();
+                self.attempt(&Command::GiveReason {
+                    ballot: *ballot,
+                    who: *who,
+                    text,
+                })
+                .map_err(say)
+            }
+            Purpose::Decision => self.decide(text),
+            Purpose::ReviewDate => self.set_review_date(text),
+            Purpose::Deed { owner } => {
+                let deed = clean_text(text);
+                if deed.is_empty() {
+                    return Err(Refusal::EmptyText.to_string());
+                }
+                Ok(self.ask_for(Purpose::Due {
+                    owner: *owner,
+                    deed,
+                }))
+            }
+            Purpose::Due { owner, deed } => {
+                let due = optional_date(text)?;
+                self.attempt(&Command::Commit {
+                    owner: *owner,
+                    deed: deed.clone(),
+                    due,
+                })
+                .map_err(say)
+            }
+            Purpose::NoDecision => {
+                let effects = self
+                    .attempt(&Command::DeclareNoDecision {
+                        why: text.to_owned(),
+                    })
+                    .map_err(say)?;
+                self.ask(Question::CloseSession);
+                Ok(effects)
+            }
+            Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(text)? }]),
+            Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(text)? }]),
+        }
+    }
+
+    /// The review date is asked for next.
+    fn decide(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let review = self.default_review();
+        let command = Command::RecordDecision {
+            text: text.to_owned(),
+            review,
+        };
+        let effects = self
+            .attempt(&command)
+            .map_err(|refusal| refusal.to_string())?;
+        self.ask_for(Purpose::ReviewDate);
+        Ok(effects)
+    }
+
+    fn set_review_date(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let review = optional_date(text)?;
+        match self.attempt(&Command::SetReviewDate { review }) {
+            Err(Refusal::NoChange) => Ok(Vec::new()),
+            other => other.map_err(|refusal| refusal.to_string()),
+        }
+    }
+
+    fn written(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {
+        let effects = self
+            .attempt(command)
+            .map_err(|refusal| refusal.to_string())?;
+        self.say(Tone::Done, done);
+        Ok(effects)
+    }
+
+    fn find_person(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let session = self.session().ok_or("No session is open.")?;
+        let who = find_by_name(session, text)
+            .ok_or_else(|| format!("Nobody here is called {}.", clean_text(text)))?;
+        Ok(self.person_key(who))
+    }
+
+    /// `14:05 Bo`, by the clock on the wall; the mode is asked for next.
+    fn missed_mark(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let session = self.session().ok_or("No session is open.")?;
+        let help = "Write the time of day and the name, as 14:05 Bo.";
+        let (time, name) = text.trim().split_once(char::is_whitespace).ok_or(help)?;
+        let at = moment_at(session, time, self.now).ok_or(help)?;
+        let who = find_by_name(session, name)
+            .ok_or_else(|| format!("Nobody here is called {}.", clean_text(name)))?;
+        self.overlays
+            .push(Overlay::PickMode(ModePurpose::Missed { who, at }));
+        Ok(Vec::new())
+    }
+}
+
+/// The one person whose name is, starts with, or contains `text`, or whose key it is.
+fn find_by_name(session: &Session, text: &str) -> Option<PersonId> {
+    let wanted = clean_text(text).to_lowercase();
+    if wanted.is_empty() {
+        return None;
+    }
+    let people = session.people();
+    let exact = people.iter().find(|p| same_name(&p.name, &wanted));
+    let starts = || {
+        people
+            .iter()
+            .find(|p| p.name.to_lowercase().starts_with(&wanted))
+    };
+    let contains = || {
+        people
+            .iter()
+            .find(|p| p.name.to_lowercase().contains(&wanted))
+    };
+    exact.or_else(starts).or_else(contains).map(|p| p.id)
+}
+
+/// The last moment until `now` at which the clock on the wall showed `time`, `h:mm` or `h:mm:ss`.
+fn moment_at(session: &Session, time: &str, now: Moment) -> Option<Moment> {
+    let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
+    let (hours, minutes) = (parts.next()??, parts.next()??);
+    let seconds = match parts.next() {
+        Some(seconds) => seconds?,
+        None => 0,
+    };
+    if hours > 23 || minutes > 59 || seconds > 59 || parts.next().is_some() {
+        return None;
+    }
+    let wall = session.local_time(now);
+    let since_midnight = SignedDuration::from_hours(wall.hour().into())
+        + SignedDuration::from_mins(wall.minute().into())
+        + SignedDuration::from_secs(wall.second().into());
+    let wanted = SignedDuration::from_secs(i64::from(hours * 3600 + minutes * 60 + seconds));
+    let ago = since_midnight - wanted;
+    let ago = if ago.is_negative() {
+        ago + SignedDuration::from_hours(24)
+    } else {
+        ago
+    };
+    let ago = ago.unsigned_abs();
+    (now.since(Moment::START) >= ago).then(|| now - ago)
+}
+
+fn parse_length(text: &str) -> Option<Duration> {
+    let length: SignedDuration = text.trim().parse().ok()?;
+    length.is_positive().then(|| length.unsigned_abs())
+}
+
+fn optional_date(text: &str) -> Result<Option<Date>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    parse_date(text)
+        .map(Some)
+        .ok_or_else(|| "Write the date as year, month, day: 2026-12-31.".to_owned())
+}
+
+fn path(text: &str) -> Result<String, String> {
+    let path = text.trim();
+    if path.is_empty() || display_width(path) == 0 {
+        return Err("Write the name of a file.".to_owned());
+    }
+    Ok(path.to_owned())
+}
+
+/// What a key does to a line of text.
+pub(super) fn edit_request(key: Key) -> Option<InputRequest> {
+    use InputRequest as Edit;
+    let request = match key.code {
+        KeyCode::Char('a') if key.ctrl => Edit::GoToStart,
+        KeyCode::Char('e') if key.ctrl => Edit::GoToEnd,
+        KeyCode::Char('u') if key.ctrl => Edit::DeleteLine,
+        KeyCode::Char('w') if key.ctrl => Edit::DeletePrevWord,
+        KeyCode::Char('k') if key.ctrl => Edit::DeleteTillEnd,
+        KeyCode::Char(char) if !key.ctrl && !key.alt => Edit::InsertChar(char),
+        KeyCode::Backspace => Edit::DeletePrevChar,
+        KeyCode::Delete => Edit::DeleteNextChar,
+        KeyCode::Left => Edit::GoToPrevChar,
+        KeyCode::Right => Edit::GoToNextChar,
+        KeyCode::Home => Edit::GoToStart,
+        KeyCode::End => Edit::GoToEnd,
+        KeyCode::Char(_)
+        | KeyCode::Enter
+        | KeyCode::Esc
+        | KeyCode::Tab
+        | KeyCode::BackTab
+        | KeyCode::Up
+        | KeyCode::Down
+        | KeyCode::PageUp
+        | KeyCode::PageDown
+        | KeyCode::F(_) => return None,
+    };
+    Some(request)
+}

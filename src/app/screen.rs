@@ -1,0 +1,238 @@
+//! What is on the screen, and what lies over it. A screen owns what only it needs.
+
+use jiff::civil::Date;
+use tui_input::Input;
+
+use super::action::Place;
+use crate::plan::RoundKind;
+use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::{MarkId, Moment, PersonId};
+use crate::tally::{Method, Rules};
+
+/// The screen below all overlays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    Home { selected: usize },
+    Lobby { selected: usize },
+    Stage,
+    Ballot,
+    Commitments { selected: usize },
+    Close,
+}
+
+impl Screen {
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::Home { .. } => Place::Home,
+            Self::Lobby { .. } => Place::Lobby,
+            Self::Stage => Place::Stage,
+            Self::Ballot => Place::Ballot,
+            Self::Commitments { .. } => Place::Commitments,
+            Self::Close => Place::Close,
+        }
+    }
+
+    /// The screen that a round is held on.
+    pub const fn of_round(kind: RoundKind) -> Self {
+        match kind {
+            RoundKind::Ballot => Self::Ballot,
+            RoundKind::Commitments => Self::Commitments { selected: 0 },
+            RoundKind::GoRound
+            | RoundKind::Open
+            | RoundKind::Silent
+            | RoundKind::Pairs
+            | RoundKind::Poll
+            | RoundKind::Break => Self::Stage,
+        }
+    }
+}
+
+/// Something over the screen that takes the keys until it is closed.
+#[derive(Clone, Debug)]
+pub enum Overlay {
+    /// Every key; scrolled by this many lines.
+    Help {
+        scroll: u16,
+    },
+    /// The agenda, planned and held.
+    Agenda {
+        scroll: u16,
+    },
+    Palette(Palette),
+    Confirm(Confirm),
+    Prompt(Prompt),
+    /// Waits for a person's key.
+    PickPerson(PersonPurpose),
+    /// Waits for `l`, `f` or `b`.
+    PickMode(ModePurpose),
+    /// One person's vote; says nothing of what was chosen before.
+    Vote {
+        who: PersonId,
+    },
+    /// One person's answer to the poll: a position, then a conviction.
+    PollAnswer {
+        who: PersonId,
+        position: Option<Position>,
+    },
+    /// Method and rules of the ballot to come.
+    Rules {
+        selected: usize,
+    },
+    /// Which round to insert.
+    PickRound {
+        selected: usize,
+    },
+    /// Time went by without the program: count it or cut it.
+    Gap,
+}
+
+/// A question with two answers; the safe one is focused first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirm {
+    pub question: Question,
+    /// Whether the answer that does something is focused.
+    pub on_yes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    Quit,
+    CloseBallotEarly { missing: usize },
+    CancelBallot,
+    CloseSession,
+}
+
+/// A line of text that is asked for.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    pub purpose: Purpose,
+    pub input: Input,
+    /// Why the text was not taken.
+    pub complaint: Option<String>,
+}
+
+/// What a line of text is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    AddPerson,
+    Rename(PersonId),
+    Note,
+    Park,
+    FindPerson,
+    BackdateStart,
+    MissedMark,
+    Proposal,
+    Reason { ballot: BallotId, who: PersonId },
+    Decision,
+    ReviewDate,
+    Deed { owner: PersonId },
+    Due { owner: PersonId, deed: String },
+    NoDecision,
+    SaveElsewhere,
+    Minutes,
+}
+
+/// Why a person is picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PersonPurpose {
+    Reattribute(MarkId),
+    Presence,
+    Consent,
+    Owner,
+}
+
+/// Why a mode is picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModePurpose {
+    Recode(MarkId),
+    Missed { who: PersonId, at: Moment },
+}
+
+/// Actions found by typing part of their sentence.
+#[derive(Clone, Debug, Default)]
+pub struct Palette {
+    pub input: Input,
+    pub selected: usize,
+}
+
+/// What the ballot to come is counted by; the plan's rules until the facilitator changes them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextBallot {
+    pub method: Method,
+    pub rules: Rules,
+    pub hidden: bool,
+}
+
+/// A sentence for the facilitator, gone after a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub text: String,
+    pub tone: Tone,
+    pub until: Moment,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    Done,
+    /// Something was refused.
+    Refused,
+}
+
+/// One line of the home screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HomeEntry {
+    Plan {
+        name: String,
+        title: String,
+        summary: String,
+    },
+    Interrupted {
+        id: String,
+        title: String,
+        when: String,
+    },
+    Recent {
+        id: String,
+        title: String,
+        when: String,
+        outcome: String,
+    },
+}
+
+/// Votes of one screen, by key.
+pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
+    use crate::tally::{ConsentSign, YesNo};
+    const CONSENT: &[(char, Choice, &str)] = &[
+        ('c', Choice::Consent(ConsentSign::Consent), "consent"),
+        (
+            'n',
+            Choice::Consent(ConsentSign::Concern),
+            "consent, with a concern",
+        ),
+        ('s', Choice::Consent(ConsentSign::StandAside), "stand aside"),
+        ('o', Choice::Consent(ConsentSign::Objection), "objection"),
+        ('a', Choice::Consent(ConsentSign::Abstain), "abstain"),
+    ];
+    const YES_NO: &[(char, Choice, &str)] = &[
+        ('y', Choice::YesNo(YesNo::Yes), "yes"),
+        ('n', Choice::YesNo(YesNo::No), "no"),
+        ('a', Choice::YesNo(YesNo::Abstain), "abstain"),
+    ];
+    match method {
+        Method::Consent => CONSENT,
+        Method::YesNo => YES_NO,
+    }
+}
+
+/// Positions of a poll, by key.
+pub const POSITION_KEYS: [(char, Position, &str); 3] = [
+    ('f', Position::For, "for"),
+    ('a', Position::Against, "against"),
+    ('u', Position::Undecided, "undecided"),
+];
+
+/// A date as people type it: `2026-12-01`.
+pub fn parse_date(text: &str) -> Option<Date> {
+    text.trim().parse().ok()
+}

@@ -1,0 +1,125 @@
+//! What the facilitator has set, from the config or by key.
+
+use crate::session::pattern::{Sensitivity, Thresholds};
+
+/// Settings that the app acts on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    pub theme: ThemeName,
+    pub bell: Bell,
+    pub sensitivity: Sensitivity,
+    /// Only ASCII is drawn.
+    pub ascii: bool,
+    /// Whether an alert may name the one leader.
+    pub name_the_leader: bool,
+    /// Days from a decision to its review, offered as its review date.
+    pub review_after_days: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: ThemeName::Dark,
+            bell: Bell::Soft,
+            sensitivity: Sensitivity::Normal,
+            ascii: false,
+            name_the_leader: true,
+            review_after_days: 90,
+        }
+    }
+}
+
+impl Settings {
+    /// The detector's numbers for the sensitivity that is set.
+    pub fn thresholds(&self) -> Thresholds {
+        Thresholds::with(self.sensitivity)
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ThemeName {
+    #[default]
+    Dark,
+    Light,
+    HighContrast,
+    ColourBlind,
+}
+
+impl ThemeName {
+    pub const ALL: [Self; 4] = [
+        Self::Dark,
+        Self::Light,
+        Self::HighContrast,
+        Self::ColourBlind,
+    ];
+
+    /// The word in the config, and the name of the theme's file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::HighContrast => "high-contrast",
+            Self::ColourBlind => "colour-blind",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::HighContrast,
+            Self::HighContrast => Self::ColourBlind,
+            Self::ColourBlind => Self::Dark,
+        }
+    }
+}
+
+/// How loud the end of a round's time is. The screen shows it in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Bell {
+    Off,
+    /// Once, when the time is up.
+    #[default]
+    Soft,
+    /// When the time is up, and at every minute over.
+    On,
+}
+
+impl Bell {
+    pub const ALL: [Self; 3] = [Self::Off, Self::Soft, Self::On];
+
+    /// The word in the config.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Soft => "soft",
+            Self::On => "on",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bell| bell.name() == name)
+    }
+
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Off => Self::Soft,
+            Self::Soft => Self::On,
+            Self::On => Self::Off,
+        }
+    }
+
+    /// Whether it rings at the `nth` signal of a round: the first when the time is up, one more each minute.
+    pub const fn rings_at(self, nth: u64) -> bool {
+        match self {
+            Self::Off => false,
+            Self::Soft => nth == 1,
+            Self::On => true,
+        }
+    }
+}

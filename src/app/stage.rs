@@ -1,0 +1,223 @@
+//! The stage: rounds, the floor, marks and warnings.
+
+use std::time::Duration;
+
+use super::Model;
+use super::action::Action;
+use super::message::Effect;
+use super::screen::{ModePurpose, Overlay, PersonPurpose, Purpose, Screen, Tone};
+use crate::plan::RoundKind;
+use crate::session::undo::{Change, ChangeKind};
+use crate::session::{Command, Mode, PersonId, Phase, Session};
+
+/// How much one press of a key lengthens or shortens a round.
+const STEP: Duration = Duration::from_secs(60);
+
+impl Model {
+    pub(super) fn act_on_stage(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Enter => self.highlighted_on_stage(),
+            Action::Lead => self.perform(&Command::Mark { mode: Mode::Lead }),
+            Action::Follow => self.perform(&Command::Mark { mode: Mode::Follow }),
+            Action::Both => self.perform(&Command::Mark { mode: Mode::Both }),
+            Action::NextSpeaker => self.perform(&Command::NextSpeaker),
+            Action::Reattribute => {
+                self.correct_last_mark(|id| Overlay::PickPerson(PersonPurpose::Reattribute(id)))
+            }
+            Action::ChangeMode => {
+                self.correct_last_mark(|id| Overlay::PickMode(ModePurpose::Recode(id)))
+            }
+            Action::MissedMark => self.ask_for(Purpose::MissedMark),
+            Action::BackdateStart => self.ask_for(Purpose::BackdateStart),
+            Action::RepeatRound => self.perform(&Command::RepeatRound),
+            Action::InsertRound => self.push(Overlay::PickRound { selected: 0 }),
+            Action::Agenda => self.push(Overlay::Agenda { scroll: 0 }),
+            Action::Find => self.ask_for(Purpose::FindPerson),
+            Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
+            Action::Consent => self.push(Overlay::PickPerson(PersonPurpose::Consent)),
+            Action::Reveal => self.perform(&Command::RevealPoll),
+            Action::Snooze => self.answer_alert(|id| Command::SnoozeAlert { id }),
+            Action::NotSo => self.answer_alert(|id| Command::RejectAlert { id }),
+            _ => self.act_in_rounds(action),
+        }
+    }
+
+    /// What is the same on every screen that a round is held on.
+    pub(super) fn act_in_rounds(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::StartOrPause => self.start_or_pause(),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Extend => self.perform(&Command::Extend { by: STEP }),
+            Action::Shorten => self.perform(&Command::Shorten { by: STEP }),
+            Action::NextRound => self.next_round(),
+            Action::PreviousRound => self.perform(&Command::PreviousRound),
+            Action::Note => self.ask_for(Purpose::Note),
+            Action::Park => self.ask_for(Purpose::Park),
+            Action::GoBallot => self.go(Screen::Ballot),
+            Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
+            Action::GoClose => self.go(Screen::Close),
+            Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
+            Action::Back => self.go_to_the_round(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn start_or_pause(&mut self) -> Vec<Effect> {
+        let command = match self.session().map(Session::phase) {
+            Some(Phase::Lobby | Phase::BetweenRounds) => Command::StartRound,
+            Some(Phase::Running) => Command::Pause,
+            Some(Phase::Paused) => Command::Resume,
+            Some(Phase::Closed) | None => return Vec::new(),
+        };
+        self.perform(&command)
+    }
+
+    /// After the last round comes the close.
+    pub(super) fn next_round(&mut self) -> Vec<Effect> {
+        let at_the_end = self
+            .session()
+            .is_some_and(|session| session.agenda().next().is_none());
+        let effects = self.perform(&Command::NextRound);
+        let still_at_the_end = self.session().is_some_and(|session| {
+            session.agenda().next().is_none()
+                && session
+                    .agenda()
+                    .current()
+                    .is_some_and(super::super::session::agenda::Slot::has_ended)
+        });
+        if at_the_end && still_at_the_end {
+            self.notice = None;
+            self.screen = Screen::Close;
+        }
+        effects
+    }
+
+    /// The most helpful thing to do now: answer the warning, start the round, reveal the poll, or nothing.
+    fn highlighted_on_stage(&mut self) -> Vec<Effect> {
+        let Some(session) = self.session() else {
+            return Vec::new();
+        };
+        if session.standing_alert(self.now).is_some() {
+            return self.answer_alert(|id| Command::TakeCounterMove { id });
+        }
+        match session.phase() {
+            Phase::BetweenRounds | Phase::Lobby => self.start_or_pause(),
+            Phase::Paused => self.perform(&Command::Resume),
+            Phase::Running if self.poll_is_complete() => self.perform(&Command::RevealPoll),
+            Phase::Running if self.round_is_over() => self.next_round(),
+            Phase::Running | Phase::Closed => Vec::new(),
+        }
+    }
+
+    /// Whether everybody here has answered the poll that is not revealed yet.
+    pub fn poll_is_complete(&self) -> bool {
+        self.session().is_some_and(|session| {
+            session.current_poll().is_some_and(|poll| {
+                !poll.revealed
+                    && session
+                        .participants()
+                        .all(|p| poll.answers.iter().any(|a| a.who == p.id))
+            })
+        })
+    }
+
+    /// Whether the time of the running round is up.
+    pub fn round_is_over(&self) -> bool {
+        self.session()
+            .and_then(|s| s.remaining(self.now))
+            .is_some_and(|remaining| remaining.left().is_zero())
+    }
+
+    fn answer_alert(
+        &mut self,
+        command: impl FnOnce(crate::session::alert::AlertId) -> Command,
+    ) -> Vec<Effect> {
+        let standing = self
+            .session()
+            .and_then(|s| s.standing_alert(self.now))
+            .map(|raised| raised.alert.id);
+        match standing {
+            Some(id) => self.perform(&command(id)),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn person_on_stage(&mut self, who: PersonId) -> Vec<Effect> {
+        let polling = self.session().is_some_and(|session| {
+            session.round_kind() == Some(RoundKind::Poll)
+                && session.current_poll().is_some_and(|poll| !poll.revealed)
+        });
+        if polling {
+            return self.push(Overlay::PollAnswer {
+                who,
+                position: None,
+            });
+        }
+        self.perform(&Command::ToggleFloor { who })
+    }
+
+    fn correct_last_mark(
+        &mut self,
+        overlay: impl FnOnce(crate::session::MarkId) -> Overlay,
+    ) -> Vec<Effect> {
+        let last = self
+            .session()
+            .and_then(|session| session.marks().newest_first().next());
+        if let Some(mark) = last {
+            self.push(overlay(mark.id))
+        } else {
+            self.say(Tone::Refused, "Nothing is marked yet.");
+            Vec::new()
+        }
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        let change = self
+            .session()
+            .and_then(|session| session.changes().last_done());
+        self.change_back(change, "Undone", &Command::Undo)
+    }
+
+    fn redo(&mut self) -> Vec<Effect> {
+        let change = self
+            .session()
+            .and_then(|session| session.changes().last_undone());
+        self.change_back(change, "Done again", &Command::Redo)
+    }
+
+    fn change_back(
+        &mut self,
+        change: Option<Change>,
+        verb: &str,
+        command: &Command,
+    ) -> Vec<Effect> {
+        let what =
+            change.and_then(|change| self.session().map(|session| in_words(session, change)));
+        let effects = self.perform(command);
+        if let Some(what) = what {
+            self.say(Tone::Done, format!("{verb}: {what}."));
+        }
+        effects
+    }
+}
+
+/// A change as the notice and the undo list name it: `Bo · lead at 12:05`.
+fn in_words(session: &Session, change: Change) -> String {
+    let mark = session.marks().get(change.kind.mark());
+    let (who, at) = mark.map_or(("somebody", String::new()), |mark| {
+        (session.name(mark.who), format!(" at {}", mark.at))
+    });
+    match change.kind {
+        ChangeKind::Marked(_) => format!(
+            "{who} · {}{at}",
+            mark.map_or("mark", |mark| mark.mode.word())
+        ),
+        ChangeKind::Recoded { from, to, .. } => {
+            format!("{who} · {} instead of {}{at}", to.word(), from.word())
+        }
+        ChangeKind::Reattributed { from, to, .. } => {
+            format!("{} instead of {}{at}", session.name(to), session.name(from))
+        }
+    }
+}

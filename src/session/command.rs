@@ -1,0 +1,179 @@
+//! What somebody asked for. `decide` says what comes of it.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use super::alert::{AlertId, Observation};
+use super::ballot::{BallotId, Choice, Position, Terms};
+use super::commitment::CommitmentId;
+use super::event::GapCause;
+use super::{Consent, MarkId, Mode, Moment, PersonId};
+use crate::plan::Round;
+
+/// A wish of the facilitator, of the clock, or of the detector.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    AddPerson {
+        name: String,
+        role: Option<String>,
+        observer: bool,
+    },
+    RenamePerson {
+        who: PersonId,
+        name: String,
+    },
+    RemovePerson {
+        who: PersonId,
+    },
+    /// One seat up or down.
+    MovePerson {
+        who: PersonId,
+        down: bool,
+    },
+    SetObserver {
+        who: PersonId,
+        observer: bool,
+    },
+    SetPresence {
+        who: PersonId,
+        present: bool,
+    },
+    SetConsent {
+        who: PersonId,
+        consent: Consent,
+    },
+
+    /// Gives the floor; takes it back from whoever has it already.
+    ToggleFloor {
+        who: PersonId,
+    },
+    /// The next person of a go-round, or nobody when all have spoken.
+    NextSpeaker,
+    ReleaseFloor,
+
+    /// Marks the contribution of whoever has the floor.
+    Mark {
+        mode: Mode,
+    },
+    /// A contribution that was missed when it was made.
+    MarkMissed {
+        who: PersonId,
+        mode: Mode,
+        at: Moment,
+    },
+    Recode {
+        id: MarkId,
+        mode: Mode,
+    },
+    Reattribute {
+        id: MarkId,
+        who: PersonId,
+    },
+    Undo,
+    Redo,
+
+    StartRound,
+    Pause,
+    Resume,
+    Extend {
+        by: Duration,
+    },
+    Shorten {
+        by: Duration,
+    },
+    BackdateStart {
+        by: Duration,
+    },
+    NextRound,
+    PreviousRound,
+    RepeatRound,
+    /// To be held next.
+    InsertRound {
+        round: Box<Round>,
+    },
+    NoticeGap {
+        length: Duration,
+        cause: GapCause,
+    },
+    SettleGap {
+        counted: bool,
+    },
+    /// Time has passed: go on to the next round where the plan says so.
+    PassTime,
+
+    TakeNote {
+        text: String,
+    },
+    ParkIdea {
+        text: String,
+    },
+
+    Observe(Observation),
+    SnoozeAlert {
+        id: AlertId,
+    },
+    RejectAlert {
+        id: AlertId,
+    },
+    TakeCounterMove {
+        id: AlertId,
+    },
+
+    AnswerPoll {
+        who: PersonId,
+        position: Position,
+        /// 0–4.
+        conviction: u8,
+    },
+    RevealPoll,
+
+    StateProposal {
+        text: String,
+    },
+    OpenBallot {
+        terms: Box<Terms>,
+    },
+    CastVote {
+        who: PersonId,
+        choice: Choice,
+    },
+    WithdrawVote {
+        who: PersonId,
+    },
+    GiveReason {
+        ballot: BallotId,
+        who: PersonId,
+        text: String,
+    },
+    CloseBallot,
+    CancelBallot,
+
+    RecordDecision {
+        text: String,
+        review: Option<Date>,
+    },
+    SetReviewDate {
+        review: Option<Date>,
+    },
+    DeclareNoDecision {
+        why: String,
+    },
+    Commit {
+        owner: PersonId,
+        deed: String,
+        due: Option<Date>,
+    },
+    ChangeCommitment {
+        id: CommitmentId,
+        owner: PersonId,
+        deed: String,
+        due: Option<Date>,
+    },
+    DropCommitment {
+        id: CommitmentId,
+    },
+
+    CloseSession,
+    ReopenSession,
+}

@@ -1,0 +1,134 @@
+//! From a command to the events that come of it, or to the reason why nothing does. Reads the session, never changes it.
+
+mod alerts;
+mod ballots;
+mod closing;
+mod marks;
+mod people;
+mod rounds;
+
+use super::event::Event;
+use super::{Command, Moment, Person, PersonId, Phase, Refusal, Session};
+
+type Decided = Result<Vec<Event>, Refusal>;
+
+/// What `command`, given at `now`, leads to.
+///
+/// # Errors
+/// The reason why nothing comes of it.
+pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
+    if session.phase() == Phase::Closed {
+        return match command {
+            Command::ReopenSession => Ok(vec![Event::SessionReopened]),
+            _ => Err(Refusal::Closed),
+        };
+    }
+    match command {
+        Command::AddPerson {
+            name,
+            role,
+            observer,
+        } => people::add(session, name, role.as_deref(), *observer),
+        Command::RenamePerson { who, name } => people::rename(session, *who, name),
+        Command::RemovePerson { who } => people::remove(session, *who),
+        Command::MovePerson { who, down } => people::move_seat(session, *who, *down),
+        Command::SetObserver { who, observer } => people::set_observer(session, *who, *observer),
+        Command::SetPresence { who, present } => people::set_presence(session, *who, *present),
+        Command::SetConsent { who, consent } => people::set_consent(session, *who, *consent),
+
+        Command::ToggleFloor { who } => rounds::toggle_floor(session, *who),
+        Command::NextSpeaker => rounds::next_speaker(session),
+        Command::ReleaseFloor => rounds::release_floor(session),
+
+        Command::Mark { mode } => marks::mark(session, *mode, now),
+        Command::MarkMissed { who, mode, at } => marks::mark_missed(session, *who, *mode, *at, now),
+        Command::Recode { id, mode } => marks::recode(session, *id, *mode),
+        Command::Reattribute { id, who } => marks::reattribute(session, *id, *who),
+        Command::Undo => marks::undo(session),
+        Command::Redo => marks::redo(session),
+
+        Command::StartRound => rounds::start(session),
+        Command::Pause => rounds::pause(session),
+        Command::Resume => rounds::resume(session),
+        Command::Extend { by } => rounds::extend(session, *by),
+        Command::Shorten { by } => rounds::shorten(session, *by, now),
+        Command::BackdateStart { by } => rounds::backdate(session, *by, now),
+        Command::NextRound => rounds::next(session),
+        Command::PreviousRound => rounds::previous(session),
+        Command::RepeatRound => rounds::repeat(session),
+        Command::InsertRound { round } => Ok(vec![rounds::insertion(session, round)]),
+        Command::NoticeGap { length, cause } => Ok(vec![Event::GapNoticed {
+            length: *length,
+            cause: *cause,
+        }]),
+        Command::SettleGap { counted } => rounds::settle_gap(session, *counted),
+        Command::PassTime => Ok(rounds::pass_time(session, now)),
+
+        Command::TakeNote { text } => Ok(vec![Event::NoteTaken {
+            text: written(text)?,
+        }]),
+        Command::ParkIdea { text } => Ok(vec![Event::IdeaParked {
+            text: written(text)?,
+        }]),
+
+        Command::Observe(observation) => Ok(alerts::observe(session, observation)),
+        Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
+        Command::RejectAlert { id } => alerts::reject(session, *id),
+        Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+
+        Command::AnswerPoll {
+            who,
+            position,
+            conviction,
+        } => ballots::answer_poll(session, *who, *position, *conviction),
+        Command::RevealPoll => ballots::reveal_poll(session),
+        Command::StateProposal { text } => ballots::state_proposal(session, text),
+        Command::OpenBallot { terms } => ballots::open(session, terms),
+        Command::CastVote { who, choice } => ballots::cast(session, *who, *choice),
+        Command::WithdrawVote { who } => ballots::withdraw(session, *who),
+        Command::GiveReason { ballot, who, text } => {
+            ballots::give_reason(session, *ballot, *who, text)
+        }
+        Command::CloseBallot => ballots::close(session),
+        Command::CancelBallot => ballots::cancel(session),
+
+        Command::RecordDecision { text, review } => {
+            closing::record_decision(session, text, *review)
+        }
+        Command::SetReviewDate { review } => closing::set_review_date(session, *review),
+        Command::DeclareNoDecision { why } => {
+            Ok(vec![Event::NoDecisionDeclared { why: written(why)? }])
+        }
+        Command::Commit { owner, deed, due } => closing::commit(session, *owner, deed, *due),
+        Command::ChangeCommitment {
+            id,
+            owner,
+            deed,
+            due,
+        } => closing::change_commitment(session, *id, *owner, deed, *due),
+        Command::DropCommitment { id } => closing::drop_commitment(session, *id),
+        Command::CloseSession => closing::close(session),
+        Command::ReopenSession => Err(Refusal::NoChange),
+    }
+}
+
+fn known(session: &Session, who: PersonId) -> Result<&Person, Refusal> {
+    session.person(who).ok_or(Refusal::UnknownPerson)
+}
+
+fn present(session: &Session, who: PersonId) -> Result<&Person, Refusal> {
+    let person = known(session, who)?;
+    if person.present {
+        Ok(person)
+    } else {
+        Err(Refusal::NotPresent(person.name.clone()))
+    }
+}
+
+/// Text worth keeping: clean, and not blank.
+fn written(text: &str) -> Result<String, Refusal> {
+    match crate::text::clean_lines(text) {
+        text if text.trim().is_empty() => Err(Refusal::EmptyText),
+        text => Ok(text),
+    }
+}

@@ -1,0 +1,111 @@
+//! Warnings: raised and cleared by the detector, answered by the facilitator.
+
+use std::time::Duration;
+
+use super::super::alert::{Alert, AlertId, Observation};
+use super::super::event::{Event, Origin, RoundEnd};
+use super::super::{Moment, Refusal, Session};
+use super::{Decided, rounds};
+use crate::plan::{Round, Timebox};
+
+/// How long a snoozed warning stays away.
+const SNOOZE: Duration = Duration::from_secs(5 * 60);
+
+/// What is left of an interrupted round is never less than this, or it would be over before anybody has spoken.
+const SHORTEST_REST: Duration = Duration::from_secs(60);
+
+pub(super) fn observe(session: &Session, observation: &Observation) -> Vec<Event> {
+    match observation {
+        Observation::Shown(state) if *state == session.state => Vec::new(),
+        Observation::Shown(state) => vec![Event::StateShown { state: *state }],
+        Observation::Raised {
+            pattern,
+            who,
+            evidence,
+            question,
+            counter_move,
+        } => {
+            let number = u16::try_from(session.alerts.len()).unwrap_or(u16::MAX);
+            vec![Event::AlertRaised {
+                alert: Box::new(Alert {
+                    id: AlertId(number),
+                    pattern: *pattern,
+                    who: *who,
+                    evidence: evidence.clone(),
+                    question: question.clone(),
+                    counter_move: (**counter_move).clone(),
+                }),
+            }]
+        }
+        Observation::Cleared(pattern) => session
+            .alerts
+            .iter()
+            .filter(|raised| raised.cleared.is_none() && raised.alert.pattern == *pattern)
+            .map(|raised| Event::AlertCleared {
+                id: raised.alert.id,
+            })
+            .collect(),
+    }
+}
+
+pub(super) fn snooze(session: &Session, id: AlertId, now: Moment) -> Decided {
+    standing(session, id, now)?;
+    Ok(vec![Event::AlertSnoozed {
+        id,
+        until: now + SNOOZE,
+    }])
+}
+
+pub(super) fn reject(session: &Session, id: AlertId) -> Decided {
+    session
+        .alert(id)
+        .filter(|raised| raised.cleared.is_none())
+        .ok_or(Refusal::AlertGone)?;
+    Ok(vec![Event::AlertRejected { id }])
+}
+
+/// The counter-move starts at once; what is left of the interrupted round follows it.
+pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> Decided {
+    if session.open_ballot().is_some() {
+        return Err(Refusal::BallotOpen);
+    }
+    let alert = standing(session, id, now)?;
+    let index = session.agenda.current.ok_or(Refusal::NotBegun)?;
+    let slot = session.agenda.current().ok_or(Refusal::NotBegun)?;
+    let place = index + 1;
+
+    let mut events = Vec::new();
+    if slot.is_running() {
+        let left = slot
+            .remaining(session.running(now), session.participants().count())
+            .left();
+        let rest = Round {
+            time: Timebox::Total(left.max(SHORTEST_REST)),
+            ..slot.round.clone()
+        };
+        events.push(Event::RoundInserted {
+            slot: place,
+            round: Box::new(rest),
+            origin: Origin::Continued,
+            cycle: slot.cycle,
+        });
+    }
+    events.push(Event::RoundInserted {
+        slot: place,
+        round: Box::new(alert.counter_move.clone()),
+        origin: Origin::CounterMove(id),
+        cycle: slot.cycle,
+    });
+    events.push(Event::CounterMoveTaken { id, slot: place });
+    events.extend(rounds::leaving(session, index, RoundEnd::Interrupted));
+    events.extend(rounds::starting(session, place, &alert.counter_move));
+    Ok(events)
+}
+
+fn standing(session: &Session, id: AlertId, now: Moment) -> Result<&Alert, Refusal> {
+    session
+        .alert(id)
+        .filter(|raised| raised.on_screen(now))
+        .map(|raised| &raised.alert)
+        .ok_or(Refusal::AlertGone)
+}

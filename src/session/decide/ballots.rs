@@ -1,0 +1,163 @@
+//! Polls, proposals, ballots.
+
+use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
+use super::super::event::Event;
+use super::super::{PersonId, Refusal, Session};
+use super::{Decided, known, present, written};
+
+/// The strongest conviction on the scale from 0.
+const STRONGEST: u8 = 4;
+
+pub(super) fn answer_poll(
+    session: &Session,
+    who: PersonId,
+    position: Position,
+    conviction: u8,
+) -> Decided {
+    let person = present(session, who)?;
+    if person.observer {
+        return Err(Refusal::NotEntitled(person.name.clone()));
+    }
+    let poll = session.current_poll().ok_or(Refusal::NoPollOpen)?;
+    if poll.revealed {
+        return Err(Refusal::PollRevealed);
+    }
+    if conviction > STRONGEST {
+        return Err(Refusal::BadConviction);
+    }
+    Ok(vec![Event::PollAnswered {
+        who,
+        position,
+        conviction,
+    }])
+}
+
+pub(super) fn reveal_poll(session: &Session) -> Decided {
+    let poll = session.current_poll().ok_or(Refusal::NoPollOpen)?;
+    if poll.revealed {
+        return Err(Refusal::PollRevealed);
+    }
+    if poll.answers.is_empty() {
+        return Err(Refusal::NoAnswers);
+    }
+    Ok(vec![Event::PollRevealed])
+}
+
+/// The first text states the proposal; every later one amends it, in answer to the last ballot's objections if there
+/// are any.
+pub(super) fn state_proposal(session: &Session, text: &str) -> Decided {
+    if session.open_ballot().is_some() {
+        return Err(Refusal::BallotOpen);
+    }
+    let text = written(text)?;
+    let Some(last) = session.proposal.versions.last() else {
+        return Ok(vec![Event::ProposalStated { text }]);
+    };
+    if last.text == text {
+        return Err(Refusal::NoChange);
+    }
+    let answers = session
+        .last_counted()
+        .filter(|ballot| {
+            ballot.terms.version == session.proposal.versions.len()
+                && ballot.objections().next().is_some()
+        })
+        .map(|ballot| ballot.id);
+    Ok(vec![Event::ProposalAmended { text, answers }])
+}
+
+/// The electorate is everybody who takes part, here or not, frozen now.
+pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
+    if session.open_ballot().is_some() {
+        return Err(Refusal::BallotOpen);
+    }
+    if session.proposal.versions.is_empty() {
+        return Err(Refusal::NoProposal);
+    }
+    let electorate: Vec<PersonId> = session
+        .people
+        .iter()
+        .filter(|p| !p.observer)
+        .map(|p| p.id)
+        .collect();
+    if electorate.is_empty() {
+        return Err(Refusal::NobodyEntitled);
+    }
+    let number = u16::try_from(session.ballots.len()).unwrap_or(u16::MAX);
+    let terms = Terms {
+        version: session.proposal.versions.len(),
+        ..terms.clone()
+    };
+    Ok(vec![Event::BallotOpened {
+        id: BallotId(number),
+        terms: Box::new(terms),
+        electorate,
+    }])
+}
+
+pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
+    let ballot = entitled(session, who)?;
+    if choice.method() != ballot.terms.method {
+        return Err(Refusal::WrongMethod);
+    }
+    if ballot.vote(who).is_some_and(|vote| vote.choice == choice) {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::VoteCast { who, choice }])
+}
+
+pub(super) fn withdraw(session: &Session, who: PersonId) -> Decided {
+    let ballot = entitled(session, who)?;
+    if ballot.vote(who).is_none() {
+        return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    }
+    Ok(vec![Event::VoteWithdrawn { who }])
+}
+
+fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
+    let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
+    let person = known(session, who)?;
+    if ballot.electorate.contains(&who) {
+        Ok(ballot)
+    } else {
+        Err(Refusal::NotEntitled(person.name.clone()))
+    }
+}
+
+/// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
+pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
+    let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
+    if ballot.vote(who).is_none() {
+        return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    }
+    Ok(vec![Event::ReasonGiven {
+        ballot: id,
+        who,
+        text: written(text)?,
+    }])
+}
+
+pub(super) fn close(session: &Session) -> Decided {
+    let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
+    let outcome = ballot.count(session);
+    Ok(vec![Event::BallotClosed {
+        id: ballot.id,
+        outcome: Box::new(outcome),
+    }])
+}
+
+pub(super) fn cancel(session: &Session) -> Decided {
+    let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
+    Ok(vec![Event::BallotCancelled { id: ballot.id }])
+}
+
+impl Session {
+    /// Whether the last ballot that was counted passed.
+    pub fn has_decided(&self) -> bool {
+        self.last_counted()
+            .is_some_and(|ballot| match &ballot.state {
+                BallotState::Closed(outcome) => outcome.passed == Some(true),
+                BallotState::Open | BallotState::Cancelled => false,
+            })
+    }
+}

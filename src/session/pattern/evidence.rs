@@ -1,0 +1,251 @@
+//! The figures behind a pattern, and the sentence that tells them to the room.
+
+use std::time::Duration;
+
+use super::window::Window;
+use super::{Pattern, Scene};
+use crate::session::{Mark, Mode, PersonId};
+
+/// How many leads somebody else took up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answered {
+    pub taken_up: usize,
+    /// Leads that were taken up or had two turns after them in which to be.
+    pub of: usize,
+}
+
+/// What the window of a pattern holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    pub turns: usize,
+    pub lead: usize,
+    pub follow: usize,
+    pub both: usize,
+    /// How many people led at least once, `both` included.
+    pub leaders: usize,
+    /// How many people have a mark in the window.
+    pub people: usize,
+    /// Who led most, and in how many turns.
+    pub top: Option<(PersonId, usize)>,
+    /// A lead is answered when another person follows, or does both, within the next two turns.
+    pub answered: Answered,
+    /// How long nobody has said anything, when that is long.
+    pub silence: Option<Duration>,
+}
+
+impl Evidence {
+    pub(super) fn of(scene: &Scene<'_>, window: &Window, silence: Option<Duration>) -> Self {
+        let marks: Vec<Mark> = window.marks(scene).rev().collect();
+        let count = |mode| marks.iter().filter(|mark| mark.mode == mode).count();
+        let led = |who| {
+            marks
+                .iter()
+                .filter(|mark| mark.who == who && leads(mark))
+                .count()
+        };
+        let mut people: Vec<PersonId> = window.people().map(|(who, _)| who).collect();
+        people.sort_unstable();
+        let top = people.iter().map(|&who| (who, led(who))).max_by(|a, b| {
+            let weight = |who| window.side(who).lead;
+            weight(a.0).total_cmp(&weight(b.0)).then(a.0.cmp(&b.0))
+        });
+        Self {
+            turns: marks.len(),
+            lead: count(Mode::Lead),
+            follow: count(Mode::Follow),
+            both: count(Mode::Both),
+            leaders: people.iter().filter(|&&who| led(who) > 0).count(),
+            people: people.len(),
+            top: top.filter(|&(_, turns)| turns > 0),
+            answered: Answered::of(&marks),
+            silence,
+        }
+    }
+
+    /// The banner's sentence. `leader` is the name of the one who leads, if that person agreed to be named; without
+    /// it nobody is.
+    pub fn sentence(&self, pattern: Pattern, leader: Option<&str>) -> String {
+        let Self {
+            turns,
+            lead,
+            follow,
+            both,
+            ..
+        } = *self;
+        match pattern {
+            Pattern::TooManyChefs => {
+                let by = if self.leaders == self.people {
+                    format!("all {}", self.leaders)
+                } else {
+                    format!("{} people", self.leaders)
+                };
+                let led = match lead + both {
+                    all if all == turns => "all".to_owned(),
+                    some => some.to_string(),
+                };
+                format!(
+                    "{led} of the last {turns} turns led, by {by}{}.",
+                    self.answered.clause()
+                )
+            }
+            Pattern::NoInitiation => {
+                if let Some(length) = self.silence {
+                    return format!("Nothing for {}.", about(length));
+                }
+                let led = match lead + both {
+                    0 => "none".to_owned(),
+                    some => some.to_string(),
+                };
+                format!(
+                    "{} of the last {turns} turns followed; {led} led.",
+                    follow + both
+                )
+            }
+            Pattern::OneLeader => {
+                let top = self.top.map_or(0, |(_, turns)| turns);
+                let who = leader.unwrap_or("one person");
+                format!(
+                    "Most leads come from {who}: {top} of the last {}.",
+                    lead + both
+                )
+            }
+            Pattern::Concurrent => {
+                format!(
+                    "Of the last {turns} turns {lead} led, {follow} followed and {both} did both."
+                )
+            }
+        }
+    }
+
+    /// The sentence with the pattern's name before it, as something that may be so: for lists and files.
+    pub fn hedged(&self, pattern: Pattern, leader: Option<&str>) -> String {
+        format!(
+            "May be {}: {}",
+            pattern.words(),
+            self.sentence(pattern, leader)
+        )
+    }
+}
+
+impl Answered {
+    fn of(marks: &[Mark]) -> Self {
+        let mut answered = Self::default();
+        for (at, mark) in marks.iter().enumerate().filter(|(_, mark)| leads(mark)) {
+            let next = &marks[at + 1..marks.len().min(at + 3)];
+            let taken_up = next
+                .iter()
+                .any(|other| other.who != mark.who && other.mode != Mode::Lead);
+            answered.taken_up += usize::from(taken_up);
+            answered.of += usize::from(taken_up || next.len() == 2);
+        }
+        answered
+    }
+
+    /// `; 1 in 5 was answered`, or nothing while there are too few leads to say.
+    fn clause(self) -> String {
+        let Self { taken_up, of } = self;
+        if of < 3 {
+            return String::new();
+        }
+        match taken_up {
+            0 => "; none was answered".to_owned(),
+            all if all == of => "; all were answered".to_owned(),
+            few if 2 * few <= of => format!("; 1 in {} was answered", (of + few / 2) / few),
+            many => format!("; {many} in {of} were answered"),
+        }
+    }
+}
+
+fn leads(mark: &Mark) -> bool {
+    mark.mode != Mode::Follow
+}
+
+/// `2 minutes`: whole minutes, rounded down, and seconds below two minutes.
+fn about(length: Duration) -> String {
+    match length.as_secs() {
+        secs @ 0..120 => format!("{secs} seconds"),
+        secs => format!("{} minutes", secs / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evidence() -> Evidence {
+        Evidence {
+            turns: 12,
+            lead: 9,
+            follow: 3,
+            both: 0,
+            leaders: 4,
+            people: 5,
+            top: Some((PersonId(1), 4)),
+            answered: Answered { taken_up: 2, of: 9 },
+            silence: None,
+        }
+    }
+
+    #[test]
+    fn sentences() {
+        let seen = evidence();
+        let says = |pattern, name| seen.sentence(pattern, name);
+        assert_eq!(
+            says(Pattern::TooManyChefs, None),
+            "9 of the last 12 turns led, by 4 people; 1 in 5 was answered."
+        );
+        assert_eq!(
+            says(Pattern::NoInitiation, None),
+            "3 of the last 12 turns followed; 9 led."
+        );
+        assert_eq!(
+            says(Pattern::OneLeader, Some("Ana")),
+            "Most leads come from Ana: 4 of the last 9."
+        );
+        assert_eq!(
+            says(Pattern::OneLeader, None),
+            "Most leads come from one person: 4 of the last 9."
+        );
+        let quiet = Evidence {
+            silence: Some(Duration::from_secs(150)),
+            ..evidence()
+        };
+        assert_eq!(
+            quiet.hedged(Pattern::NoInitiation, None),
+            "May be no initiation: Nothing for 2 minutes."
+        );
+    }
+
+    #[test]
+    fn an_answer_comes_from_somebody_else_within_two_turns() {
+        use crate::session::{MarkId, Moment};
+        let turns = [
+            (0, Mode::Lead),
+            (0, Mode::Follow),
+            (1, Mode::Both),
+            (1, Mode::Lead),
+            (0, Mode::Lead),
+        ];
+        let marks: Vec<Mark> = (0..)
+            .zip(turns)
+            .map(|(id, (who, mode))| Mark {
+                id: MarkId(id),
+                who: PersonId(who),
+                mode,
+                at: Moment::START,
+                running: Moment::START,
+            })
+            .collect();
+        // The first is taken up by the third; the third is not, within two turns; the last two may still be.
+        assert_eq!(Answered::of(&marks), Answered { taken_up: 1, of: 2 });
+        assert_eq!(
+            Answered { taken_up: 5, of: 6 }.clause(),
+            "; 5 in 6 were answered"
+        );
+        assert_eq!(
+            Answered { taken_up: 0, of: 6 }.clause(),
+            "; none was answered"
+        );
+        assert_eq!(Answered { taken_up: 1, of: 2 }.clause(), "");
+    }
+}

@@ -1,0 +1,96 @@
+//! Why nothing came of a command, in words for the room.
+
+use thiserror::Error;
+
+/// A command that was not carried out. Its text is shown as it is: what is in the way, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    #[error("The session is closed. Reopen it to go on.")]
+    Closed,
+    #[error("The session has not begun. Press space to start the first round.")]
+    NotBegun,
+    #[error("Nobody has that number.")]
+    UnknownPerson,
+    #[error("A name needs at least one letter or digit.")]
+    EmptyName,
+    #[error("{0} is on the list already. Add an initial or a surname.")]
+    NameTaken(String),
+    #[error("There are keys for 36 people; the room is full.")]
+    TooManyPeople,
+    #[error("{0} is on record already. Mark them as left instead.")]
+    OnRecord(String),
+    #[error("There is no seat further that way.")]
+    NoSeat,
+    #[error("{0} is not here. Mark them present first.")]
+    NotPresent(String),
+    #[error("{0} observes and is not marked.")]
+    Observer(String),
+    #[error("{0} asked not to be marked.")]
+    NotCounted(String),
+    #[error("Nobody has the floor. Press a person's key first.")]
+    NobodyHasTheFloor,
+    #[error("Everybody in this round has spoken.")]
+    EverybodyHeard,
+    #[error("There is no such mark.")]
+    UnknownMark,
+    #[error("It is marked so already.")]
+    NoChange,
+    #[error("That was before the first round began.")]
+    BeforeTheStart,
+    #[error("That is still to come.")]
+    InTheFuture,
+    #[error("There is nothing to undo.")]
+    NothingToUndo,
+    #[error("There is nothing to redo.")]
+    NothingToRedo,
+    #[error("The round is running already.")]
+    AlreadyRunning,
+    #[error("No round is running. Press space to start it.")]
+    NotRunning,
+    #[error("The clock is paused already.")]
+    AlreadyPaused,
+    #[error("The clock is not paused.")]
+    NotPaused,
+    #[error("There is no time left to take away.")]
+    NoTimeLeft,
+    #[error("The session is not that old.")]
+    BackdatedTooFar,
+    #[error("This is the last round. Close the session when you are done.")]
+    LastRound,
+    #[error("This is the first round.")]
+    FirstRound,
+    #[error("A ballot is open. Close or cancel it first.")]
+    BallotOpen,
+    #[error("No ballot is open.")]
+    NoBallotOpen,
+    #[error("There is nothing to settle.")]
+    NoGap,
+    #[error("There is nothing to write down.")]
+    EmptyText,
+    #[error("That warning is gone.")]
+    AlertGone,
+    #[error("No poll is open.")]
+    NoPollOpen,
+    #[error("The poll is revealed. Answers stand as they are.")]
+    PollRevealed,
+    #[error("Nobody has answered yet.")]
+    NoAnswers,
+    #[error("Conviction goes from 0 to 4.")]
+    BadConviction,
+    #[error("State the proposal first.")]
+    NoProposal,
+    #[error("Nobody is entitled to vote.")]
+    NobodyEntitled,
+    #[error("{0} is not entitled to vote in this ballot.")]
+    NotEntitled(String),
+    #[error("{0} has not voted.")]
+    HasNotVoted(String),
+    #[error("That is not a vote of this ballot's method.")]
+    WrongMethod,
+    #[error("No decision is recorded yet.")]
+    NoDecision,
+    #[error("There is no such commitment.")]
+    UnknownCommitment,
+    #[error("There is no decision. Vote, or say why the session ends without one.")]
+    UndecidedAtClose,
+}

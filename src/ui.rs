@@ -1,0 +1,30 @@
+//! What is drawn: themes, glyphs and the building blocks of the screens. Decides no rule of a meeting; each block takes plain data.
+//!
+//! Every block draws inside the area it is given, whatever the size, and leaves what it does not need untouched.
+
+pub mod bar;
+pub mod dialog;
+pub mod digits;
+pub mod field;
+pub mod gauge;
+pub mod glyphs;
+pub mod hints;
+pub mod list;
+pub mod map;
+pub mod paint;
+pub mod paragraph;
+pub mod size;
+#[cfg(test)]
+mod testing;
+pub mod theme;
+
+pub use glyphs::Glyphs;
+pub use size::SizeClass;
+pub use theme::{ColourDepth, Theme};
+
+/// How everything looks: what each block needs besides its data.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    pub theme: &'a Theme,
+    pub glyphs: &'a Glyphs,
+}

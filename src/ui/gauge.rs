@@ -1,0 +1,491 @@
+//! The balance gauge: how much each person led and followed, and how sure one may be of it. Counts nothing itself.
+//!
+//! ```text
+//!                  follows ◂ both ▸ leads       f    b    l    likely share
+//! 1 Ana           ▒▒▒▒▒▒▒▒▓│▓█████████          6 ·  2 ·  4     ├───◆───┤    ● has the floor 0:41
+//! 2 Bo                     │███████████         0 ·  0 ·  7         · ├──◆─┤
+//! 5 Eun-ji                 ·                   not heard yet
+//! ```
+//!
+//! All bars share one scale, which reaches to eight marks or more, so few marks make a short bar. The interval beside them says
+//! the same of the share of leading: wide while little is known.
+
+mod columns;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use self::columns::Columns;
+use super::Look;
+use super::paint::{portion, put, put_fitted, run, width};
+
+/// One person's line.
+#[derive(Clone, Copy, Debug)]
+pub struct GaugeRow<'a> {
+    /// The key that gives this person the floor.
+    pub key: char,
+    pub name: &'a str,
+    pub state: GaugeState,
+    /// Seconds of the current turn, when this person has the floor.
+    pub floor: Option<u32>,
+    pub present: bool,
+    pub observer: bool,
+}
+
+/// What may be shown of a person's marks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum GaugeState {
+    NotHeard,
+    /// Asked not to be counted.
+    NotCounted,
+    /// Counted for the group only.
+    Hidden,
+    Counted(Counts),
+}
+
+/// Marks, and the share of leading in them with its 80 % interval (shares 0–1).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Counts {
+    pub lead: u32,
+    pub follow: u32,
+    pub both: u32,
+    pub low: f64,
+    pub mean: f64,
+    pub high: f64,
+}
+
+/// Rows a person gets when there is plenty of room: a bar two rows high and an empty row.
+const ROOMY: u16 = 3;
+/// Marks that make a full side of a bar while nobody has more.
+const LEAST_REACH: f64 = 8.0;
+
+fn counted<'a>(rows: &'a [GaugeRow]) -> impl Iterator<Item = Counts> + 'a {
+    rows.iter().filter_map(|row| match row.state {
+        GaugeState::Counted(counts) => Some(counts),
+        GaugeState::NotHeard | GaugeState::NotCounted | GaugeState::Hidden => None,
+    })
+}
+
+/// Rows that [`draw`] wants: a header and one for each person.
+pub fn height(people: usize) -> u16 {
+    u16::try_from(people).unwrap_or(u16::MAX).saturating_add(1)
+}
+
+/// Draws the header and one line for each of `rows`, further apart and with higher bars when there is room. When they
+/// do not all fit, the last line says how many are missing.
+pub fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
+    if area.is_empty() {
+        return;
+    }
+    let columns = Columns::of(area.width, rows);
+    header(buf, area, &columns, look);
+    let room = area.height - 1;
+    let fit = rows.len() <= usize::from(room);
+    let shown = if fit {
+        rows.len()
+    } else {
+        usize::from(room.saturating_sub(1))
+    };
+    let pitch = u16::try_from(shown)
+        .map_or(1, |shown| room / shown.max(1))
+        .clamp(1, ROOMY);
+    let reach = reach(rows);
+    for (row, y) in rows[..shown].iter().zip((1..).step_by(usize::from(pitch))) {
+        let line = Rect {
+            y: area.y.saturating_add(y),
+            height: if pitch == ROOMY { 2 } else { 1 },
+            ..area
+        };
+        draw_row(buf, line, row, &columns, reach, look);
+    }
+    if !fit && room > 0 {
+        let missing = format!("{} {} more", look.glyphs.down, rows.len() - shown);
+        put(
+            buf,
+            area,
+            columns.name,
+            area.height - 1,
+            &missing,
+            look.theme.muted,
+        );
+    }
+}
+
+/// Marks on the longest side of anybody's bar: the scale of all bars, so that they can be compared.
+fn reach(rows: &[GaugeRow]) -> f64 {
+    let side =
+        |marks: Counts| f64::from(marks.lead.max(marks.follow)) + f64::from(marks.both) / 2.0;
+    counted(rows).map(side).fold(LEAST_REACH, f64::max)
+}
+
+fn header(buf: &mut Buffer, area: Rect, columns: &Columns, look: Look) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    let axis = columns.bar + columns.half;
+    // Each word stands on the side it names, "both" astride the axis.
+    let words = match columns.half {
+        12.. => [(12, "follows"), (4, glyphs.left), (2, "both")],
+        4.. => [(4, "f"), (2, glyphs.left), (0, "b")],
+        0.. => [(0, ""); 3],
+    };
+    for ((left, text), style) in words
+        .into_iter()
+        .zip([theme.following, theme.border, theme.both])
+    {
+        put(buf, area, axis - left, 0, text, style);
+    }
+    let words = match columns.half {
+        12.. => [(3, glyphs.right), (5, "leads")],
+        4.. => [(2, glyphs.right), (4, "l")],
+        0.. => [(0, ""); 2],
+    };
+    for ((right, text), style) in words.into_iter().zip([theme.border, theme.leading]) {
+        put(buf, area, axis + right, 0, text, style);
+    }
+
+    let mut x = columns.counts + columns.digits - 1;
+    for (initial, style) in [
+        ("f", theme.following),
+        ("b", theme.both),
+        ("l", theme.leading),
+    ] {
+        put(buf, area, x, 0, initial, style);
+        x += columns.digits + 3;
+    }
+    if columns.interval_half > 0 {
+        let title = if columns.interval_half >= 8 {
+            "likely share"
+        } else {
+            "likely"
+        };
+        let middle = columns.interval + columns.interval_half;
+        put(buf, area, middle - width(title) / 2, 0, title, theme.muted);
+    }
+}
+
+fn draw_row(
+    buf: &mut Buffer,
+    line: Rect,
+    row: &GaugeRow,
+    columns: &Columns,
+    reach: f64,
+    look: Look,
+) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    let style = match (row.floor, row.present) {
+        (Some(_), _) => theme.heading,
+        (None, true) => theme.text,
+        (None, false) => theme.muted,
+    };
+    let mut key = [0; 4];
+    put(buf, line, 0, 0, row.key.encode_utf8(&mut key), theme.key);
+    put_fitted(
+        buf,
+        line,
+        (columns.name, 0),
+        columns.name_width,
+        row.name,
+        style,
+        glyphs,
+    );
+
+    let axis = columns.bar + columns.half;
+    let words = |buf: &mut Buffer, mark, text| {
+        put(buf, line, axis, 0, mark, theme.border);
+        let room = columns.note - columns.counts - 1;
+        put_fitted(
+            buf,
+            line,
+            (columns.counts, 0),
+            room,
+            text,
+            theme.muted,
+            glyphs,
+        );
+    };
+    match row.state {
+        GaugeState::NotHeard if row.observer => words(buf, " ", "observes"),
+        GaugeState::NotHeard => words(buf, glyphs.nothing, "not heard yet"),
+        GaugeState::NotCounted => words(buf, " ", "not counted"),
+        GaugeState::Hidden => words(buf, " ", "counted, not shown"),
+        GaugeState::Counted(counts) => {
+            bar(buf, line, counts, columns, reach, look);
+            numbers(buf, line, counts, columns, look);
+            interval(buf, line, counts, columns, look);
+        }
+    }
+    note(buf, line, row, columns, look);
+}
+
+/// Both astride the axis, following to its left and leading to its right. What was marked at all gets at least a cell.
+fn bar(buf: &mut Buffer, line: Rect, counts: Counts, columns: &Columns, reach: f64, look: Look) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    let (half, axis) = (columns.half, columns.bar + columns.half);
+    let both = portion(half, f64::from(counts.both) / 2.0 / reach)
+        .max(u16::from(counts.both > 0))
+        .min(half.saturating_sub(u16::from(counts.lead > 0 || counts.follow > 0)));
+    let side = |marks: u32| {
+        let end = portion(
+            half,
+            (f64::from(counts.both) / 2.0 + f64::from(marks)) / reach,
+        );
+        end.max(both + u16::from(marks > 0)).min(half) - both
+    };
+    let (follow, lead) = (side(counts.follow), side(counts.lead));
+    for y in 0..line.height {
+        run(
+            buf,
+            line,
+            (axis - both - follow, y),
+            follow,
+            glyphs.follow,
+            theme.following,
+        );
+        run(buf, line, (axis - both, y), both, glyphs.both, theme.both);
+        put(buf, line, axis, y, glyphs.axis, theme.border);
+        run(buf, line, (axis + 1, y), both, glyphs.both, theme.both);
+        run(
+            buf,
+            line,
+            (axis + 1 + both, y),
+            lead,
+            glyphs.lead,
+            theme.leading,
+        );
+    }
+}
+
+fn numbers(buf: &mut Buffer, line: Rect, counts: Counts, columns: &Columns, look: Look) {
+    let digits = usize::from(columns.digits);
+    let mut x = columns.counts;
+    for (index, count) in [counts.follow, counts.both, counts.lead]
+        .into_iter()
+        .enumerate()
+    {
+        if index > 0 {
+            x = put(buf, line, x + 1, 0, look.glyphs.separator, look.theme.muted) + 1;
+        }
+        x = put(
+            buf,
+            line,
+            x,
+            0,
+            &format!("{count:digits$}"),
+            look.theme.text,
+        );
+    }
+}
+
+/// The 80 % interval of the share of leading, on a scale from all following to all leading.
+fn interval(buf: &mut Buffer, line: Rect, counts: Counts, columns: &Columns, look: Look) {
+    let (glyphs, style) = (look.glyphs, look.theme.muted);
+    if columns.interval_half == 0 {
+        return;
+    }
+    let span = 2 * columns.interval_half;
+    let middle = columns.interval + columns.interval_half;
+    let at = |share| columns.interval + portion(span, share);
+    let (low, high) = (at(counts.low), at(counts.high));
+    put(buf, line, middle, 0, glyphs.nothing, look.theme.border);
+    if low >= high {
+        return;
+    }
+    run(buf, line, (low, 0), high - low, glyphs.interval_line, style);
+    put(buf, line, low, 0, glyphs.interval_low, style);
+    put(buf, line, high, 0, glyphs.interval_high, style);
+    if high - low >= 2 {
+        let mean = at(counts.mean).clamp(low + 1, high - 1);
+        put(buf, line, mean, 0, glyphs.interval_mean, look.theme.heading);
+    }
+}
+
+fn note(buf: &mut Buffer, line: Rect, row: &GaugeRow, columns: &Columns, look: Look) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    let wide = columns.note_width >= 20;
+    let mut fitted = |text: &str, style: Style| {
+        put_fitted(
+            buf,
+            line,
+            (columns.note, 0),
+            columns.note_width,
+            text,
+            style,
+            glyphs,
+        );
+    };
+    if let Some(seconds) = row.floor {
+        let (minutes, seconds) = (seconds / 60, seconds % 60);
+        let words = if wide { "has the floor " } else { "" };
+        fitted(
+            &format!("{} {words}{minutes}:{seconds:02}", glyphs.dot),
+            theme.heading,
+        );
+    } else if !row.present {
+        fitted("away", theme.muted);
+    } else if row.observer && row.state != GaugeState::NotHeard {
+        fitted(if wide { "observes" } else { "obs." }, theme.muted);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{ASCII, UNICODE, drawn, keeps_to_its_area};
+    use super::*;
+
+    const fn counted(
+        follow: u32,
+        both: u32,
+        lead: u32,
+        low: f64,
+        mean: f64,
+        high: f64,
+    ) -> GaugeState {
+        GaugeState::Counted(Counts {
+            lead,
+            follow,
+            both,
+            low,
+            mean,
+            high,
+        })
+    }
+
+    fn person(key: char, name: &'static str, state: GaugeState) -> GaugeRow<'static> {
+        GaugeRow {
+            key,
+            name,
+            state,
+            floor: None,
+            present: true,
+            observer: false,
+        }
+    }
+
+    fn room() -> Vec<GaugeRow<'static>> {
+        vec![
+            GaugeRow {
+                floor: Some(41),
+                ..person('1', "Ana", counted(6, 2, 4, 0.33, 0.46, 0.59))
+            },
+            person('2', "Bo", counted(0, 0, 7, 0.62, 0.82, 0.91)),
+            GaugeRow {
+                present: false,
+                ..person('3', "Dana", counted(1, 1, 1, 0.27, 0.5, 0.73))
+            },
+            person('4', "은지", GaugeState::NotHeard),
+            person('5', "Maximiliane-Theodora", GaugeState::Hidden),
+            person('6', "Sara", GaugeState::NotCounted),
+            GaugeRow {
+                observer: true,
+                ..person('7', "Zoë", GaugeState::NotHeard)
+            },
+        ]
+    }
+
+    #[test]
+    fn the_gauge_at_80_columns() {
+        assert_eq!(
+            drawn(80, 8, |buf, area| draw(buf, area, &room(), UNICODE)),
+            [
+                "                    follows ◂ both ▸ leads      f    b    l   likely",
+                "1 Ana                ▒▒▒▒▒▒▒▒▒▓▓│▓▓██████       6 ·  2 ·  4     ├◆┤     ● 0:41",
+                "2 Bo                            │███████████    0 ·  0 ·  7      ·├◆┤",
+                "3 Dana                        ▒▓│▓█             1 ·  1 ·  1    ├─◆─┤    away",
+                "4 은지                          ·              not heard yet",
+                "5 Maximiliane-The…                             counted, not shown",
+                "6 Sara                                         not counted",
+                "7 Zoë                                          observes",
+            ]
+        );
+    }
+
+    #[test]
+    fn ascii_says_the_same() {
+        let lines = drawn(80, 8, |buf, area| draw(buf, area, &room()[..3], ASCII));
+        assert!(lines.concat().is_ascii(), "{lines:#?}");
+        assert!(lines[1].contains("=++|++#"), "{lines:#?}");
+    }
+
+    #[test]
+    fn few_marks_make_a_short_bar_and_a_wide_interval() {
+        let one = [person('1', "Ana", counted(0, 0, 1, 0.31, 0.6, 0.83))];
+        let many = [person('1', "Ana", counted(0, 0, 40, 0.89, 0.95, 0.98))];
+        let count = |rows: &[GaugeRow], symbol| {
+            drawn(120, 2, |buf, area| draw(buf, area, rows, UNICODE))[1]
+                .matches(symbol)
+                .count()
+        };
+        assert!(count(&one, "█") * 4 < count(&many, "█"));
+        assert!(count(&one, "─") > count(&many, "─"));
+    }
+
+    #[test]
+    fn bars_are_in_proportion_and_every_mark_shows() {
+        let lines = |rows: &[GaugeRow]| drawn(120, 4, |buf, area| draw(buf, area, rows, UNICODE));
+        let same_scale = lines(&[
+            person('1', "Ana", counted(5, 0, 10, 0.4, 0.6, 0.7)),
+            person('2', "Bo", counted(0, 10, 0, 0.4, 0.5, 0.6)),
+        ]);
+        let count = |symbol| same_scale.concat().matches(symbol).count();
+        assert!(
+            count("█").abs_diff(count("▓")) <= 1,
+            "ten marks are as long on one side as on both"
+        );
+        assert!(count("█").abs_diff(2 * count("▒")) <= 1, "{same_scale:#?}");
+
+        let crowded = lines(&[person('1', "Ana", counted(1, 300, 1, 0.4, 0.5, 0.6))]).concat();
+        assert!(
+            crowded.contains("▒▓") && crowded.contains("▓█"),
+            "{crowded}"
+        );
+    }
+
+    #[test]
+    fn axes_and_columns_stand_in_line() {
+        let mut rows = room();
+        rows.push(person(
+            '8',
+            "王小明王小明王小明王小明王小明",
+            counted(3, 12, 2, 0.3, 0.5, 0.6),
+        ));
+        for columns in [60, 80, 100, 120, 200] {
+            let area = Rect::new(0, 0, columns, 9);
+            let mut buf = Buffer::empty(area);
+            draw(&mut buf, area, &rows, UNICODE);
+            let axis = |y| (0..columns).find(|&x| buf[(x, y)].symbol() == "│");
+            assert!(axis(1).is_some());
+            assert_eq!(
+                (axis(2), axis(3), axis(8)),
+                (axis(1), axis(1), axis(1)),
+                "{columns}"
+            );
+        }
+    }
+
+    #[test]
+    fn who_does_not_fit_is_counted() {
+        let lines = drawn(80, 5, |buf, area| draw(buf, area, &room(), UNICODE));
+        assert_eq!(lines[4], "  ▾ 4 more");
+    }
+
+    #[test]
+    fn a_tall_area_gets_higher_bars() {
+        let lines = drawn(120, 22, |buf, area| draw(buf, area, &room(), UNICODE));
+        assert!(lines[1].contains("Ana") && lines[4].contains("Bo"));
+        assert!(lines[2].contains("▓│▓") && !lines[3].contains('│'));
+    }
+
+    #[test]
+    fn gauges_keep_to_their_area() {
+        let mut rows = room();
+        rows.push(person(
+            '8',
+            "",
+            counted(u32::MAX, u32::MAX, 1, f64::NAN, -3.0, 7.0),
+        ));
+        for look in [UNICODE, ASCII] {
+            keeps_to_its_area(|buf, area| draw(buf, area, &rows, look));
+        }
+        keeps_to_its_area(|buf, area| draw(buf, area, &[], UNICODE));
+    }
+}

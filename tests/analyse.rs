@@ -1,0 +1,161 @@
+//! `analyse` as a whole: what it says of a meeting, and of the real ones when they are at hand.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use colead::analyse::{Analysis, analyse, read};
+use colead::session::State;
+
+fn csv(rows: impl IntoIterator<Item = (u64, &'static str, &'static str)>) -> String {
+    let rows = rows
+        .into_iter()
+        .map(|(end, who, kind)| format!("{},{end},{who},{kind}\n", end - 4));
+    ["t_start,t_end,speaker,kind\n".to_owned()]
+        .into_iter()
+        .chain(rows)
+        .collect()
+}
+
+fn analysed(text: &str) -> Analysis {
+    analyse(&read("talk.csv", text.as_bytes()).unwrap())
+}
+
+/// Everybody leads for four minutes, then they ask and build.
+fn chefs_then_both() -> String {
+    let who = |turn: u64| ["Ana", "Bo", "Chidi", "Dana"][usize::try_from(turn % 4).unwrap()];
+    csv((1..60).map(|turn| {
+        let kind = match turn {
+            0..25 => "lead",
+            turn if turn % 3 == 0 => "both",
+            turn if turn % 2 == 0 => "follow",
+            _ => "lead",
+        };
+        (10 * turn, who(turn), kind)
+    }))
+}
+
+fn is_whole(analysis: &Analysis) {
+    let first = analysis
+        .states
+        .first()
+        .map_or(0, |stretch| stretch.start.as_millis());
+    assert_eq!(first, 0);
+    assert!(
+        analysis
+            .states
+            .is_sorted_by(|a, b| a.end == b.start && a.state != b.state)
+    );
+    let last = analysis.states.last().map(|stretch| stretch.end);
+    assert_eq!(last.unwrap_or_default(), analysis.duration);
+}
+
+#[test]
+fn a_meeting_is_told_as_the_contract_says() {
+    let analysis = analysed(&chefs_then_both());
+    is_whole(&analysis);
+    let json: serde_json::Value = serde_json::from_str(&analysis.to_json()).unwrap();
+    assert_eq!(json["duration_s"], 590.0);
+    let keys = |value: &serde_json::Value| {
+        let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
+        keys.sort();
+        keys.join(" ")
+    };
+    assert_eq!(keys(&json), "alerts duration_s people states");
+    let person = "balance balance_high balance_low both follow lead name talk_s";
+    assert_eq!(keys(&json["people"][0]), person);
+    assert_eq!(keys(&json["states"][0]), "end_s start_s state who");
+    assert_eq!(keys(&json["alerts"][0]), "at_s cleared_s evidence pattern");
+    assert_eq!(json["people"][0]["name"], "Ana");
+    assert_eq!(json["people"][0]["talk_s"], 56.0);
+    assert_eq!(json["alerts"][0]["pattern"], "too_many_chefs");
+    assert_eq!(json["alerts"][0]["at_s"], 110.0);
+    assert_eq!(
+        json["alerts"][0]["evidence"],
+        "May be too many chefs: all of the last 11 turns led, by all 4; none was answered."
+    );
+    let states: Vec<_> = analysis
+        .states
+        .iter()
+        .map(|stretch| stretch.state.key())
+        .collect();
+    assert_eq!(states[..3], ["forming", "mixed", "too_many_chefs"]);
+    assert_eq!(states.last(), Some(&"concurrent"));
+}
+
+#[test]
+fn the_order_of_rows_does_not_matter() {
+    let text = chefs_then_both();
+    let mut rows: Vec<_> = text.lines().skip(1).collect();
+    rows.reverse();
+    let turned = format!("t_start,t_end,speaker,kind\n{}\n", rows.join("\n"));
+    assert_eq!(analysed(&turned), analysed(&text));
+}
+
+#[test]
+fn one_leader_is_named() {
+    let analysis = analysed(&csv((1..30).map(|turn| match turn % 2 {
+        0 => (10 * turn, "Raj", "lead"),
+        _ => (
+            10 * turn,
+            ["Ana", "Bo", "Chidi"][usize::try_from(turn / 2 % 3).unwrap()],
+            "follow",
+        ),
+    })));
+    let json: serde_json::Value = serde_json::from_str(&analysis.to_json()).unwrap();
+    assert_eq!(json["states"][2]["who"], "Raj");
+    let evidence = json["alerts"][0]["evidence"].as_str().unwrap();
+    assert!(
+        evidence.starts_with("May be one leader: Most leads come from Raj: "),
+        "{evidence}"
+    );
+    assert!(analysis.to_text().contains("one leader: Raj"));
+}
+
+#[test]
+fn nothing_said_is_a_valid_result() {
+    let analysis = analysed("t_start,t_end,speaker,kind\n");
+    assert_eq!(analysis, Analysis::default());
+    assert_eq!(
+        analysis.to_text(),
+        "0:00 of talk, 0 people\n\nNo warnings.\n"
+    );
+}
+
+/// Real meetings are friendly ones: a detector that warns of them often cries wolf.
+#[test]
+fn real_meetings_are_seldom_warned() {
+    let meetings = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/meetings");
+    let Ok(files) = fs::read_dir(meetings) else {
+        return;
+    };
+    // By the source, which the first letters of a name tell: hours, states that warn.
+    let mut corpora: BTreeMap<bool, (f64, f64)> = BTreeMap::new();
+    for file in files {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.extension().is_none_or(|end| end != "csv") || name == "index.csv" {
+            continue;
+        }
+        let analysis = analyse(&read(&name, &fs::read(&path).unwrap()).unwrap());
+        is_whole(&analysis);
+        let warned = analysis.states.iter().filter(|stretch| {
+            stretch
+                .state
+                .pattern()
+                .is_some_and(colead::session::pattern::Pattern::is_warning)
+        });
+        let (hours, warnings) = corpora.entry(name.starts_with('B')).or_default();
+        *hours += analysis.duration.as_millis() as f64 / 3.6e6;
+        *warnings += warned.count() as f64;
+        assert_ne!(
+            analysis.states.first().map(|stretch| stretch.state),
+            Some(State::Mixed)
+        );
+    }
+    for (hours, warnings) in corpora.values() {
+        assert!(warnings / hours <= 2.0, "{warnings} warnings in {hours} h");
+    }
+}
