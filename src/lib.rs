@@ -3,6 +3,8 @@
 pub mod analyse;
 pub mod app;
 pub mod document;
+pub mod files;
+pub mod journal;
 pub mod plan;
 pub mod problem;
 pub mod runtime;
