@@ -133,7 +133,10 @@ fn a_file_cut_at_any_byte_is_a_clean_beginning_and_can_be_gone_on_with() {
         assert_eq!(events(&cut_path), all[..lines], "cut at {cut}");
 
         let mut seen = Vec::new();
-        let (mut journal, found) = Journal::open(&cut_path, |line| seen.push(event(line))).unwrap();
+        let mut resuming = Journal::open(&cut_path).unwrap();
+        let found = resuming.header().clone();
+        seen.extend(resuming.by_ref().map(|line| event(line.unwrap())));
+        let mut journal = resuming.finish().unwrap();
         assert_eq!(
             (found, &seen[..]),
             (header("20261122-100000-test"), &all[..lines])
@@ -207,16 +210,22 @@ fn a_damaged_session_is_not_gone_on_with_and_not_changed() {
     let last = damaged.len() - 1;
     damaged[last] = b' ';
     fs::write(&path, &damaged).unwrap();
-    let refused = Journal::open(&path, |_| {}).err().unwrap();
+    let refused = Journal::open(&path).unwrap().finish().err().unwrap();
     assert!(refused.to_string().starts_with("line 4 of "), "{refused}");
+    let mut resuming = Journal::open(&path).unwrap();
+    assert_eq!(resuming.by_ref().filter(Result::is_err).count(), 1);
+    assert!(
+        resuming.finish().is_err(),
+        "also when the first error was passed over"
+    );
     assert_eq!(fs::read(&path).unwrap(), damaged);
 }
 
 #[test]
 fn two_programs_never_write_one_session() {
     let (_folder, path) = saved(&notes(1..=1));
-    let (mut first, _) = Journal::open(&path, |_| {}).unwrap();
-    let second = Journal::open(&path, |_| {}).err().unwrap();
+    let mut first = Journal::open(&path).unwrap().finish().unwrap();
+    let second = Journal::open(&path).err().unwrap();
     assert_eq!(
         second.to_string(),
         "session 20261122-100000-test is being written by another colead: go on there, or end it there first"
@@ -224,7 +233,7 @@ fn two_programs_never_write_one_session() {
     first.append(&notes(2..=2)).unwrap();
     assert_eq!(events(&path), notes(1..=2), "reading needs no lock");
     drop(first);
-    assert!(Journal::open(&path, |_| {}).is_ok());
+    assert!(Journal::open(&path).is_ok());
 }
 
 #[test]
@@ -246,7 +255,7 @@ fn only_its_owner_may_read_a_session() {
     assert_eq!(mode(&folder.path().join("data")), 0o700);
 
     fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
-    drop(Journal::open(&path, |_| {}).unwrap());
+    drop(Journal::open(&path).unwrap().finish().unwrap());
     assert_eq!(mode(&path), 0o600);
 }
 
@@ -494,13 +503,13 @@ fn what_a_newer_minor_version_adds_is_kept_and_passed_over() {
     let before = fs::read_to_string(fixture("v1-foreign.jsonl")).unwrap();
     fs::write(&path, &before).unwrap();
 
-    let mut kinds = Vec::new();
-    let (mut journal, _) = Journal::open(&path, |line| {
-        if let Line::Foreign { kind, .. } = line {
-            kinds.push(kind);
-        }
-    })
-    .unwrap();
+    let mut resuming = Journal::open(&path).unwrap();
+    let foreign = |line| match line {
+        Ok(Line::Foreign { kind, .. }) => Some(kind),
+        _ => None,
+    };
+    let kinds: Vec<_> = resuming.by_ref().filter_map(foreign).collect();
+    let mut journal = resuming.finish().unwrap();
     assert_eq!(kinds, ["phone_joined", "dream_told"]);
     assert_eq!(journal.last(), Seq(4));
     journal.append(&notes(5..=5)).unwrap();
