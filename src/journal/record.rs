@@ -7,7 +7,17 @@ mod plan;
 mod safe;
 #[cfg(test)]
 pub(crate) mod samples;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
 mod vote;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
 mod words;
 
 use std::borrow::Cow;
@@ -205,6 +215,7 @@ fn own_moment() -> Moment {
     Moment::from_millis(u64::MAX)
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 fn is_own_moment(moment: &Moment) -> bool {
     *moment == own_moment()
 }

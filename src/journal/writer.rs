@@ -189,7 +189,7 @@ impl Journal {
             return Err(JournalError::io("copy the session to", path)(source));
         }
         self.disk = Box::new(file);
-        self.path = path.to_owned();
+        path.clone_into(&mut self.path);
         self.littered = false;
         Ok(())
     }
