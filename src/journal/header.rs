@@ -8,7 +8,7 @@ use jiff::{Unit, Zoned};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::VERSION;
-use super::record::whole_plan;
+use super::record::{safe, whole_plan};
 use crate::plan::Plan;
 use crate::session::Opening;
 
@@ -28,7 +28,9 @@ pub struct Header {
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Header")]
 struct HeaderFields {
+    #[serde(deserialize_with = "safe::text")]
     id: String,
+    #[serde(deserialize_with = "safe::text")]
     title: String,
     #[serde(with = "rfc3339")]
     started_at: Zoned,

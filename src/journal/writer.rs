@@ -10,7 +10,7 @@ use super::disk::Disk;
 use super::place::{create, sync_folder};
 use super::reader::Place;
 use super::record;
-use super::{EXTENSION, Hash, Header, JournalError, Resuming};
+use super::{Hash, Header, JournalError, Resuming};
 use crate::session::{Recorded, Seq};
 
 const COPY_CHUNK: usize = 64 << 10;
@@ -173,13 +173,14 @@ impl Journal {
         Ok(())
     }
 
-    /// Copies what is saved to a new file and goes on there. `path` is the file, or a folder for it. The old file may
+    /// Copies what is saved to a new file and goes on there. `path` is the file, or a folder for it
+    /// under its present name. The old file may
     /// have lost its name meanwhile; when the session is not of extreme length, also its disk.
     ///
     /// # Errors
     /// When the old file cannot be read or the new one not be written; the journal then stays where it was.
     pub fn save_elsewhere(&mut self, path: &Path) -> Result<(), JournalError> {
-        let inside = path.join(&self.id).with_extension(EXTENSION);
+        let inside = path.join(self.path.file_name().unwrap_or_default());
         let path = if path.is_dir() { &inside } else { path };
         let file = create(path, &self.id)?;
         let copied = self.copy_to(&file).and_then(|()| file.sync_all());
