@@ -213,18 +213,18 @@ fn main() {
     group.throughput(Throughput::Elements(u64::from(EVENTS)));
     group.bench_function("load", |bencher| bencher.iter(|| load(&path)));
     group.bench_function("serde-tagged", |bencher| {
-        bencher.iter(|| parse_tagged(&path))
+        bencher.iter(|| parse_tagged(&path));
     });
     group.finish();
 
     let mut group = criterion.benchmark_group("append");
     let mut appending = Appending::new(&folder.path().join("append.jsonl"));
     group.bench_function("durable event", |bencher| {
-        bencher.iter(|| appending.append())
+        bencher.iter(|| appending.append());
     });
     let mut file = File::create(folder.path().join("bare-append")).unwrap();
     group.bench_function("bare write and sync", |bencher| {
-        bencher.iter(|| bare_append(&mut file))
+        bencher.iter(|| bare_append(&mut file));
     });
     group.finish();
 

@@ -8,8 +8,10 @@ pub mod archive;
 mod chain;
 mod disk;
 mod header;
+mod place;
 mod reader;
 mod record;
+mod resuming;
 #[cfg(test)]
 mod testing;
 mod thread;
@@ -22,6 +24,7 @@ pub use chain::Hash;
 pub use header::{Header, new_id};
 pub use reader::Reader;
 pub use record::Line;
+pub use resuming::Resuming;
 pub use thread::{JournalThread, Report, Unsaved};
 pub use writer::Journal;
 

@@ -1,5 +1,7 @@
 //! Session files on a real disk: what a kill, a flipped bit, a second program or another version does to them.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic too")]
+
 use std::fs;
 use std::ops::RangeInclusive;
 use std::os::unix::fs::PermissionsExt;
@@ -126,19 +128,19 @@ fn a_file_cut_at_any_byte_is_a_clean_beginning_and_can_be_gone_on_with() {
             );
             continue;
         }
-        let lines = whole[header_end..cut]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
+        let lines = whole[header_end..cut].split(|byte| *byte == b'\n').count() - 1;
         assert_eq!(events(&cut_path), all[..lines], "cut at {cut}");
 
         let mut seen = Vec::new();
-        let (mut journal, found) = Journal::open(&cut_path, |line| seen.push(event(line))).unwrap();
+        let mut resuming = Journal::open(&cut_path).unwrap();
+        let found = resuming.header().clone();
+        seen.extend(resuming.by_ref().map(|line| event(line.unwrap())));
+        let mut journal = resuming.finish().unwrap();
         assert_eq!(
             (found, &seen[..]),
             (header("20261122-100000-test"), &all[..lines])
         );
-        let next = lines as u32 + 1;
+        let next = journal.last().0 + 1;
         journal.append(&notes(next..=next)).unwrap();
         seen.push(note(next));
         assert_eq!(events(&cut_path), seen, "gone on after a cut at {cut}");
@@ -158,7 +160,7 @@ fn every_flipped_byte_is_found_and_named_by_its_line() {
             fs::write(&flipped_path, &flipped).unwrap();
             match archive::verify(&flipped_path) {
                 Err(JournalError::Damaged { line: found, .. }) => {
-                    assert_eq!(found, line, "bit {bit} of byte {place}")
+                    assert_eq!(found, line, "bit {bit} of byte {place}");
                 }
                 other => panic!("bit {bit} of byte {place}: {other:?}"),
             }
@@ -207,16 +209,22 @@ fn a_damaged_session_is_not_gone_on_with_and_not_changed() {
     let last = damaged.len() - 1;
     damaged[last] = b' ';
     fs::write(&path, &damaged).unwrap();
-    let refused = Journal::open(&path, |_| {}).err().unwrap();
+    let refused = Journal::open(&path).unwrap().finish().err().unwrap();
     assert!(refused.to_string().starts_with("line 4 of "), "{refused}");
+    let mut resuming = Journal::open(&path).unwrap();
+    assert_eq!(resuming.by_ref().filter(Result::is_err).count(), 1);
+    assert!(
+        resuming.finish().is_err(),
+        "also when the first error was passed over"
+    );
     assert_eq!(fs::read(&path).unwrap(), damaged);
 }
 
 #[test]
 fn two_programs_never_write_one_session() {
     let (_folder, path) = saved(&notes(1..=1));
-    let (mut first, _) = Journal::open(&path, |_| {}).unwrap();
-    let second = Journal::open(&path, |_| {}).err().unwrap();
+    let mut first = Journal::open(&path).unwrap().finish().unwrap();
+    let second = Journal::open(&path).err().unwrap();
     assert_eq!(
         second.to_string(),
         "session 20261122-100000-test is being written by another colead: go on there, or end it there first"
@@ -224,7 +232,7 @@ fn two_programs_never_write_one_session() {
     first.append(&notes(2..=2)).unwrap();
     assert_eq!(events(&path), notes(1..=2), "reading needs no lock");
     drop(first);
-    assert!(Journal::open(&path, |_| {}).is_ok());
+    assert!(Journal::open(&path).is_ok());
 }
 
 #[test]
@@ -246,7 +254,7 @@ fn only_its_owner_may_read_a_session() {
     assert_eq!(mode(&folder.path().join("data")), 0o700);
 
     fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
-    drop(Journal::open(&path, |_| {}).unwrap());
+    drop(Journal::open(&path).unwrap().finish().unwrap());
     assert_eq!(mode(&path), 0o600);
 }
 
@@ -494,13 +502,13 @@ fn what_a_newer_minor_version_adds_is_kept_and_passed_over() {
     let before = fs::read_to_string(fixture("v1-foreign.jsonl")).unwrap();
     fs::write(&path, &before).unwrap();
 
-    let mut kinds = Vec::new();
-    let (mut journal, _) = Journal::open(&path, |line| {
-        if let Line::Foreign { kind, .. } = line {
-            kinds.push(kind);
-        }
-    })
-    .unwrap();
+    let mut resuming = Journal::open(&path).unwrap();
+    let foreign = |line| match line {
+        Ok(Line::Foreign { kind, .. }) => Some(kind),
+        _ => None,
+    };
+    let kinds: Vec<_> = resuming.by_ref().filter_map(foreign).collect();
+    let mut journal = resuming.finish().unwrap();
     assert_eq!(kinds, ["phone_joined", "dream_told"]);
     assert_eq!(journal.last(), Seq(4));
     journal.append(&notes(5..=5)).unwrap();

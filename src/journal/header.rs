@@ -8,8 +8,9 @@ use jiff::{Unit, Zoned};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::VERSION;
-use super::record::whole_plan;
+use super::record::{safe, whole_plan};
 use crate::plan::Plan;
+use crate::session::Opening;
 
 /// What is known of a session before its first event.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,9 @@ pub struct Header {
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Header")]
 struct HeaderFields {
+    #[serde(deserialize_with = "safe::text")]
     id: String,
+    #[serde(deserialize_with = "safe::text")]
     title: String,
     #[serde(with = "rfc3339")]
     started_at: Zoned,
@@ -44,6 +47,15 @@ pub(super) enum NoHeader {
 }
 
 impl Header {
+    /// What a session starts from.
+    pub fn opening(&self) -> Opening {
+        Opening {
+            plan: self.plan.clone(),
+            started: self.started_at.datetime(),
+            seed: self.seed,
+        }
+    }
+
     /// Appends the body of the header line to `text`: a JSON object but for its closing brace.
     pub(super) fn encode(&self, text: &mut Vec<u8>) -> serde_json::Result<()> {
         #[derive(Serialize)]

@@ -118,8 +118,12 @@ impl<R: Read> Reader<R> {
         self.place.chain.last()
     }
 
-    pub(super) fn place(&self) -> Place {
-        self.place
+    /// Where the sound part ends; the line at which reading failed, if it did.
+    pub(super) fn place(&self) -> Result<Place, usize> {
+        match self.end {
+            End::NotYet | End::Whole | End::Torn => Ok(self.place),
+            End::Failed => Err(self.place.lines + 1),
+        }
     }
 
     pub(super) fn into_header(self) -> Header {
@@ -153,7 +157,8 @@ impl<R: Read> Reader<R> {
                 return Ok(None);
             }
         }
-        self.place.accept(&mut self.line).map_err(damaged)?;
+        let mut place = self.place;
+        place.accept(&mut self.line).map_err(damaged)?;
         let line = record::decode(&self.line).map_err(|error| damaged(not_understood(&error)))?;
         if line.n().0 != expected {
             return Err(damaged(format!(
@@ -161,7 +166,8 @@ impl<R: Read> Reader<R> {
                 line.n().0
             )));
         }
-        self.place.last = line.n();
+        place.last = line.n();
+        self.place = place;
         Ok(Some(line))
     }
 }

@@ -4,10 +4,20 @@
 mod alert;
 mod event;
 mod plan;
-mod safe;
+pub(super) mod safe;
 #[cfg(test)]
 pub(crate) mod samples;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
 mod vote;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
 mod words;
 
 use std::borrow::Cow;
@@ -17,6 +27,7 @@ use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 
 use crate::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
+use crate::text::clean_text;
 use event::Record;
 pub(super) use plan::whole_plan;
 use words::ModeWord;
@@ -157,7 +168,7 @@ fn decode_any(body: &[u8]) -> serde_json::Result<Line> {
         return Ok(Line::Foreign {
             n,
             t,
-            kind: envelope.kind.into_owned(),
+            kind: clean_text(&envelope.kind),
         });
     }
     let mut event = Record::deserialize(&mut serde_json::Deserializer::from_slice(body))?;
@@ -205,6 +216,7 @@ fn own_moment() -> Moment {
     Moment::from_millis(u64::MAX)
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 fn is_own_moment(moment: &Moment) -> bool {
     *moment == own_moment()
 }
@@ -336,6 +348,19 @@ mod tests {
             kind: "dream_told".to_owned(),
         };
         assert_eq!(decode(line).unwrap(), foreign);
+    }
+
+    #[test]
+    fn what_could_harm_a_terminal_does_not_come_out_of_a_file() {
+        let line = r#"{"n":1,"t":0,"kind":"person_added","who":0,"name":"A\u001b[2Jna\u202e","role":"\u0007"}"#;
+        let Line::Event(Recorded {
+            event: Event::PersonAdded { name, role, .. },
+            ..
+        }) = decode(line.as_bytes()).unwrap()
+        else {
+            panic!("somebody was added");
+        };
+        assert_eq!((name.as_str(), role.as_deref()), ("A[2Jna", Some("")));
     }
 
     #[test]

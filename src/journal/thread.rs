@@ -289,7 +289,7 @@ mod tests {
         assert!(reason.contains("was moved or deleted"), "{reason}");
 
         thread.save_elsewhere(folder.path().to_owned());
-        let path = folder.path().join("20261122-100000-test.jsonl");
+        let path = folder.path().join("s.jsonl");
         while next(&reports) != (Report::Moved { path: path.clone() }) {}
         assert_eq!(next(&reports), Report::Saved { upto: Seq(5) });
         thread.submit(notes(6..=6));

@@ -1,24 +1,22 @@
 //! Appends events to one session file so that they stay: one write and one sync a batch, and the file is never left
 //! in a state from which it cannot go on. Knows nothing of threads and of what the events mean.
 
-use std::fs::{DirBuilder, File, OpenOptions, Permissions, TryLockError};
+use std::fs::File;
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
+use super::chain::Chain;
 use super::disk::Disk;
+use super::place::{create, sync_folder};
 use super::reader::Place;
-use super::record::{self, Line};
-use super::{EXTENSION, Hash, Header, JournalError, Reader};
+use super::record;
+use super::{Hash, Header, JournalError, Resuming};
 use crate::session::{Recorded, Seq};
 
-/// Read and written by its owner alone.
-const PRIVATE_FILE: u32 = 0o600;
-const PRIVATE_FOLDER: u32 = 0o700;
 const COPY_CHUNK: usize = 64 << 10;
 /// A copy of the file is held in memory up to this many bytes, more than a meeting of a day: a session on a stick that
 /// was pulled out can then still be saved.
-const MOST_KEPT: usize = 1 << 20;
+pub(super) const MOST_KEPT: usize = 1 << 20;
 
 /// A session file open for writing, locked against other programs until it is dropped.
 pub struct Journal {
@@ -45,9 +43,9 @@ impl Journal {
             .encode(&mut line)
             .map_err(io::Error::from)
             .map_err(JournalError::io("write to", path))?;
-        let mut chain = super::chain::Chain::default();
+        let mut chain = Chain::default();
         chain.seal(&mut line, 0);
-        let file = create_file(path, &header.id)?;
+        let file = create(path, &header.id)?;
         let started = Place {
             length: line.len() as u64,
             lines: 1,
@@ -64,51 +62,22 @@ impl Journal {
         Ok(Self::on(file, path, header.id.clone(), started, Some(line)))
     }
 
-    /// Opens the file at `path` to go on with it: locks it, hands every line to `each`, cuts a torn end off. The
-    /// header comes back beside the journal.
+    /// Opens the file at `path` to go on with it, and locks it. What happened so far comes out of the [`Resuming`]
+    /// first.
     ///
     /// # Errors
-    /// [`JournalError::InUse`] when another program writes it; when it is damaged anywhere but at its end; when the
-    /// disk refuses. The file is unchanged then.
-    pub fn open(path: &Path, mut each: impl FnMut(Line)) -> Result<(Self, Header), JournalError> {
-        let mut options = OpenOptions::new();
-        let file = options
-            .read(true)
-            .write(true)
-            .open(path)
-            .map_err(JournalError::io("open", path))?;
-        let id = || {
-            path.file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned()
-        };
-        lock(&file, path, id)?;
-        let mut reader = Reader::new(&file, path)?;
-        for line in &mut reader {
-            each(line?);
-        }
-        let (torn, saved) = (reader.torn(), reader.place());
-        let header = reader.into_header();
-        keep_private(&file).map_err(JournalError::io("protect", path))?;
-        if torn {
-            file.set_len(saved.length)
-                .and_then(|()| file.sync_all())
-                .map_err(JournalError::io("write to", path))?;
-        }
-        let kept = match usize::try_from(saved.length) {
-            Ok(length @ ..=MOST_KEPT) => {
-                let mut kept = vec![0; length];
-                file.read_at(&mut kept, 0)
-                    .map_err(JournalError::io("read", path))?;
-                Some(kept)
-            }
-            _ => None,
-        };
-        Ok((Self::on(file, path, header.id.clone(), saved, kept), header))
+    /// [`JournalError::InUse`] when another program writes it; when its header cannot be read.
+    pub fn open(path: &Path) -> Result<Resuming, JournalError> {
+        Resuming::new(path)
     }
 
-    fn on(file: File, path: &Path, id: String, saved: Place, kept: Option<Vec<u8>>) -> Self {
+    pub(super) fn on(
+        file: File,
+        path: &Path,
+        id: String,
+        saved: Place,
+        kept: Option<Vec<u8>>,
+    ) -> Self {
         Self {
             disk: Box::new(file),
             path: path.to_owned(),
@@ -204,15 +173,16 @@ impl Journal {
         Ok(())
     }
 
-    /// Copies what is saved to a new file and goes on there. `path` is the file, or a folder for it. The old file may
+    /// Copies what is saved to a new file and goes on there. `path` is the file, or a folder for it
+    /// under its present name. The old file may
     /// have lost its name meanwhile; when the session is not of extreme length, also its disk.
     ///
     /// # Errors
     /// When the old file cannot be read or the new one not be written; the journal then stays where it was.
     pub fn save_elsewhere(&mut self, path: &Path) -> Result<(), JournalError> {
-        let inside = path.join(&self.id).with_extension(EXTENSION);
+        let inside = path.join(self.path.file_name().unwrap_or_default());
         let path = if path.is_dir() { &inside } else { path };
-        let file = create_file(path, &self.id)?;
+        let file = create(path, &self.id)?;
         let copied = self.copy_to(&file).and_then(|()| file.sync_all());
         if let Err(source) = copied.and_then(|()| sync_folder(path)) {
             // A part of a session under a full one's name would mislead.
@@ -220,7 +190,7 @@ impl Journal {
             return Err(JournalError::io("copy the session to", path)(source));
         }
         self.disk = Box::new(file);
-        self.path = path.to_owned();
+        path.clone_into(&mut self.path);
         self.littered = false;
         Ok(())
     }
@@ -239,62 +209,6 @@ impl Journal {
             copied += part.len() as u64;
         }
         Ok(())
-    }
-}
-
-fn create_file(path: &Path, id: &str) -> Result<File, JournalError> {
-    let folder = folder_of(path);
-    DirBuilder::new()
-        .recursive(true)
-        .mode(PRIVATE_FOLDER)
-        .create(folder)
-        .map_err(JournalError::io("create the folder", folder))?;
-    let mut options = OpenOptions::new();
-    options
-        .read(true)
-        .write(true)
-        .create_new(true)
-        .mode(PRIVATE_FILE);
-    let file = match options.open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(JournalError::Exists {
-                path: path.to_owned(),
-            });
-        }
-        Err(error) => return Err(JournalError::io("create", path)(error)),
-    };
-    lock(&file, path, || id.to_owned())?;
-    Ok(file)
-}
-
-/// Takes the lock that ends with the open file, so that no crash leaves one behind. Reading needs none.
-fn lock(file: &File, path: &Path, id: impl FnOnce() -> String) -> Result<(), JournalError> {
-    match file.try_lock() {
-        Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => Err(JournalError::InUse { id: id() }),
-        Err(TryLockError::Error(error)) => Err(JournalError::io("lock", path)(error)),
-    }
-}
-
-/// Takes away what others may do with a file, which may have been copied here with more rights.
-fn keep_private(file: &File) -> io::Result<()> {
-    let others = !PRIVATE_FILE & 0o777;
-    if file.metadata()?.mode() & others == 0 {
-        return Ok(());
-    }
-    file.set_permissions(Permissions::from_mode(PRIVATE_FILE))
-}
-
-/// A new file's name is on disk only once its folder is.
-fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(folder_of(path))?.sync_all()
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
     }
 }
 

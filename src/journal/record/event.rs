@@ -329,8 +329,7 @@ pub(super) enum Record {
     SessionReopened,
 }
 
-/// Serde asks with a reference.
-#[allow(clippy::trivially_copy_pass_by_ref)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 fn is_false(flag: &bool) -> bool {
     !flag
 }

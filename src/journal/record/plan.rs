@@ -6,7 +6,7 @@ use crate::plan::raw::{RawPlan, RawRound};
 use crate::plan::{Plan, Round};
 
 pub(in crate::journal) mod whole_plan {
-    use super::*;
+    use super::{Deserialize, Deserializer, Error, Plan, RawPlan, Serialize, Serializer};
 
     pub(in crate::journal) fn serialize<S: Serializer>(
         plan: &Plan,
@@ -34,7 +34,7 @@ struct Alone {
 }
 
 pub(super) mod whole_round {
-    use super::*;
+    use super::{Alone, Deserialize, Deserializer, Error, Round, Serialize, Serializer};
 
     pub(in crate::journal) fn serialize<S: Serializer>(
         round: &Round,
@@ -58,7 +58,7 @@ pub(super) mod whole_round {
 }
 
 pub(super) mod boxed_round {
-    use super::*;
+    use super::{Deserializer, Round, Serializer, whole_round};
 
     pub(in crate::journal) fn serialize<S: Serializer>(
         round: &Round,

@@ -127,7 +127,7 @@ pub(super) enum YesNoWord {
 
 /// People by their numbers.
 pub(super) mod people {
-    use super::*;
+    use super::{Deserialize, Deserializer, PersonId, Serializer};
 
     pub(in crate::journal) fn serialize<S: Serializer>(
         people: &[PersonId],
@@ -146,7 +146,7 @@ pub(super) mod people {
 
 /// Somebody's number, or nothing.
 pub(super) mod person_or_none {
-    use super::*;
+    use super::{Deserialize, Deserializer, PersonId, Serialize, Serializer};
 
     pub(in crate::journal) fn serialize<S: Serializer>(
         who: &Option<PersonId>,
@@ -164,7 +164,7 @@ pub(super) mod person_or_none {
 
 /// A ballot's number, or nothing.
 pub(super) mod ballot_or_none {
-    use super::*;
+    use super::{BallotId, Deserialize, Deserializer, Serialize, Serializer};
 
     pub(in crate::journal) fn serialize<S: Serializer>(
         ballot: &Option<BallotId>,
@@ -205,7 +205,7 @@ pub(super) mod date_or_none {
 pub(super) mod ms {
     use std::time::Duration;
 
-    use super::*;
+    use super::{Deserialize, Deserializer, Serializer};
     use crate::session::millis;
 
     pub(in crate::journal) fn serialize<S: Serializer>(
@@ -224,7 +224,7 @@ pub(super) mod ms {
 
 /// A moment in milliseconds since the session began.
 pub(super) mod moment {
-    use super::*;
+    use super::{Deserialize, Deserializer, Serializer};
     use crate::session::Moment;
 
     pub(in crate::journal) fn serialize<S: Serializer>(
