@@ -1,9 +1,8 @@
 //! The shell around the pure core: terminal, keys, signals and clocks. The only module that names tokio or crossterm.
 
-pub mod decode;
+mod event;
 pub mod frame;
 pub mod input;
-mod paint;
 pub mod signals;
 pub mod terminal;
 pub mod time;
