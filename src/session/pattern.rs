@@ -12,6 +12,7 @@
 mod conditions;
 mod evidence;
 mod normal;
+mod numbers;
 mod thresholds;
 mod window;
 
@@ -25,6 +26,7 @@ use window::Window;
 
 pub use conditions::{Condition, p_above};
 pub use evidence::{Answered, Evidence};
+pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
 pub use thresholds::{Sensitivity, Span, Thresholds};
 
 /// A state of the group that has a name.
