@@ -378,7 +378,7 @@ impl Model {
     fn open(&mut self, opened: Opened) -> Vec<Effect> {
         let Opened { now, away, .. } = opened;
         self.now = now;
-        let live = Live::new(opened, self.settings.thresholds());
+        let live = Live::new(opened, &self.settings);
         let phase = live.session.phase();
         self.next_ballot = NextBallot::default();
         self.rung = None;

@@ -2,6 +2,7 @@
 
 pub mod analyse;
 pub mod app;
+pub mod config;
 pub mod document;
 pub mod files;
 pub mod journal;

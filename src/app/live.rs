@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use super::settings::Settings;
 use crate::session::alert::Observation;
-use crate::session::pattern::{Judge, Pattern, Scene, Thresholds};
+use crate::session::pattern::{Judge, Pattern, Scene};
 use crate::session::{
     Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Recorded, Refusal, Roster, Seq,
     Session, Shown, Warning, Watch, balance, counter_move, map_point,
@@ -37,6 +38,8 @@ pub struct Live {
     judge: Judge,
     watch: Watch,
     looked: Moment,
+    /// Whether a warning may name the one leader.
+    names_the_leader: bool,
 }
 
 /// How far the journal has got.
@@ -63,7 +66,7 @@ pub struct Figures {
 }
 
 impl Live {
-    pub fn new(opened: Opened, thresholds: Thresholds) -> Self {
+    pub fn new(opened: Opened, settings: &Settings) -> Self {
         let Opened {
             id,
             file,
@@ -72,6 +75,7 @@ impl Live {
             away: _,
         } = opened;
         let running = session.running(now);
+        let thresholds = settings.thresholds();
         let mut live = Self {
             id,
             file,
@@ -84,6 +88,7 @@ impl Live {
             watch: Watch::new(thresholds, shown_so_far(&session)),
             session,
             looked: running,
+            names_the_leader: settings.name_the_leader,
         };
         live.refresh(now);
         live
@@ -174,11 +179,12 @@ impl Live {
             context,
         };
         let evidence = self.judge.evidence(&scene);
-        let leader = warning.who.and_then(|who| shown_name(&self.session, who));
+        let who = warning.who.filter(|_| self.names_the_leader);
+        let leader = who.and_then(|who| shown_name(&self.session, who));
         let counter = counter_move(warning.pattern, leader.as_deref())?;
         Some(Observation::Raised {
             pattern: warning.pattern,
-            who: warning.who,
+            who,
             evidence: evidence.sentence(warning.pattern, leader.as_deref()),
             question: counter.ask.to_owned(),
             counter_move: Box::new(counter.round),
@@ -247,7 +253,13 @@ fn shown_so_far(session: &Session) -> Shown {
     for raised in session.alerts() {
         let warning = Warning {
             pattern: raised.alert.pattern,
-            who: raised.alert.who,
+            // A warning that was not to name anybody is the one about the leader the map shows.
+            who: raised.alert.who.or_else(|| {
+                let state = session.state();
+                state
+                    .leader()
+                    .filter(|_| state.pattern() == Some(raised.alert.pattern))
+            }),
         };
         shown.note(running(raised.at), Change::Raised(warning));
         if let Some(cleared) = raised.cleared {
@@ -259,4 +271,82 @@ fn shown_so_far(session: &Session) -> Shown {
         Change::State(session.state()),
     );
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::check;
+    use crate::session::{Mode, Opening};
+
+    const PLAN: &str = r#"
+        title = "Ana leads"
+        ends_without_decision = "A test."
+        people = ["Ana", "Bo", "Chidi", "Dana"]
+        [[round]]
+        name = "Open floor"
+        kind = "open"
+        time = "20m"
+    "#;
+
+    fn open(session: Session, now: Moment, settings: &Settings) -> Live {
+        let opened = Opened {
+            id: "id".to_owned(),
+            file: "file".to_owned(),
+            session,
+            now,
+            away: None,
+        };
+        Live::new(opened, settings)
+    }
+
+    /// Ana leads, the others follow, a mark every ten seconds, until a warning comes up.
+    fn warned(settings: &Settings) -> (Live, Moment) {
+        let opening = Opening {
+            plan: check::parse("plan.toml", PLAN).unwrap(),
+            started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
+            seed: 1,
+        };
+        let mut live = open(Session::new(opening), Moment::START, settings);
+        live.perform(&Command::StartRound, Moment::START).unwrap();
+        let mut now = Moment::START;
+        for (follower, turn) in (1_u16..4).cycle().zip(0..60) {
+            let (who, mode) = if turn % 2 == 0 {
+                (PersonId(0), Mode::Lead)
+            } else {
+                (PersonId(follower), Mode::Follow)
+            };
+            now = now + Duration::from_secs(10);
+            live.perform(&Command::ToggleFloor { who }, now).unwrap();
+            live.perform(&Command::Mark { mode }, now).unwrap();
+            live.pass_time(now);
+            if !live.session.alerts().is_empty() {
+                break;
+            }
+        }
+        (live, now)
+    }
+
+    #[test]
+    fn a_warning_names_the_leader_unless_the_room_wants_no_name() {
+        let (live, _) = warned(&Settings::default());
+        let named = &live.session.alerts()[0].alert;
+        assert_eq!(named.who, Some(PersonId(0)));
+        assert!(named.evidence.contains("Ana") && named.counter_move.name.contains("Ana"));
+
+        let settings = Settings {
+            name_the_leader: false,
+            ..Settings::default()
+        };
+        let (live, now) = warned(&settings);
+        let alerts = live.session.alerts().to_vec();
+        let unnamed = &alerts[0].alert;
+        assert_eq!((unnamed.pattern, unnamed.who), (Pattern::OneLeader, None));
+        assert!(!format!("{unnamed:?}").contains("Ana"));
+
+        // The resumed session goes on with the same warning.
+        let mut resumed = open(live.session, now, &settings);
+        resumed.pass_time(now + Duration::from_secs(5));
+        assert_eq!(resumed.session.alerts(), alerts);
+    }
 }

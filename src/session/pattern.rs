@@ -14,6 +14,7 @@ mod evidence;
 mod muted;
 mod normal;
 mod silence;
+mod numbers;
 mod thresholds;
 mod window;
 
@@ -28,6 +29,7 @@ use window::Window;
 pub use conditions::{Condition, p_above};
 pub use evidence::{Answered, Evidence};
 pub use muted::Muted;
+pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
 pub use thresholds::{Sensitivity, Span, Thresholds};
 
 /// A state of the group that has a name.
