@@ -5,6 +5,7 @@ pub mod app;
 pub mod document;
 pub mod plan;
 pub mod problem;
+pub mod report;
 pub mod runtime;
 pub mod session;
 pub mod tally;
