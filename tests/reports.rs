@@ -416,6 +416,27 @@ fn one_unnamed_person_cannot_be_found_from_the_totals() {
 }
 
 #[test]
+fn leaning_is_told_when_it_is_sure() {
+    let mut meeting = Meeting::of(TALK);
+    meeting.does(&Command::StartRound);
+    for _ in 0..8 {
+        meeting.turn(0, Mode::Lead, 5).turn(1, Mode::Follow, 5);
+    }
+    for _ in 0..12 {
+        meeting.turn(2, Mode::Both, 5);
+    }
+    let minutes = meeting.minutes();
+    for (counts, leaning) in [
+        ("8 |      0 |    0", "leans to lead"),
+        ("0 |      8 |    0", "leans to follow"),
+        ("0 |      0 |   12", "open"),
+    ] {
+        let row = minutes.lines().find(|line| line.contains(counts)).unwrap();
+        assert!(row.contains(leaning), "{row}");
+    }
+}
+
+#[test]
 fn people_with_the_same_initials_are_told_apart() {
     let mut meeting = Meeting::of(&TALK.replace("*Ana*", "Cleo"));
     meeting.consent(0, Consent::Initials);

@@ -10,7 +10,8 @@ use crate::session::{Balance, Leaning, Person, balance as gauge};
 const LEANING: f64 = 1.0 / 3.0;
 
 const MIRROR: &str = "What was marked is what turns did: *lead* sets a direction, *follow* takes up what others said, *both* \
-    does the two at once. This is a mirror of one meeting as one person marked it, not a diagnosis and not a \
+    does the two at once. The last column follows the latest turns; uncertain means that they are too few or too \
+    mixed to tell. This is a mirror of one meeting as one person marked it, not a diagnosis and not a \
     judgement of anybody.";
 
 pub(super) fn balance(source: &Source<'_>) -> Vec<String> {
