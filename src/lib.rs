@@ -8,6 +8,7 @@ pub mod files;
 pub mod journal;
 pub mod plan;
 pub mod problem;
+pub mod report;
 pub mod runtime;
 pub mod session;
 pub mod tally;
