@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::{Journal, JournalError};
+use super::{EXTENSION, Header, Journal, JournalError};
 use crate::session::{Recorded, Seq};
 
 /// The waits between attempts on a disk that refuses; the last one goes on.
@@ -58,9 +58,32 @@ impl JournalThread {
     /// # Errors
     /// When the system has no thread to give.
     pub fn start(journal: Journal, report: impl Fn(Report) + Send + 'static) -> io::Result<Self> {
+        Self::spawn(Target::Open(journal), report)
+    }
+
+    /// Starts a new session's file at `path`. A disk that refuses to create it is tried again like one that refuses to
+    /// write; the first report says how it went.
+    ///
+    /// # Errors
+    /// When the system has no thread to give.
+    pub fn begin(
+        path: PathBuf,
+        header: Header,
+        report: impl Fn(Report) + Send + 'static,
+    ) -> io::Result<Self> {
+        Self::spawn(
+            Target::ToCreate {
+                path,
+                header: Box::new(header),
+            },
+            report,
+        )
+    }
+
+    fn spawn(target: Target, report: impl Fn(Report) + Send + 'static) -> io::Result<Self> {
         let (orders, received) = mpsc::channel();
         let writing = Writing {
-            journal,
+            target,
             report,
             pending: Vec::new(),
             failures: 0,
@@ -116,8 +139,50 @@ impl Drop for JournalThread {
     }
 }
 
+/// The file that is written to.
+enum Target {
+    ToCreate { path: PathBuf, header: Box<Header> },
+    Open(Journal),
+}
+
+impl Target {
+    fn last(&self) -> Seq {
+        match self {
+            Self::ToCreate { .. } => Seq::default(),
+            Self::Open(journal) => journal.last(),
+        }
+    }
+
+    /// The journal, created if it is not there yet.
+    fn journal(&mut self) -> Result<&mut Journal, JournalError> {
+        if let Self::ToCreate { path, header } = self {
+            *self = Self::Open(Journal::create(path, header)?);
+        }
+        match self {
+            Self::Open(journal) => Ok(journal),
+            Self::ToCreate { path, .. } => Err(JournalError::Gone { path: path.clone() }),
+        }
+    }
+
+    /// Goes on at `path`, a new file or a folder for it, and says which file it is.
+    fn move_to(&mut self, to: PathBuf) -> Result<PathBuf, JournalError> {
+        match self {
+            Self::Open(journal) => journal.save_elsewhere(&to)?,
+            Self::ToCreate { header, .. } => {
+                let file = if to.is_dir() {
+                    to.join(format!("{}.{EXTENSION}", header.id))
+                } else {
+                    to
+                };
+                *self = Self::Open(Journal::create(&file, header)?);
+            }
+        }
+        Ok(self.journal()?.path().to_owned())
+    }
+}
+
 struct Writing<F> {
-    journal: Journal,
+    target: Target,
     report: F,
     /// Not on disk yet, in order.
     pending: Vec<Recorded>,
@@ -127,7 +192,10 @@ struct Writing<F> {
 
 impl<F: Fn(Report)> Writing<F> {
     fn run(mut self, orders: &Receiver<Order>) -> Result<(), Unsaved> {
-        let mut next_attempt = None;
+        let mut next_attempt = match self.target {
+            Target::ToCreate { .. } => Some(Instant::now()),
+            Target::Open(_) => None,
+        };
         loop {
             match wait(orders, next_attempt) {
                 Ok(order) => {
@@ -153,10 +221,8 @@ impl<F: Fn(Report)> Writing<F> {
     fn take(&mut self, order: Order) {
         match order {
             Order::Append(mut events) => self.pending.append(&mut events),
-            Order::SaveElsewhere(path) => match self.journal.save_elsewhere(&path) {
-                Ok(()) => (self.report)(Report::Moved {
-                    path: self.journal.path().to_owned(),
-                }),
+            Order::SaveElsewhere(path) => match self.target.move_to(path) {
+                Ok(path) => (self.report)(Report::Moved { path }),
                 Err(error) => (self.report)(Report::NotMoved {
                     reason: error.to_string(),
                 }),
@@ -165,15 +231,20 @@ impl<F: Fn(Report)> Writing<F> {
     }
 
     fn flush(&mut self) -> Result<(), JournalError> {
-        if self.pending.is_empty() {
+        let unborn = matches!(self.target, Target::ToCreate { .. });
+        if self.pending.is_empty() && !unborn {
             return Ok(());
         }
-        match self.journal.append(&self.pending) {
+        match self
+            .target
+            .journal()
+            .and_then(|journal| journal.append(&self.pending))
+        {
             Ok(()) => {
                 self.pending.clear();
                 self.failures = 0;
                 (self.report)(Report::Saved {
-                    upto: self.journal.last(),
+                    upto: self.target.last(),
                 });
                 Ok(())
             }
@@ -181,7 +252,7 @@ impl<F: Fn(Report)> Writing<F> {
                 self.failures += 1;
                 (self.report)(Report::Failed {
                     reason: error.to_string(),
-                    upto: self.journal.last(),
+                    upto: self.target.last(),
                 });
                 Err(error)
             }

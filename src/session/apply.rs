@@ -7,7 +7,7 @@ use super::event::{Event, GapCause, Recorded, RoundEnd};
 use super::floor::{Floor, TurnOrder};
 use super::pattern::Muted;
 use super::undo::{Change, ChangeKind};
-use super::{Gap, Mark, Moment, Movement, Note, Person, PersonId, Progress, Session, Slot};
+use super::{Gap, Mark, Moment, Movement, Note, Person, PersonId, Progress, Seq, Session, Slot};
 use crate::plan::RoundKind;
 
 impl Session {
@@ -329,6 +329,12 @@ impl Session {
             }
             Event::SessionReopened => self.closed = None,
         }
+    }
+
+    /// Takes note of a fact that only a newer colead knows: it has its number and its time, and changes nothing here.
+    pub fn pass_over(&mut self, n: Seq, t: Moment) {
+        self.seq = n;
+        self.last = self.last.max(t);
     }
 
     fn change_person(&mut self, who: PersonId, change: impl FnOnce(&mut Person)) {

@@ -13,8 +13,8 @@ mod conditions;
 mod evidence;
 mod muted;
 mod normal;
-mod silence;
 mod numbers;
+mod silence;
 mod thresholds;
 mod window;
 

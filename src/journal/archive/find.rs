@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{id_of, session_files};
+use super::{Summary, id_of, session_files};
 use crate::journal::{EXTENSION, JournalError};
 
 /// The word for the newest session.
@@ -15,6 +15,8 @@ const NAMED: usize = 8;
 pub enum NotFound {
     #[error("there are no saved sessions in {}", folder.display())]
     NoneSaved { folder: PathBuf },
+    #[error("no session in {} was interrupted; `colead run` begins one", folder.display())]
+    NoneInterrupted { folder: PathBuf },
     #[error("there is no session {spec} in {}; `colead sessions list` shows them", folder.display())]
     Unknown { spec: String, folder: PathBuf },
     #[error("{spec} fits {} sessions: {}; type more of it", ids.len(), shortened(ids))]
@@ -66,6 +68,22 @@ pub fn resolve(spec: &str, folder: &Path) -> Result<PathBuf, NotFound> {
             ids: paths.iter().map(|path| id_of(path)).collect(),
         }),
     }
+}
+
+/// The newest session in `folder` that was not closed.
+///
+/// # Errors
+/// When every session is closed. One that cannot be read is passed over: it cannot be gone on with either.
+pub fn last_interrupted(folder: &Path) -> Result<PathBuf, NotFound> {
+    let mut paths = session_files(folder)?;
+    while let Some(path) = paths.pop() {
+        if Summary::read(&path).is_ok_and(|summary| summary.interrupted) {
+            return Ok(path);
+        }
+    }
+    Err(NotFound::NoneInterrupted {
+        folder: folder.to_owned(),
+    })
 }
 
 fn shortened(ids: &[String]) -> String {
