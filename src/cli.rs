@@ -14,6 +14,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
 use crate::files::{Overrides, Places};
+use crate::journal::JournalError;
+use crate::journal::archive::NotFound;
 
 /// Run a meeting of leaders who lead and follow at once.
 ///
@@ -296,4 +298,14 @@ fn json(value: &impl serde::Serialize) -> Replied {
     let text =
         serde_json::to_string_pretty(value).map_err(|error| Failure::Failed(error.to_string()))?;
     Ok(Reply::done(text + "\n"))
+}
+
+/// A session file that cannot be read or proven.
+fn failed(error: &JournalError) -> Failure {
+    Failure::Failed(error.to_string())
+}
+
+/// A session that cannot be found.
+fn invalid(error: &NotFound) -> Failure {
+    Failure::Invalid(error.to_string())
 }

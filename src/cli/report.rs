@@ -5,8 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
-use super::sessions::{failed, invalid};
-use super::{Failure, Replied, Reply, ReportArgs, ReportForm};
+use super::{Failure, Replied, Reply, ReportArgs, ReportForm, failed, invalid};
 use crate::files::Places;
 use crate::journal::archive;
 use crate::report::{Provenance, markdown};

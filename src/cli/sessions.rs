@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::report::minutes;
-use super::{Failure, Format, Replied, Reply, SessionsCommand, json};
+use super::{Format, Replied, Reply, SessionsCommand, failed, invalid, json};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
 use crate::journal::{Hash, JournalError};
@@ -168,12 +168,4 @@ fn verify(session: &str, places: &Places, format: Format) -> Replied {
         }
         Err(error) => Err(failed(&error)),
     }
-}
-
-pub(super) fn failed(error: &JournalError) -> Failure {
-    Failure::Failed(error.to_string())
-}
-
-pub(super) fn invalid(error: &archive::NotFound) -> Failure {
-    Failure::Invalid(error.to_string())
 }
