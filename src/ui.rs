@@ -2,21 +2,29 @@
 //!
 //! Every block draws inside the area it is given, whatever the size, and leaves what it does not need untouched.
 
+pub mod ballot;
 pub mod bar;
+pub mod close;
+pub mod commitments;
 pub mod dialog;
 pub mod digits;
 pub mod field;
 pub mod gauge;
 pub mod glyphs;
 pub mod hints;
+pub mod home;
+pub mod lettering;
 pub mod list;
+pub mod lobby;
 pub mod map;
 pub mod paint;
 pub mod paragraph;
+mod sheet;
 pub mod size;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod wording;
 
 pub use glyphs::Glyphs;
 pub use size::SizeClass;
@@ -28,3 +36,4 @@ pub struct Look<'a> {
     pub theme: &'a Theme,
     pub glyphs: &'a Glyphs,
 }
+pub fn draw(_f: &mut ratatui::Frame, _m: &crate::app::Model, _l: Look) {}
