@@ -36,4 +36,3 @@ pub struct Look<'a> {
     pub theme: &'a Theme,
     pub glyphs: &'a Glyphs,
 }
-pub fn draw(_f: &mut ratatui::Frame, _m: &crate::app::Model, _l: Look) {}

@@ -32,8 +32,9 @@ pub enum Input {
     TerminalGone,
 }
 
-/// crossterm does not say that the terminal is gone; it looks for keys there without a pause. For no longer than this.
-const LOOK_AFTER: Duration = Duration::from_secs(1);
+/// A terminal that goes away sends a signal. Where that was ignored, crossterm goes on looking for keys without a pause;
+/// for no longer than this.
+const LOOK_AFTER: Duration = Duration::from_secs(10);
 
 #[derive(Debug)]
 pub struct Inputs {
