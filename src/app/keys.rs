@@ -112,15 +112,14 @@ impl Keymap {
 
     /// The first key of a row, as the footer and the help show it.
     pub fn key_of(&self, row: &Row) -> Option<Key> {
-        let index = TABLE.iter().position(|other| std::ptr::eq(other, row))?;
-        self.keys[index].first().copied()
+        self.keys_of(row).first().copied()
     }
 
     /// Every key of a row.
     pub fn keys_of(&self, row: &Row) -> &[Key] {
         TABLE
             .iter()
-            .position(|other| std::ptr::eq(other, row))
+            .position(|other| other.name == row.name)
             .map_or(&[], |index| &self.keys[index])
     }
 
@@ -156,6 +155,15 @@ mod tests {
     #[test]
     fn the_default_keys_do_not_conflict() {
         assert_eq!(Keymap::default().conflicts(), []);
+    }
+
+    #[test]
+    fn every_row_has_its_keys_and_a_name_of_its_own() {
+        let keymap = Keymap::default();
+        for row in TABLE {
+            let keys: Vec<String> = keymap.keys_of(row).iter().map(Key::to_string).collect();
+            assert_eq!(keys, row.keys, "{}", row.name);
+        }
     }
 
     #[test]
