@@ -159,13 +159,13 @@ fn situations() -> Vec<(&'static str, Room)> {
             "save_failed",
             open_round()
                 .disk_fails("no space left on the device")
-                .keys("1l"),
+                .keys("2l"),
         ),
         (
             "quit_unsaved",
             open_round()
                 .disk_fails("no space left on the device")
-                .keys("1lq"),
+                .keys("2lq"),
         ),
         ("pick_person", open_round().keys("h")),
         ("pick_mode", open_round().keys("m")),

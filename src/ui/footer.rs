@@ -24,8 +24,13 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     }
     let place = model.place();
     let keys = people_keys(model);
+    let kind = model
+        .session()
+        .and_then(crate::session::Session::round_kind);
+    let in_go_round = kind == Some(RoundKind::GoRound);
     let offered: Vec<(String, &str, u8)> = model
         .offers()
+        .filter(|row| row.action != Action::NextSpeaker || in_go_round)
         .filter_map(|row| {
             let label = label(model, row.action, row.hint?);
             let key = model.keymap.key_of(row)?.to_string();

@@ -47,13 +47,13 @@ pub(super) fn draw_in_turn(buf: &mut Buffer, area: Rect, live: &Live, now: Momen
             look,
         );
         for ((_, person), place) in shown.iter().zip(gauge::lines(area.height, people.len())) {
-            let line = Rect {
+            let first = Rect {
                 y: area.y.saturating_add(place.start),
                 height: 1,
                 ..area
             };
             let floor = session.floor().map(|floor| floor.who);
-            standing(buf, line, person.id, turns, floor, look);
+            standing(buf, first, person.id, turns, floor, look);
         }
     });
 }
