@@ -341,6 +341,42 @@ fn thirty_six_voters_have_a_place_on_the_roll() {
 }
 
 #[test]
+fn twelve_votes_of_every_kind_fit_the_smallest_screen() {
+    let mut room = Room::with(&TWELVE);
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service to the new platform by the end of March");
+    room.press("enter");
+    for (person, vote) in "123456789AB".chars().zip("concscaccoc".chars()) {
+        room.press(&person.to_string());
+        room.press(&vote.to_string());
+    }
+    room.press("0");
+    room.press("a");
+    room.press("enter");
+    for reason in ["Too early.", "Support has nobody left in March."] {
+        room.press("enter");
+        room.write(reason);
+    }
+    shows("ballot-twelve", &room);
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    for fact in [
+        "✓ consent ",
+        "◆ concern ",
+        "▸ stand-aside ",
+        "✗ objection ",
+        "○ abstain ",
+        "Too early.",
+        "Support has nobody left in March.",
+        "12 eligible · 12 present · 10 cast · 2 abstained · 0 not voted · 0 absent",
+        "Consent: decided when",
+        "[enter] amend the proposal",
+    ] {
+        assert!(shown.contains(fact), "{fact} is missing in\n{shown}");
+    }
+}
+
+#[test]
 fn a_reason_is_not_taken_while_votes_are_covered() {
     let room = covered("o");
     let mut session = room.session().clone();

@@ -351,3 +351,45 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
     };
     hints::draw(buf, rest, &[hint(&minutes, "minutes", 0), last], look);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::alert::{Alert, AlertId};
+    use crate::session::pattern::Pattern;
+    use crate::session::{Moment, counter_move};
+
+    fn raised(fate: AlertFate, cleared: Option<Moment>) -> RaisedAlert {
+        let counter = counter_move(Pattern::TooManyChefs, None).expect("it has a counter-move");
+        RaisedAlert {
+            alert: Alert {
+                id: AlertId(0),
+                pattern: Pattern::TooManyChefs,
+                who: None,
+                evidence: String::new(),
+                question: counter.ask.to_owned(),
+                counter_move: counter.round,
+            },
+            at: Moment::START,
+            slot: None,
+            fate,
+            cleared,
+        }
+    }
+
+    #[test]
+    fn every_warning_is_told_once_with_its_fate() {
+        let later = Some(Moment::from_secs(60));
+        assert_eq!(fates(&[]), "none");
+        assert_eq!(
+            fates(&[
+                raised(AlertFate::CounterMove(2), later),
+                raised(AlertFate::Rejected, None),
+                raised(AlertFate::Standing, later),
+                raised(AlertFate::Standing, later),
+                raised(AlertFate::Standing, None),
+            ]),
+            "5: 1 answered by a round, 1 \"not so\", 2 passed by, 1 still up"
+        );
+    }
+}
