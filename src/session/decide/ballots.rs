@@ -1,6 +1,7 @@
 //! Polls, proposals, ballots.
 
 use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
+use super::super::commitment::Decision;
 use super::super::event::Event;
 use super::super::{PersonId, Refusal, Session};
 use super::{Decided, known, present, written};
@@ -127,6 +128,11 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
 /// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
+    match ballot.state {
+        BallotState::Open if ballot.terms.hidden => return Err(Refusal::BallotOpen),
+        BallotState::Cancelled => return Err(Refusal::NoBallotOpen),
+        BallotState::Open | BallotState::Closed(_) => {}
+    }
     if ballot.vote(who).is_none() {
         return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
     }
@@ -152,6 +158,14 @@ pub(super) fn cancel(session: &Session) -> Decided {
 }
 
 impl Session {
+    /// Whether the decision on record rests on this ballot.
+    pub fn records(&self, id: BallotId) -> bool {
+        match self.decision() {
+            Some(Decision::Made { ballot, .. }) => *ballot == Some(id),
+            Some(Decision::None { .. }) | None => false,
+        }
+    }
+
     /// Whether the last ballot that was counted passed.
     pub fn has_decided(&self) -> bool {
         self.last_counted()
