@@ -141,16 +141,6 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("poll_answer", Room::of(ROOM).keys(" nnnn ").keys("1")),
         ("poll_conviction", Room::of(ROOM).keys(" nnnn ").keys("1f")),
         ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
-        (
-            "vote",
-            Room::of(ROOM)
-                .keys(" nnnnnn ")
-                .key("enter")
-                .key("enter")
-                .key("enter")
-                .keys("2"),
-        ),
-        ("rules", Room::of(ROOM).keys(" nnnnnn ").keys("r")),
         ("help", open_round().keys("?")),
         ("agenda", go_round().keys("a")),
         ("palette", open_round().keys(":time")),
@@ -373,6 +363,55 @@ fn a_poll_is_blind_until_it_is_revealed() {
         screen("1a"),
         "nor while the conviction is asked for"
     );
+}
+
+/// The box with that title alone, whatever is around it.
+fn dialog(room: &Room, title: &str) -> String {
+    let screen = text(&room.draw(80, 24, UNICODE).0);
+    let lines: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
+    let edge: Vec<char> = format!("┌ {title}").chars().collect();
+    let find = |line: &[char]| line.windows(edge.len()).position(|part| part == edge);
+    let found = lines
+        .iter()
+        .enumerate()
+        .find_map(|(y, line)| Some((y, find(line)?)));
+    let (top, left) = found.unwrap_or_else(|| panic!("{title} is not there:\n{screen}"));
+    let width = lines[top][left..]
+        .iter()
+        .position(|c| *c == '┐')
+        .map_or(0, |at| at + 1);
+    let height = lines[top..]
+        .iter()
+        .position(|line| line.get(left) == Some(&'└'))
+        .map_or(0, |at| at + 1);
+    let rows = lines[top..top + height].iter();
+    let rows: Vec<String> = rows
+        .map(|line| line[left..left + width].iter().collect())
+        .collect();
+    rows.join("\n")
+}
+
+fn ballot_open() -> Room {
+    Room::of(ROOM)
+        .keys(" nnnnnn ")
+        .key("enter")
+        .key("enter")
+        .key("enter")
+}
+
+#[test]
+fn a_vote_is_asked_for_without_a_word_about_the_one_before() {
+    let first = dialog(&ballot_open().keys("2"), "Bo votes");
+    let again = dialog(&ballot_open().keys("2c2"), "Bo votes");
+    assert_eq!(first, again);
+    insta::assert_snapshot!("vote", first);
+}
+
+#[test]
+fn rules_are_lines_to_change() {
+    let rules = |keys| dialog(&Room::of(ROOM).keys(" nnnnnn r").key(keys), "The rules");
+    insta::assert_snapshot!("rules", rules("down"));
+    insta::assert_snapshot!("rules-of-yes-or-no", rules("right"));
 }
 
 #[test]
