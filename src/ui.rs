@@ -17,6 +17,7 @@ mod header;
 pub mod hints;
 pub mod home;
 mod layout;
+pub mod lettering;
 pub mod list;
 pub mod lobby;
 pub mod map;
@@ -27,11 +28,13 @@ pub mod paint;
 pub mod paragraph;
 mod people;
 mod room_map;
+mod sheet;
 pub mod size;
 mod stage;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod wording;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;

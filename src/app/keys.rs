@@ -9,7 +9,7 @@ use super::key::{Key, KeyCode};
 const SEATS: &str = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// Which key does what on which screen.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
     /// In the order of the table.
     keys: Vec<Vec<Key>>,
@@ -158,20 +158,24 @@ mod tests {
     }
 
     #[test]
-    fn every_row_has_its_keys_and_a_name_of_its_own() {
-        let keymap = Keymap::default();
-        for row in TABLE {
-            let keys: Vec<String> = keymap.keys_of(row).iter().map(Key::to_string).collect();
-            assert_eq!(keys, row.keys, "{}", row.name);
-        }
-    }
-
-    #[test]
     fn every_default_key_can_be_read() {
         for row in TABLE {
             for text in row.keys {
                 assert!(Key::from_str(text).is_ok(), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn names_tell_rows_apart_and_every_row_finds_its_keys() {
+        let keymap = Keymap::default();
+        for row in TABLE {
+            let keys: Vec<String> = keymap.keys_of(row).iter().map(Key::to_string).collect();
+            assert_eq!(keys, row.keys, "{}", row.name);
+            assert_eq!(
+                TABLE.iter().filter(|other| other.name == row.name).count(),
+                1
+            );
         }
     }
 

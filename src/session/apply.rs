@@ -7,7 +7,7 @@ use super::event::{Event, GapCause, Recorded, RoundEnd};
 use super::floor::{Floor, TurnOrder};
 use super::pattern::Muted;
 use super::undo::{Change, ChangeKind};
-use super::{Gap, Mark, Moment, Note, Person, PersonId, Progress, Session, Slot};
+use super::{Gap, Mark, Moment, Movement, Note, Person, PersonId, Progress, Seq, Session, Slot};
 use crate::plan::RoundKind;
 
 impl Session {
@@ -36,7 +36,7 @@ impl Session {
                     present: true,
                     consent: super::Consent::default(),
                 });
-                self.arrive(*who, at);
+                self.moved(*who, true, at);
             }
             Event::PersonRenamed { who, name } => {
                 self.change_person(*who, |p| p.name.clone_from(name));
@@ -44,6 +44,7 @@ impl Session {
             Event::PersonRemoved { who } => {
                 self.leave(*who, at);
                 self.people.retain(|p| p.id != *who);
+                self.movements.retain(|movement| movement.who != *who);
             }
             Event::PeopleReordered { order } => {
                 let seat =
@@ -60,11 +61,7 @@ impl Session {
             }
             Event::PresenceChanged { who, present } => {
                 self.change_person(*who, |p| p.present = *present);
-                if *present {
-                    self.arrive(*who, at);
-                } else {
-                    self.leave(*who, at);
-                }
+                self.moved(*who, *present, at);
             }
             Event::ConsentChanged { who, consent } => {
                 self.change_person(*who, |p| p.consent = *consent);
@@ -334,9 +331,24 @@ impl Session {
         }
     }
 
+    /// Takes note of a fact that only a newer colead knows: it has its number and its time, and changes nothing here.
+    pub fn pass_over(&mut self, n: Seq, t: Moment) {
+        self.seq = n;
+        self.last = self.last.max(t);
+    }
+
     fn change_person(&mut self, who: PersonId, change: impl FnOnce(&mut Person)) {
         if let Some(person) = self.people.iter_mut().find(|p| p.id == who) {
             change(person);
+        }
+    }
+
+    fn moved(&mut self, who: PersonId, present: bool, at: Moment) {
+        self.movements.push(Movement { who, present, at });
+        if present {
+            self.arrive(who, at);
+        } else {
+            self.leave(who, at);
         }
     }
 
