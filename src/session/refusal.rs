@@ -33,7 +33,7 @@ pub enum Refusal {
     EverybodyHeard,
     #[error("There is no such mark.")]
     UnknownMark,
-    #[error("It is marked so already.")]
+    #[error("It is so already.")]
     NoChange,
     #[error("That was before the first round began.")]
     BeforeTheStart,
@@ -85,12 +85,16 @@ pub enum Refusal {
     NotEntitled(String),
     #[error("{0} has not voted.")]
     HasNotVoted(String),
+    #[error("Votes are covered until the ballot is closed. Give the reason then.")]
+    VotesCovered,
     #[error("That is not a vote of this ballot's method.")]
     WrongMethod,
     #[error("No decision is recorded yet.")]
     NoDecision,
     #[error("There is no such commitment.")]
     UnknownCommitment,
+    #[error("The session is not closed.")]
+    NotClosed,
     #[error("There is no decision. Vote, or say why the session ends without one.")]
     UndecidedAtClose,
 }

@@ -16,7 +16,7 @@ pub(super) fn answer_poll(
 ) -> Decided {
     let person = present(session, who)?;
     if person.observer {
-        return Err(Refusal::NotEntitled(person.name.clone()));
+        return Err(Refusal::Observer(person.name.clone()));
     }
     let poll = session.current_poll().ok_or(Refusal::NoPollOpen)?;
     if poll.revealed {
@@ -97,6 +97,7 @@ pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
 
 pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
     let ballot = entitled(session, who)?;
+    present(session, who)?;
     if choice.method() != ballot.terms.method {
         return Err(Refusal::WrongMethod);
     }
@@ -127,13 +128,20 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
 /// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
-    if ballot.vote(who).is_none() {
+    let text = written(text)?;
+    let Some(vote) = ballot.vote(who) else {
         return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    };
+    if !ballot.is_revealed() {
+        return Err(Refusal::VotesCovered);
+    }
+    if vote.reason.as_ref() == Some(&text) {
+        return Err(Refusal::NoChange);
     }
     Ok(vec![Event::ReasonGiven {
         ballot: id,
         who,
-        text: written(text)?,
+        text,
     }])
 }
 

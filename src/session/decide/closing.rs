@@ -74,19 +74,33 @@ fn commitment(session: &Session, id: CommitmentId) -> Result<&Commitment, Refusa
         .ok_or(Refusal::UnknownCommitment)
 }
 
-/// A session ends with a decision, or with the words why it does not.
+pub(super) fn declare_no_decision(session: &Session, why: &str) -> Decided {
+    let why = written(why)?;
+    match session.decision() {
+        Some(Decision::None { why: old }) if *old == why => Err(Refusal::NoChange),
+        Some(Decision::None { .. } | Decision::Made { .. }) | None => {
+            Ok(vec![Event::NoDecisionDeclared { why }])
+        }
+    }
+}
+
+pub(super) fn reopen(session: &Session) -> Decided {
+    if session.is_closed() {
+        Ok(vec![Event::SessionReopened])
+    } else {
+        Err(Refusal::NotClosed)
+    }
+}
+
+/// A session ends with a decision, or with the words why it does not. A proposal that passed is the decision, if
+/// nobody put it into other words.
 pub(super) fn close(session: &Session) -> Decided {
     if session.open_ballot().is_some() {
         return Err(Refusal::BallotOpen);
     }
     let mut events = Vec::new();
     if session.decision.is_none() {
-        let why = session
-            .plan()
-            .ends_without_decision
-            .clone()
-            .ok_or(Refusal::UndecidedAtClose)?;
-        events.push(Event::NoDecisionDeclared { why });
+        events.push(ending(session)?);
     }
     if let Some(index) = session.agenda.current.filter(|_| {
         session
@@ -98,4 +112,25 @@ pub(super) fn close(session: &Session) -> Decided {
     }
     events.push(Event::SessionClosed);
     Ok(events)
+}
+
+fn ending(session: &Session) -> Result<Event, Refusal> {
+    let passed = session
+        .last_counted()
+        .filter(|_| session.has_decided())
+        .and_then(|ballot| {
+            let version = ballot.terms.version.checked_sub(1)?;
+            let text = &session.proposal.versions.get(version)?.text;
+            Some((ballot.id, text.clone()))
+        });
+    if let Some((ballot, text)) = passed {
+        return Ok(Event::DecisionRecorded {
+            text,
+            ballot: Some(ballot),
+            review: None,
+        });
+    }
+    let why = session.plan().ends_without_decision.clone();
+    why.map(|why| Event::NoDecisionDeclared { why })
+        .ok_or(Refusal::UndecidedAtClose)
 }
