@@ -14,7 +14,7 @@ pub struct Terms {
     pub version: usize,
     pub method: Method,
     pub rules: Rules,
-    /// Votes stay covered until everybody has voted or the ballot is closed.
+    /// Votes stay covered until the ballot is closed.
     pub hidden: bool,
 }
 

@@ -23,7 +23,7 @@ pub enum Refusal {
     NoSeat,
     #[error("{0} is not here. Mark them present first.")]
     NotPresent(String),
-    #[error("{0} observes and is not marked.")]
+    #[error("{0} observes and takes no part.")]
     Observer(String),
     #[error("{0} asked not to be marked.")]
     NotCounted(String),

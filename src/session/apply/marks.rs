@@ -86,3 +86,52 @@ impl Session {
             .talk()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::check;
+    use crate::session::{Command, Opening};
+
+    const PLAN: &str = r#"
+title = "Positions, then talk"
+ends_without_decision = "A test."
+people = ["Ana", "Bo"]
+[[round]]
+name = "Positions"
+kind = "go_round"
+per_person = "1m"
+invites = "lead"
+[[round]]
+name = "Talk"
+kind = "open"
+time = "5m"
+"#;
+
+    #[test]
+    fn a_missed_mark_is_read_as_the_round_asked_in_which_it_was_made() {
+        let plan = check::parse("plan", PLAN).unwrap_or_else(|problems| panic!("{problems}"));
+        let mut session = Session::new(Opening {
+            plan,
+            started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
+            seed: 0,
+        });
+        let mut perform = |command: &Command, secs| {
+            session
+                .perform(command, Moment::from_secs(secs))
+                .unwrap_or_else(|refusal| panic!("{refusal}"));
+            session.marks.free_counts(&session.roster()).total()
+        };
+        let missed = |secs| Command::MarkMissed {
+            who: PersonId(0),
+            mode: Mode::Lead,
+            at: Moment::from_secs(secs),
+        };
+        perform(&Command::StartRound, 0);
+        perform(&Command::NextRound, 120);
+        perform(&missed(60), 130);
+        perform(&Command::StartRound, 140);
+        assert_eq!(perform(&missed(61), 150), 0, "invited to lead");
+        assert_eq!(perform(&missed(145), 150), 1);
+    }
+}
