@@ -143,7 +143,8 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
     if model.flash_until.is_some_and(|until| until <= now) {
         model.flash_until = None;
     }
-    let mut effects = match message {
+    let mut effects = model.pass_time();
+    effects.extend(match message {
         Message::Key(key) => model.key(key),
         Message::Paste(text) => model.paste(&text),
         Message::Woke => Vec::new(),
@@ -164,8 +165,8 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             Vec::new()
         }
         Message::Terminate => vec![Effect::Quit],
-    };
-    effects.extend(model.pass_time());
+    });
+    effects.extend(model.signal());
     effects
 }
 
@@ -312,30 +313,34 @@ impl Model {
         }
     }
 
+    /// What was due before the message arrived, happened before it.
     fn pass_time(&mut self) -> Vec<Effect> {
         let now = self.now;
         let Some(live) = &mut self.live else {
             return Vec::new();
         };
         let recorded = live.pass_time(now);
-        let mut effects = Vec::new();
-        if !recorded.is_empty() {
-            effects.push(Effect::Record(recorded));
-            self.follow_the_round();
+        if recorded.is_empty() {
+            return Vec::new();
         }
-        effects.extend(self.ring_when_due());
-        let waits = self
+        self.follow_the_round();
+        vec![Effect::Record(recorded)]
+    }
+
+    /// What calls for attention: the bell, and time that has to be settled.
+    fn signal(&mut self) -> Option<Effect> {
+        let asks = self
             .overlays
             .iter()
             .any(|overlay| matches!(overlay, Overlay::Gap));
-        if !waits
+        if !asks
             && self
                 .session()
                 .is_some_and(|session| session.gap().is_some())
         {
             self.overlays.push(Overlay::Gap);
         }
-        effects
+        self.ring_when_due()
     }
 
     /// The bell rings when a round's time is up; set to `on`, again at every further minute.
@@ -373,7 +378,7 @@ impl Model {
     fn open(&mut self, opened: Opened) -> Vec<Effect> {
         let Opened { now, away, .. } = opened;
         self.now = now;
-        let live = Live::new(opened, self.settings.thresholds());
+        let live = Live::new(opened, &self.settings);
         let phase = live.session.phase();
         self.next_ballot = NextBallot::default();
         self.rung = None;

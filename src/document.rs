@@ -156,6 +156,16 @@ impl<'d> Field<'d> {
         self.faults.error(self.span(), message, remedy);
     }
 
+    /// Reports a fault of the key.
+    pub fn key_error(&self, message: impl Into<String>, remedy: impl Into<String>) {
+        self.faults.error(self.key_span(), message, remedy);
+    }
+
+    /// The value if it is true or false, without a word if it is not.
+    pub fn as_truth(&self) -> Option<bool> {
+        self.value.get_ref().as_bool()
+    }
+
     /// The value if it is text, without a word if it is not.
     pub fn as_text(&self) -> Option<&'d str> {
         self.value.get_ref().as_str()
@@ -181,7 +191,7 @@ impl<'d> Field<'d> {
 
     pub fn truth(&self) -> Option<bool> {
         self.expect(
-            self.value.get_ref().as_bool(),
+            self.as_truth(),
             "true or false",
             "write `true` or `false`, without quotes",
         )
@@ -217,7 +227,12 @@ impl<'d> Field<'d> {
 
     /// The items of a list, each under this field's key.
     pub fn list(&self, remedy: &str) -> Option<Vec<Self>> {
-        let items = self.expect(self.value.get_ref().as_array(), "a list", remedy)?;
+        self.expect(self.as_list(), "a list", remedy)
+    }
+
+    /// The items of the value if it is a list, without a word if it is not.
+    pub fn as_list(&self) -> Option<Vec<Self>> {
+        let items = self.value.get_ref().as_array()?;
         Some(
             items
                 .iter()

@@ -1,10 +1,64 @@
-//! colead runs a meeting of leaders who lead and follow at once.
+//! colead runs a meeting of leaders who lead and follow at once: timed rounds, one key a contribution, a balance gauge,
+//! warnings, a ballot, a decision. This page is the architecture note.
+//!
+//! # How it hangs together
+//!
+//! ```text
+//!  keys ─┐                                                       ┌─▶ journal: written, synced
+//!  time ─┼─▶ Command ─▶ decide(&Session, Command, now) ─▶ Event ─┤
+//!  watch ┘                may refuse, with a reason              └─▶ apply(&mut Session, &Event) ─▶ draw(&Model)
+//! ```
+//!
+//! A [`session::Command`] is what somebody asked for; a [`session::Event`] is what happened, with its moment on the
+//! session's time line. A [`session::Session`] is nothing but its events, folded by `apply`. Live, resumed and reported
+//! sessions reach their state in this way and no other.
+//!
+//! [`app`] turns keys into commands and says what the outside has to do ([`app::Effect`]); [`runtime`] does it.
+//! [`ui`] draws an [`app::Model`] and changes nothing. The detector ([`session::Watch`]) is an instrument beside the
+//! session: it looks at the marks every five seconds of running time, and what it shows becomes an event too.
+//!
+//! # Who may use whom
+//!
+//! | module | is | may use |
+//! |---|---|---|
+//! | [`text`] | text from outside, made safe, measured | the unicode crates |
+//! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
+//! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
+//! | [`tally`] | counting votes | std |
+//! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
+//! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
+//! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
+//! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
+//! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
+//! | [`files`] | where files live | directories |
+//! | [`config`] | settings | `app::settings`, `app::keys`, `document`, `problem`, `session::pattern` |
+//! | [`app`] | what is on the screen, what a key does | `session`, `plan`, `tally`, `text` |
+//! | [`ui`] | drawing | `app`, `session`, `plan`, `tally`, `text`, ratatui |
+//! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
+//! | [`cli`] | the commands | `runtime` and all below it, clap |
+//!
+//! # What always holds
+//!
+//! 1. `plan`, `tally`, `session`, `report` and `app` are pure: no clock, file, environment, thread or terminal in them. Time
+//!    is an argument.
+//! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
+//! 3. `ui` decides no rule of the room; it asks the session.
+//! 4. Nothing is shown as saved before it is written and synced. History is appended, never edited.
+//! 5. Only `main` prints; only `runtime` performs effects; only `files` knows places; only `runtime::time` reads clocks.
+//! 6. Work for an event and for a frame does not grow with the session's length.
+//!
+//! `tests/tidy.rs` keeps the table and points 1, 2 and 5 by reading the sources.
 
 pub mod analyse;
 pub mod app;
+pub mod cli;
+pub mod config;
 pub mod document;
+pub mod files;
+pub mod journal;
 pub mod plan;
 pub mod problem;
+pub mod report;
 pub mod runtime;
 pub mod session;
 pub mod tally;

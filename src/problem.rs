@@ -220,9 +220,12 @@ fn line_starts(text: &str) -> Vec<usize> {
 
 /// `text` with a mark in place of each character that must not reach a terminal.
 fn visible(text: &str) -> String {
-    text.chars().map(visible_char).collect()
+    text.chars()
+        .map(|c| if c == '\t' { ' ' } else { visible_char(c) })
+        .collect()
 }
 
+/// A tab of an excerpt is left to the renderer, which knows how far the caret moves with it.
 fn visible_char(c: char) -> char {
     match c {
         '\t' => c,

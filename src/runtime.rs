@@ -1,9 +1,83 @@
-//! The shell around the pure core: terminal, keys, signals and clocks. The only module that names tokio or crossterm.
+//! The shell around the pure core: terminal, keys, signals, clocks, files. The only module that names tokio or crossterm.
 
-pub mod decode;
+mod effects;
+pub mod environment;
+mod event;
 pub mod frame;
 pub mod input;
-mod paint;
+pub mod sessions;
+mod shell;
 pub mod signals;
 pub mod terminal;
 pub mod time;
+
+use std::io;
+
+use crate::app::keys::Keymap;
+use crate::app::settings::Settings;
+use crate::files::Places;
+use crate::journal::JournalError;
+use crate::plan::Plan;
+use crate::ui::{ColourDepth, Theme};
+use shell::Shell;
+
+/// What the screen begins with.
+#[derive(Debug)]
+pub enum Start {
+    /// The home screen.
+    Home,
+    /// A new session on this plan.
+    Plan(Box<Plan>),
+    /// The session of this file, gone on with.
+    Session(std::path::PathBuf),
+}
+
+/// How the program is set up.
+#[derive(Debug)]
+pub struct Setup {
+    pub settings: Settings,
+    pub keymap: Keymap,
+    pub appearance: Appearance,
+}
+
+/// What the screen is painted with.
+#[derive(Debug)]
+pub struct Appearance {
+    pub depth: ColourDepth,
+    /// A theme of the facilitator's own, until another one is chosen by key.
+    pub own_theme: Option<Theme>,
+}
+
+/// Why the program could not do its work on the screen.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    #[error("colead needs a terminal: {0}")]
+    Terminal(#[source] io::Error),
+    #[error("{0}")]
+    Journal(#[from] JournalError),
+    #[error("the system refused a thread or a signal handler: {0}")]
+    System(#[source] io::Error),
+    #[error("{0}; save them with ctrl-s before you quit next time")]
+    Unsaved(#[from] crate::journal::Unsaved),
+}
+
+/// Said after a panic, when the terminal is back.
+const AFTER_A_PANIC: &str = "\
+colead stopped because of a fault of its own. Every mark that was shown as saved is on disk: `colead resume` goes on.";
+
+/// Runs the program on the terminal until it is quit.
+///
+/// # Errors
+/// When there is no terminal, the session cannot be opened, or its last events could not be written.
+pub fn run(start: Start, places: &Places, setup: Setup) -> Result<(), RunError> {
+    terminal::restore_on_panic(AFTER_A_PANIC);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(RunError::System)?;
+    runtime.block_on(async {
+        let mut shell = Shell::start(start, places, setup)?;
+        shell.run().await;
+        shell.end()
+    })
+}

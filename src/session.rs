@@ -42,7 +42,7 @@ pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
-pub use person::{Consent, Person, PersonId};
+pub use person::{Consent, Movement, Person, PersonId};
 pub use refusal::Refusal;
 pub use roster::Roster;
 use undo::Changes;
@@ -69,6 +69,7 @@ pub struct Session {
 
     people: Vec<Person>,
     people_ever: u16,
+    movements: Vec<Movement>,
     times: Times,
     floor: Option<Floor>,
 
@@ -171,6 +172,7 @@ impl Session {
             seq: Seq::default(),
             last: Moment::START,
             people,
+            movements: Vec::new(),
             times,
             floor: None,
             clock: Clock::default(),
@@ -267,6 +269,16 @@ impl Session {
     /// Present people who take part, in seating order.
     pub fn participants(&self) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|p| p.present && !p.observer)
+    }
+
+    /// Who came and went, in order; who was there from the beginning is not in it.
+    pub fn movements(&self) -> &[Movement] {
+        &self.movements
+    }
+
+    /// When the first round started.
+    pub fn began(&self) -> Option<Moment> {
+        self.began
     }
 
     pub fn floor(&self) -> Option<Floor> {
@@ -419,6 +431,11 @@ impl Session {
 
     pub fn is_closed(&self) -> bool {
         self.closed.is_some()
+    }
+
+    /// When the session was closed, unless it is open.
+    pub fn closed_at(&self) -> Option<Moment> {
+        self.closed
     }
 
     /// The kind of the round on the screen.

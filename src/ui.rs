@@ -2,22 +2,46 @@
 //!
 //! Every block draws inside the area it is given, whatever the size, and leaves what it does not need untouched.
 
+pub mod ballot;
 pub mod bar;
+pub mod clock;
+pub mod close;
+pub mod commitments;
 pub mod dialog;
 pub mod digits;
 pub mod field;
+mod footer;
 pub mod gauge;
 pub mod glyphs;
+mod header;
 pub mod hints;
+pub mod home;
+mod layout;
+pub mod lettering;
 pub mod list;
+pub mod lobby;
 pub mod map;
+mod message;
+mod notice;
+mod overlay;
 pub mod paint;
 pub mod paragraph;
+mod people;
+mod room_map;
+mod sheet;
 pub mod size;
+mod stage;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod wording;
 
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::Model;
+use crate::app::screen::Screen;
 pub use glyphs::Glyphs;
 pub use size::SizeClass;
 pub use theme::{ColourDepth, Theme};
@@ -27,4 +51,47 @@ pub use theme::{ColourDepth, Theme};
 pub struct Look<'a> {
     pub theme: &'a Theme,
     pub glyphs: &'a Glyphs,
+}
+
+/// Draws the whole model, with the cursor where something is typed.
+pub fn draw(frame: &mut Frame, model: &Model, look: Look) {
+    let area = frame.area();
+    if let Some(cursor) = draw_on(frame.buffer_mut(), area, model, look) {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Draws the whole model on `area`. Returns where the cursor belongs, when something is typed.
+pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Option<Position> {
+    let area = area.intersection(buf.area);
+    buf.set_style(area, look.theme.base());
+    let class = SizeClass::of(area);
+    if class == SizeClass::TooSmall {
+        size::draw_too_small(buf, area, look);
+        return None;
+    }
+    let fails = model
+        .live
+        .as_ref()
+        .is_some_and(|live| live.saving.failure.is_some());
+    let parts = layout::Parts::of(area, fails);
+    header::draw(buf, parts.header, model, look);
+    paint::rule(buf, parts.head_rule, 0, look);
+    notice::failure(buf, parts.banner, model, look);
+    match model.screen {
+        Screen::Home { .. } => home::draw(buf, parts.body, model, look),
+        Screen::Lobby { .. } => lobby::draw(buf, parts.body, model, look),
+        Screen::Stage => stage::draw(buf, parts.body, class, model, look),
+        Screen::Ballot => ballot::draw(buf, parts.body, model, look),
+        Screen::Commitments { .. } => commitments::draw(buf, parts.body, model, look),
+        Screen::Close => close::draw(buf, parts.body, model, look),
+    }
+    notice::flash(buf, parts.top, model, look);
+    notice::foot_rule(buf, parts.foot_rule, model, look);
+    footer::draw(buf, parts.footer, model, look);
+    let mut cursor = None;
+    for overlay in &model.overlays {
+        cursor = overlay::draw(buf, parts.body, overlay, model, look);
+    }
+    cursor
 }

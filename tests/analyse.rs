@@ -8,6 +8,7 @@ use std::path::Path;
 
 use colead::analyse::{Analysis, analyse, read};
 use colead::session::State;
+use proptest::prelude::*;
 
 fn csv(rows: impl IntoIterator<Item = (u64, &'static str, &'static str)>) -> String {
     let rows = rows
@@ -157,5 +158,21 @@ fn real_meetings_are_seldom_warned() {
     }
     for (hours, warnings) in corpora.values() {
         assert!(warnings / hours <= 2.0, "{warnings} warnings in {hours} h");
+    }
+}
+
+proptest! {
+    #[test]
+    fn states_cover_every_meeting_whole(
+        rows in prop::collection::vec((0..3000_u64, "[A-D]", "lead|follow|both"), 0..200),
+    ) {
+        let rows: Vec<_> = rows.iter().map(|(end, who, kind)| format!("0,{end},{who},{kind}\n")).collect();
+        let analysis = analysed(&format!("t_start,t_end,speaker,kind\n{}", rows.concat()));
+        is_whole(&analysis);
+        for alert in &analysis.alerts {
+            prop_assert!(alert.at <= alert.cleared && alert.cleared <= analysis.duration);
+        }
+        let rests = analysis.alerts.windows(2).map(|pair| pair[1].at.since(pair[0].at).as_secs());
+        prop_assert!(rests.min().is_none_or(|rest| rest >= 600));
     }
 }

@@ -90,7 +90,7 @@ const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
 
 /// Every action, in the order of the footer and the help.
-pub const TABLE: &[Row] = &[
+pub static TABLE: &[Row] = &[
     row(
         Action::Enter,
         "enter",

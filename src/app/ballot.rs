@@ -8,7 +8,7 @@ use crate::plan::BallotPlan;
 use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, Terms};
 use crate::session::{Command, PersonId};
 use crate::tally::{
-    Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
+    Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
 };
 
 impl Default for NextBallot {
@@ -82,8 +82,10 @@ impl Model {
                 who: vote.who,
             };
         }
-        if !passed(ballot) {
-            return Step::Amend;
+        match after(ballot) {
+            After::Passed => {}
+            After::Stopped => return Step::Amend,
+            After::VoteAgain => return Step::OpenBallot,
         }
         if session.decision().is_none() {
             Step::RecordDecision
@@ -191,10 +193,26 @@ impl Model {
     }
 }
 
-fn passed(ballot: &Ballot) -> bool {
-    match &ballot.state {
-        BallotState::Closed(outcome) => outcome.passed == Some(true),
-        BallotState::Open | BallotState::Cancelled => false,
+/// What a counted ballot leads to.
+enum After {
+    Passed,
+    Stopped,
+    /// Nothing is wrong with the proposal: it is put to the same people once more.
+    VoteAgain,
+}
+
+fn after(ballot: &Ballot) -> After {
+    let BallotState::Closed(outcome) = &ballot.state else {
+        return After::Stopped;
+    };
+    match outcome.status {
+        Status::Decided => After::Passed,
+        Status::NoQuorum | Status::NoBallots => After::VoteAgain,
+        Status::Tie => match ballot.terms.rules.tie {
+            TieRule::VoteAgain => After::VoteAgain,
+            TieRule::NotPassed | TieRule::CarriedOver => After::Stopped,
+        },
+        Status::NotPassed => After::Stopped,
     }
 }
 

@@ -9,7 +9,7 @@ use super::key::{Key, KeyCode};
 const SEATS: &str = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// Which key does what on which screen.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keymap {
     /// In the order of the table.
     keys: Vec<Vec<Key>>,
@@ -112,15 +112,14 @@ impl Keymap {
 
     /// The first key of a row, as the footer and the help show it.
     pub fn key_of(&self, row: &Row) -> Option<Key> {
-        let index = TABLE.iter().position(|other| std::ptr::eq(other, row))?;
-        self.keys[index].first().copied()
+        self.keys_of(row).first().copied()
     }
 
     /// Every key of a row.
     pub fn keys_of(&self, row: &Row) -> &[Key] {
         TABLE
             .iter()
-            .position(|other| std::ptr::eq(other, row))
+            .position(|other| other.name == row.name)
             .map_or(&[], |index| &self.keys[index])
     }
 
@@ -159,11 +158,33 @@ mod tests {
     }
 
     #[test]
+    fn every_row_has_its_keys_and_a_name_of_its_own() {
+        let keymap = Keymap::default();
+        for row in TABLE {
+            let keys: Vec<String> = keymap.keys_of(row).iter().map(Key::to_string).collect();
+            assert_eq!(keys, row.keys, "{}", row.name);
+        }
+    }
+
+    #[test]
     fn every_default_key_can_be_read() {
         for row in TABLE {
             for text in row.keys {
                 assert!(Key::from_str(text).is_ok(), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn names_tell_rows_apart_and_every_row_finds_its_keys() {
+        let keymap = Keymap::default();
+        for row in TABLE {
+            let keys: Vec<String> = keymap.keys_of(row).iter().map(Key::to_string).collect();
+            assert_eq!(keys, row.keys, "{}", row.name);
+            assert_eq!(
+                TABLE.iter().filter(|other| other.name == row.name).count(),
+                1
+            );
         }
     }
 

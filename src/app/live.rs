@@ -2,20 +2,17 @@
 
 use std::time::Duration;
 
+use super::settings::Settings;
 use crate::session::alert::Observation;
-use crate::session::event::Event;
-use crate::session::pattern::{Judge, Pattern, Scene, Thresholds};
+use crate::session::pattern::{Judge, Pattern, Scene};
 use crate::session::{
-    Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Phase, Recorded, Refusal,
-    Roster, Seq, Session, Shown, Warning, Watch, balance, counter_move, map_point,
+    Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Recorded, Refusal, Roster, Seq,
+    Session, Shown, Warning, Watch, balance, counter_move, map_point,
 };
 
 /// Steps of the trail on the map, and how many of them are shown.
 const TRAIL_STEP: Duration = Duration::from_secs(20);
 const TRAIL_LENGTH: u32 = 12;
-
-/// The detector looks at least this often while a round runs.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// A session that was just opened, new or resumed.
 #[derive(Debug)]
@@ -41,6 +38,8 @@ pub struct Live {
     judge: Judge,
     watch: Watch,
     looked: Moment,
+    /// Whether a warning may name the one leader.
+    names_the_leader: bool,
 }
 
 /// How far the journal has got.
@@ -67,7 +66,7 @@ pub struct Figures {
 }
 
 impl Live {
-    pub fn new(opened: Opened, thresholds: Thresholds) -> Self {
+    pub fn new(opened: Opened, settings: &Settings) -> Self {
         let Opened {
             id,
             file,
@@ -76,6 +75,7 @@ impl Live {
             away: _,
         } = opened;
         let running = session.running(now);
+        let thresholds = settings.thresholds();
         let mut live = Self {
             id,
             file,
@@ -88,6 +88,7 @@ impl Live {
             watch: Watch::new(thresholds, shown_so_far(&session)),
             session,
             looked: running,
+            names_the_leader: settings.name_the_leader,
         };
         live.refresh(now);
         live
@@ -98,46 +99,54 @@ impl Live {
         self.saving.upto >= self.session.seq()
     }
 
-    /// Carries out a command and looks at what it changed. The events are to be recorded.
+    /// Carries out a command. The events are to be recorded.
     ///
     /// # Errors
     /// The reason why nothing came of it.
     pub fn perform(&mut self, command: &Command, now: Moment) -> Result<Vec<Recorded>, Refusal> {
-        let mut recorded = self.session.perform(command, now)?;
-        if recorded.iter().any(|r| bears_on_patterns(&r.event)) {
-            recorded.extend(self.look(now));
-        }
+        let recorded = self.session.perform(command, now)?;
         self.refresh(now);
         Ok(recorded)
     }
 
     /// What the passing of time alone brings about.
     pub fn pass_time(&mut self, now: Moment) -> Vec<Recorded> {
-        let mut recorded = self
-            .session
-            .perform(&Command::PassTime, now)
-            .unwrap_or_default();
-        let due = self.session.running(now).since(self.looked) >= LOOK_EVERY;
-        if due && self.session.phase() == Phase::Running {
-            recorded.extend(self.look(now));
-        }
-        if due || !recorded.is_empty() {
+        let looked = self.looked;
+        let mut recorded = self.look_when_due(now);
+        recorded.extend(
+            self.session
+                .perform(&Command::PassTime, now)
+                .unwrap_or_default(),
+        );
+        if looked != self.looked || !recorded.is_empty() {
             self.refresh(now);
         }
         recorded
     }
 
-    fn look(&mut self, now: Moment) -> Vec<Recorded> {
+    /// Looks at every moment of the detector's grid that has come, as the analysis of a file does.
+    fn look_when_due(&mut self, now: Moment) -> Vec<Recorded> {
+        let mut recorded = Vec::new();
+        loop {
+            let due = Watch::next_look(self.looked);
+            if due > self.session.running(now) {
+                return recorded;
+            }
+            self.looked = due;
+            recorded.extend(self.look(due, now));
+        }
+    }
+
+    fn look(&mut self, at: Moment, now: Moment) -> Vec<Recorded> {
         let roster = self.session.roster();
-        let at = self.session.running(now);
-        self.looked = at;
         let context = self.session.context(now);
-        let fits = self.judge.fits(&Scene {
+        let scene = Scene {
             marks: self.session.marks(),
             roster: &roster,
             at,
             context,
-        });
+        };
+        let fits = self.judge.fits(&scene);
         let changes = self.watch.look(at, &fits);
         changes
             .into_iter()
@@ -170,11 +179,12 @@ impl Live {
             context,
         };
         let evidence = self.judge.evidence(&scene);
-        let leader = warning.who.and_then(|who| shown_name(&self.session, who));
+        let who = warning.who.filter(|_| self.names_the_leader);
+        let leader = who.and_then(|who| shown_name(&self.session, who));
         let counter = counter_move(warning.pattern, leader.as_deref())?;
         Some(Observation::Raised {
             pattern: warning.pattern,
-            who: warning.who,
+            who,
             evidence: evidence.sentence(warning.pattern, leader.as_deref()),
             question: counter.ask.to_owned(),
             counter_move: Box::new(counter.round),
@@ -236,18 +246,6 @@ pub fn shown_name(session: &Session, who: PersonId) -> Option<String> {
     }
 }
 
-fn bears_on_patterns(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::ContributionMarked { .. }
-            | Event::ContributionRecoded { .. }
-            | Event::ContributionReattributed { .. }
-            | Event::Undone { .. }
-            | Event::Redone { .. }
-            | Event::RoundStarted { .. }
-    )
-}
-
 /// What the room saw last, for a watch that goes on from there.
 fn shown_so_far(session: &Session) -> Shown {
     let mut shown = Shown::default();
@@ -255,7 +253,13 @@ fn shown_so_far(session: &Session) -> Shown {
     for raised in session.alerts() {
         let warning = Warning {
             pattern: raised.alert.pattern,
-            who: raised.alert.who,
+            // A warning that was not to name anybody is the one about the leader the map shows.
+            who: raised.alert.who.or_else(|| {
+                let state = session.state();
+                state
+                    .leader()
+                    .filter(|_| state.pattern() == Some(raised.alert.pattern))
+            }),
         };
         shown.note(running(raised.at), Change::Raised(warning));
         if let Some(cleared) = raised.cleared {
@@ -267,4 +271,82 @@ fn shown_so_far(session: &Session) -> Shown {
         Change::State(session.state()),
     );
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::check;
+    use crate::session::{Mode, Opening};
+
+    const PLAN: &str = r#"
+        title = "Ana leads"
+        ends_without_decision = "A test."
+        people = ["Ana", "Bo", "Chidi", "Dana"]
+        [[round]]
+        name = "Open floor"
+        kind = "open"
+        time = "20m"
+    "#;
+
+    fn open(session: Session, now: Moment, settings: &Settings) -> Live {
+        let opened = Opened {
+            id: "id".to_owned(),
+            file: "file".to_owned(),
+            session,
+            now,
+            away: None,
+        };
+        Live::new(opened, settings)
+    }
+
+    /// Ana leads, the others follow, a mark every ten seconds, until a warning comes up.
+    fn warned(settings: &Settings) -> (Live, Moment) {
+        let opening = Opening {
+            plan: check::parse("plan.toml", PLAN).unwrap(),
+            started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
+            seed: 1,
+        };
+        let mut live = open(Session::new(opening), Moment::START, settings);
+        live.perform(&Command::StartRound, Moment::START).unwrap();
+        let mut now = Moment::START;
+        for (follower, turn) in (1_u16..4).cycle().zip(0..60) {
+            let (who, mode) = if turn % 2 == 0 {
+                (PersonId(0), Mode::Lead)
+            } else {
+                (PersonId(follower), Mode::Follow)
+            };
+            now = now + Duration::from_secs(10);
+            live.perform(&Command::ToggleFloor { who }, now).unwrap();
+            live.perform(&Command::Mark { mode }, now).unwrap();
+            live.pass_time(now);
+            if !live.session.alerts().is_empty() {
+                break;
+            }
+        }
+        (live, now)
+    }
+
+    #[test]
+    fn a_warning_names_the_leader_unless_the_room_wants_no_name() {
+        let (live, _) = warned(&Settings::default());
+        let named = &live.session.alerts()[0].alert;
+        assert_eq!(named.who, Some(PersonId(0)));
+        assert!(named.evidence.contains("Ana") && named.counter_move.name.contains("Ana"));
+
+        let settings = Settings {
+            name_the_leader: false,
+            ..Settings::default()
+        };
+        let (live, now) = warned(&settings);
+        let alerts = live.session.alerts().to_vec();
+        let unnamed = &alerts[0].alert;
+        assert_eq!((unnamed.pattern, unnamed.who), (Pattern::OneLeader, None));
+        assert!(!format!("{unnamed:?}").contains("Ana"));
+
+        // The resumed session goes on with the same warning.
+        let mut resumed = open(live.session, now, &settings);
+        resumed.pass_time(now + Duration::from_secs(5));
+        assert_eq!(resumed.session.alerts(), alerts);
+    }
 }

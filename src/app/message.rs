@@ -60,7 +60,6 @@ pub enum Effect {
     WriteMinutes {
         path: String,
     },
-    SaveSettings,
     Suspend,
     Quit,
 }

@@ -1,6 +1,6 @@
 //! What the facilitator has set, from the config or by key.
 
-use crate::session::pattern::{Sensitivity, Thresholds};
+use crate::session::pattern::{Own, Sensitivity, Thresholds};
 
 /// Settings that the app acts on.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,9 +8,11 @@ pub struct Settings {
     pub theme: ThemeName,
     pub bell: Bell,
     pub sensitivity: Sensitivity,
+    /// Numbers of the detector that are set one by one, over the sensitivity.
+    pub own_thresholds: Vec<Own>,
     /// Only ASCII is drawn.
     pub ascii: bool,
-    /// Whether an alert may name the one leader.
+    /// Whether a warning may name the one leader, if that person agreed to be named.
     pub name_the_leader: bool,
     /// Days from a decision to its review, offered as its review date.
     pub review_after_days: u16,
@@ -22,6 +24,7 @@ impl Default for Settings {
             theme: ThemeName::Dark,
             bell: Bell::Soft,
             sensitivity: Sensitivity::Normal,
+            own_thresholds: Vec::new(),
             ascii: false,
             name_the_leader: true,
             review_after_days: 90,
@@ -30,9 +33,11 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The detector's numbers for the sensitivity that is set.
+    /// The detector's numbers: those of the sensitivity, with the ones that are set one by one over them.
     pub fn thresholds(&self) -> Thresholds {
-        Thresholds::with(self.sensitivity)
+        let mut thresholds = Thresholds::with(self.sensitivity);
+        thresholds.set(&self.own_thresholds);
+        thresholds
     }
 }
 

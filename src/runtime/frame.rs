@@ -4,14 +4,9 @@
 use std::io;
 use std::mem;
 
-use crossterm::cursor::{Hide, MoveTo, Show};
-use crossterm::queue;
-use crossterm::terminal::{self, Clear};
-use ratatui::backend::{Backend, ClearType, WindowSize};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
-
-use crate::runtime::paint::paint;
 
 /// Asks the terminal to show a long frame at once. Terminals that do not know it pass it over.
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -76,6 +71,11 @@ impl FrameBackend {
         self.bytes = bytes;
         result
     }
+
+    /// ratatui's own backend; it keeps nothing from call to call.
+    fn encoder(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
+        CrosstermBackend::new(&mut self.bytes)
+    }
 }
 
 impl Backend for FrameBackend {
@@ -90,22 +90,21 @@ impl Backend for FrameBackend {
             return Ok(());
         }
         self.cursor = None;
-        paint(&mut self.bytes, content);
-        Ok(())
+        self.encoder().draw(content)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
         if !mem::replace(&mut self.cursor_shown, false) {
             return Ok(());
         }
-        queue!(self.bytes, Hide)
+        self.encoder().hide_cursor()
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
         if mem::replace(&mut self.cursor_shown, true) {
             return Ok(());
         }
-        queue!(self.bytes, Show)
+        self.encoder().show_cursor()
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
@@ -117,7 +116,7 @@ impl Backend for FrameBackend {
         if self.cursor.replace(position) == Some(position) {
             return Ok(());
         }
-        queue!(self.bytes, MoveTo(position.x, position.y))
+        self.encoder().set_cursor_position(position)
     }
 
     fn clear(&mut self) -> io::Result<()> {
@@ -125,14 +124,7 @@ impl Backend for FrameBackend {
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
-        let kind = match clear_type {
-            ClearType::All => terminal::ClearType::All,
-            ClearType::AfterCursor => terminal::ClearType::FromCursorDown,
-            ClearType::BeforeCursor => terminal::ClearType::FromCursorUp,
-            ClearType::CurrentLine => terminal::ClearType::CurrentLine,
-            ClearType::UntilNewLine => terminal::ClearType::UntilNewLine,
-        };
-        queue!(self.bytes, Clear(kind))
+        self.encoder().clear_region(clear_type)
     }
 
     fn size(&self) -> io::Result<Size> {
@@ -162,7 +154,10 @@ mod tests {
         Terminal::new(FrameBackend::new(Size::new(60, 30))).unwrap()
     }
 
-    /// The writes of one frame.
+    /// How a frame that draws something goes back to the plain style.
+    const PLAIN: &str = "^[39m^[49m^[59m^[0m";
+
+    /// The writes of one frame; `^` is an escape byte, `~` is [`PLAIN`].
     fn writes(
         terminal: &mut Terminal<FrameBackend>,
         text: &str,
@@ -181,7 +176,8 @@ mod tests {
             writes.push(
                 String::from_utf8(bytes.to_vec())
                     .unwrap()
-                    .replace('\x1b', "^"),
+                    .replace('\x1b', "^")
+                    .replace(PLAIN, "~"),
             );
             Ok(())
         };
@@ -192,8 +188,8 @@ mod tests {
     #[test]
     fn a_short_frame_is_one_write_of_what_changed() {
         let mut terminal = terminal();
-        assert_eq!(writes(&mut terminal, "12:00", None), ["^[1;1H12:00"]);
-        assert_eq!(writes(&mut terminal, "12:01", None), ["^[1;5H1"]);
+        assert_eq!(writes(&mut terminal, "12:00", None), ["^[1;1H12:00~"]);
+        assert_eq!(writes(&mut terminal, "12:01", None), ["^[1;5H1~"]);
     }
 
     #[test]
@@ -202,7 +198,7 @@ mod tests {
         let cursor = Some(Position::new(5, 0));
         assert_eq!(
             writes(&mut terminal, "Ana", cursor),
-            ["^[1;1HAna^[?25h^[1;6H"]
+            ["^[1;1HAna~^[?25h^[1;6H"]
         );
         assert_eq!(writes(&mut terminal, "Ana", cursor), [""; 0]);
         assert_eq!(writes(&mut terminal, "Ana", None), ["^[?25l"]);
@@ -218,7 +214,7 @@ mod tests {
             None,
         );
         assert_eq!(frame.len(), 1);
-        assert!(frame[0].starts_with("^[?2026h^[1;1Hx") && frame[0].ends_with("x^[?2026l"));
+        assert!(frame[0].starts_with("^[?2026h^[1;1Hx") && frame[0].ends_with("x~^[?2026l"));
     }
 
     #[test]
@@ -239,6 +235,6 @@ mod tests {
         let mut terminal = terminal();
         writes(&mut terminal, "Ana", None);
         terminal.clear().unwrap();
-        assert_eq!(writes(&mut terminal, "Ana", None), ["^[2J^[1;1H^[1;1HAna"]);
+        assert_eq!(writes(&mut terminal, "Ana", None), ["^[2J^[1;1H^[1;1HAna~"]);
     }
 }

@@ -1,22 +1,19 @@
-//! What comes in from outside: keys, pasted text, clicks, a new size, signals, the end of the terminal. One stream, read
-//! in the runtime's own thread, so that a key is not handed from thread to thread. What any of it means is not known here.
+//! What comes in from outside: keys, pasted text, clicks, a new size, signals, the end of the terminal. One stream for
+//! one loop. What any of it means is not known here.
 
 use std::fs::File;
 use std::future::pending;
 use std::io::{self, IsTerminal};
-use std::os::fd::{AsFd, OwnedFd};
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec};
-use rustix::io::Errno;
-use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
-use tokio::time::timeout;
+use crossterm::event::EventStream;
+use futures_util::StreamExt;
+use tokio::time::sleep;
 
 use crate::app::key::Key;
-use crate::runtime::decode::{Decoder, Typed};
+use crate::runtime::event;
 use crate::runtime::signals::{Signal, Signals};
-use crate::runtime::terminal;
+use crate::runtime::terminal::terminal_is_there;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
@@ -30,25 +27,19 @@ pub enum Input {
     },
     /// Columns and rows of the terminal from now on.
     Resize(u16, u16),
-    /// Never [`Signal::WindowChange`], which arrives as [`Input::Resize`].
     Signal(Signal),
     /// No key can come any more and nothing can be shown. Said once.
     TerminalGone,
 }
 
-/// The rest of an escape sequence arrives with its beginning, or within this time over a slow line.
-const PATIENCE: Duration = Duration::from_millis(25);
-const PATIENCE_FOR_A_PASTE: Duration = Duration::from_secs(1);
-const NOT_AT_ALL: Timespec = Timespec {
-    tv_sec: 0,
-    tv_nsec: 0,
-};
+/// A terminal that goes away sends a signal. Where that was ignored, crossterm goes on looking for keys without a pause;
+/// for no longer than this.
+const LOOK_AFTER: Duration = Duration::from_secs(10);
 
 #[derive(Debug)]
 pub struct Inputs {
-    /// `None` once it is gone.
-    keyboard: Option<AsyncFd<OwnedFd>>,
-    decoder: Decoder,
+    /// `None` once the terminal is gone.
+    events: Option<EventStream>,
     signals: Signals,
 }
 
@@ -59,14 +50,12 @@ impl Inputs {
     /// # Errors
     /// When there is no terminal or a signal handler cannot be registered.
     pub fn new() -> io::Result<Self> {
-        let keyboard: OwnedFd = if io::stdin().is_terminal() {
-            io::stdin().as_fd().try_clone_to_owned()?
-        } else {
-            File::open("/dev/tty")?.into()
-        };
+        // crossterm would panic without one.
+        if !io::stdin().is_terminal() {
+            File::open("/dev/tty")?;
+        }
         Ok(Self {
-            keyboard: Some(watched(keyboard)?),
-            decoder: Decoder::default(),
+            events: Some(EventStream::new()),
             signals: Signals::new()?,
         })
     }
@@ -74,97 +63,35 @@ impl Inputs {
     /// Waits for the next input, signals first. Nothing is lost when it is dropped while waiting.
     pub async fn next(&mut self) -> Input {
         loop {
+            if self.events.is_some() && !terminal_is_there() {
+                return self.gone();
+            }
             tokio::select! {
                 biased;
-                signal = self.signals.next() => if let Some(input) = from_signal(signal) {
-                    return input;
+                signal = self.signals.next() => return Input::Signal(signal),
+                event = next_event(&mut self.events) => match event {
+                    Some(Ok(event)) => if let Some(input) = event::input(event) {
+                        return input;
+                    },
+                    Some(Err(_)) | None => return self.gone(),
                 },
-                typed = next_typed(self.keyboard.as_ref(), &mut self.decoder) => return match typed {
-                    Ok(Typed::Key(key)) => Input::Key(key),
-                    Ok(Typed::Paste(text)) => Input::Paste(text),
-                    Ok(Typed::Click { column, row }) => Input::Click { column, row },
-                    Err(_) => {
-                        self.keyboard = None;
-                        Input::TerminalGone
-                    }
-                },
+                () = sleep(LOOK_AFTER), if self.events.is_some() => {}
             }
         }
     }
-}
 
-#[expect(
-    deprecated,
-    reason = "the new constructor is unsafe and asks that the descriptor stays open and the same; an owned one does"
-)]
-fn watched(keyboard: OwnedFd) -> io::Result<AsyncFd<OwnedFd>> {
-    AsyncFd::with_interest(keyboard, Interest::READABLE)
-}
-
-fn from_signal(signal: Signal) -> Option<Input> {
-    if signal != Signal::WindowChange {
-        return Some(Input::Signal(signal));
-    }
-    // A terminal that cannot tell its size any more is noticed at its keyboard.
-    let size = terminal::size().ok()?;
-    Some(Input::Resize(size.width, size.height))
-}
-
-/// What was typed next; an error when nothing can be typed any more. Waits for ever without a keyboard.
-async fn next_typed(
-    keyboard: Option<&AsyncFd<OwnedFd>>,
-    decoder: &mut Decoder,
-) -> io::Result<Typed> {
-    loop {
-        if let Some(typed) = decoder.take() {
-            return Ok(typed);
-        }
-        let Some(keyboard) = keyboard else {
-            return pending().await;
-        };
-        let patience = if decoder.is_pasting() {
-            PATIENCE_FOR_A_PASTE
-        } else {
-            PATIENCE
-        };
-        if !decoder.is_waiting() {
-            until_readable(keyboard).await?;
-        } else if let Ok(readable) = timeout(patience, until_readable(keyboard)).await {
-            readable?;
-        } else {
-            decoder.give_up_waiting();
-            continue;
-        }
-        let mut bytes = [0; 4096];
-        match rustix::io::read(keyboard, &mut bytes) {
-            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
-            Ok(length) => decoder.feed(&bytes[..length]),
-            Err(Errno::INTR | Errno::AGAIN) => {}
-            Err(fault) => return Err(fault.into()),
-        }
+    fn gone(&mut self) -> Input {
+        self.events = None;
+        Input::TerminalGone
     }
 }
 
-/// Waits until a read would not block. The system is asked before each wait, because readiness is reported once only
-/// and a read blocks: what an earlier read left over, and what it already took, would both be missed otherwise.
-async fn until_readable(keyboard: &AsyncFd<OwnedFd>) -> io::Result<()> {
-    loop {
-        if is_readable(keyboard)? {
-            return Ok(());
-        }
-        keyboard.readable().await?.clear_ready();
+/// Waits for ever once the terminal is gone.
+async fn next_event(
+    events: &mut Option<EventStream>,
+) -> Option<io::Result<crossterm::event::Event>> {
+    match events {
+        Some(events) => events.next().await,
+        None => pending().await,
     }
-}
-
-fn is_readable(keyboard: &AsyncFd<OwnedFd>) -> io::Result<bool> {
-    let mut asked = [PollFd::new(keyboard, PollFlags::IN)];
-    match rustix::event::poll(&mut asked, Some(&NOT_AT_ALL)) {
-        Ok(_) | Err(Errno::INTR) => {}
-        Err(fault) => return Err(fault.into()),
-    }
-    let state = asked[0].revents();
-    if state.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-        return Err(io::ErrorKind::UnexpectedEof.into());
-    }
-    Ok(state.contains(PollFlags::IN))
 }

@@ -13,10 +13,8 @@ pub enum Signal {
     Quit,
     /// Somebody asked for a pause of the whole program; see [`super::terminal::Terminal::suspend`].
     Suspend,
-    /// The program runs again after a stop; see [`super::terminal::Terminal::resume`].
+    /// The program runs again after a stop; see [`super::terminal::Terminal::resume`]. Also follows a [`Signal::HangUp`].
     Continue,
-    /// The terminal has another size now.
-    WindowChange,
 }
 
 /// The signals, one after the other. While it lives none of them has its usual effect.
@@ -28,7 +26,6 @@ pub struct Signals {
     quit: unix::Signal,
     suspend: unix::Signal,
     resume: unix::Signal,
-    window_change: unix::Signal,
 }
 
 impl Signals {
@@ -44,7 +41,6 @@ impl Signals {
             quit: unix::signal(SignalKind::quit())?,
             suspend: unix::signal(kind(rustix::process::Signal::TSTP))?,
             resume: unix::signal(kind(rustix::process::Signal::CONT))?,
-            window_change: unix::signal(SignalKind::window_change())?,
         })
     }
 
@@ -58,7 +54,6 @@ impl Signals {
             _ = self.interrupt.recv() => Signal::Interrupt,
             _ = self.suspend.recv() => Signal::Suspend,
             _ = self.resume.recv() => Signal::Continue,
-            _ = self.window_change.recv() => Signal::WindowChange,
         }
     }
 }

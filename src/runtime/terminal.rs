@@ -60,6 +60,8 @@ impl Terminal {
                 "standard output is not a terminal",
             ));
         }
+        // The theme alone decides about colour. With NO_COLOR crossterm would send broken colours, not none.
+        crossterm::style::force_color_output(true);
         let mut screen = ratatui::Terminal::new(FrameBackend::new(size()?))?;
         screen.hide_cursor()?;
         let modes = Modes::default();
@@ -221,6 +223,11 @@ pub fn size() -> io::Result<Size> {
         return Ok(Size::new(80, 24));
     }
     Ok(Size::new(size.ws_col, size.ws_row))
+}
+
+/// Whether the terminal can still be talked to. One quick call to the system; cheap enough for each turn of a loop.
+pub fn terminal_is_there() -> bool {
+    rustix::termios::tcgetwinsize(stdout()).is_ok()
 }
 
 fn taken() -> MutexGuard<'static, Option<Modes>> {

@@ -56,6 +56,12 @@ impl Timekeeper {
         self.progress.observe(total, awake)
     }
 
+    /// Where the session stands, sleep not looked for: that is left to the next [`Self::tick`].
+    pub fn now(&self) -> Moment {
+        let (_, awake) = clocks();
+        self.progress.at(awake)
+    }
+
     /// When the session began, with the offset of its place: the journal's `started_at`.
     pub fn started_at(&self) -> &Zoned {
         &self.started_at
@@ -85,13 +91,17 @@ impl Progress {
         Self { now, total, awake }
     }
 
+    fn at(&self, awake: i64) -> Moment {
+        self.now + Duration::from_millis((awake - self.awake).max(0).unsigned_abs())
+    }
+
     fn observe(&mut self, total: i64, awake: i64) -> Tick {
         let ran = (awake - self.awake).max(0);
         let slept = (total - self.total) - ran;
+        let slept = (slept >= SHORTEST_SLEEP).then(|| Duration::from_millis(slept.unsigned_abs()));
+        self.now = self.at(awake) + slept.unwrap_or_default();
         self.total = total;
         self.awake = awake;
-        let slept = (slept >= SHORTEST_SLEEP).then(|| Duration::from_millis(slept.unsigned_abs()));
-        self.now = self.now + Duration::from_millis(ran.unsigned_abs()) + slept.unwrap_or_default();
         Tick {
             now: self.now,
             slept,

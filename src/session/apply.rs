@@ -10,7 +10,7 @@ mod rounds;
 use super::alert::{AlertFate, RaisedAlert};
 use super::ballot::{Ballot, BallotState, PollAnswer};
 use super::commitment::{Commitment, Decision};
-use super::event::{Event, Recorded};
+use super::event::{Event, Recorded, Seq};
 use super::{Consent, Moment, Note, Person, Session, Slot};
 
 impl Session {
@@ -46,6 +46,7 @@ impl Session {
             Event::PersonRemoved { who } => {
                 self.leave(*who, at);
                 self.people.retain(|p| p.id != *who);
+                self.movements.retain(|movement| movement.who != *who);
             }
             Event::PeopleReordered { order } => {
                 self.seat_people(order);
@@ -195,6 +196,12 @@ impl Session {
             Event::SessionClosed => self.close(at),
             Event::SessionReopened => self.closed = None,
         }
+    }
+
+    /// Takes note of a fact that only a newer colead knows: it has its number and its time, and changes nothing here.
+    pub fn pass_over(&mut self, n: Seq, t: Moment) {
+        self.seq = n;
+        self.last = self.last.max(t);
     }
 
     fn note(&self, text: &str, at: Moment) -> Note {

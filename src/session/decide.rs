@@ -1,8 +1,10 @@
 //! From a command to the events that come of it, or to the reason why nothing does. Reads the session, never changes it.
 
+mod agenda;
 mod alerts;
 mod ballots;
 mod closing;
+mod floor;
 mod marks;
 mod people;
 mod rounds;
@@ -33,9 +35,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SetPresence { who, present } => people::set_presence(session, *who, *present),
         Command::SetConsent { who, consent } => people::set_consent(session, *who, *consent),
 
-        Command::ToggleFloor { who } => rounds::toggle_floor(session, *who, now),
-        Command::NextSpeaker => rounds::next_speaker(session, now),
-        Command::ReleaseFloor => rounds::release_floor(session),
+        Command::ToggleFloor { who } => floor::toggle(session, *who, now),
+        Command::NextSpeaker => floor::next_speaker(session, now),
+        Command::ReleaseFloor => floor::release(session),
 
         Command::Mark { mode } => marks::mark(session, *mode, now),
         Command::MarkMissed { who, mode, at } => marks::mark_missed(session, *who, *mode, *at, now),
@@ -50,15 +52,15 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::Extend { by } => rounds::extend(session, *by),
         Command::Shorten { by } => rounds::shorten(session, *by, now),
         Command::BackdateStart { by } => rounds::backdate(session, *by, now),
-        Command::NextRound => rounds::next(session, now),
-        Command::PreviousRound => rounds::previous(session),
-        Command::RepeatRound => rounds::repeat(session),
-        Command::InsertRound { round } => rounds::insert(session, round),
+        Command::NextRound => agenda::next(session, now),
+        Command::PreviousRound => agenda::previous(session),
+        Command::RepeatRound => agenda::repeat(session),
+        Command::InsertRound { round } => agenda::insert(session, round),
         Command::NoticeGap { length, cause } => {
             Ok(rounds::notice_gap(session, *length, *cause, now))
         }
         Command::SettleGap { counted } => rounds::settle_gap(session, *counted),
-        Command::PassTime => Ok(rounds::pass_time(session, now)),
+        Command::PassTime => Ok(agenda::pass_time(session, now)),
 
         Command::TakeNote { text } => Ok(vec![Event::NoteTaken {
             text: written(text)?,

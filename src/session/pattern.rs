@@ -11,7 +11,10 @@
 
 mod conditions;
 mod evidence;
+mod muted;
 mod normal;
+mod numbers;
+mod silence;
 mod thresholds;
 mod window;
 
@@ -19,12 +22,14 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use super::{Marks, Moment, PersonId, Roster};
-use crate::plan::{Invite, RoundKind};
-use conditions::{Group, Lines};
+use conditions::{Claim, Group, Lines};
+use silence::silence;
 use window::Window;
 
 pub use conditions::{Condition, p_above};
 pub use evidence::{Answered, Evidence};
+pub use muted::Muted;
+pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
 pub use thresholds::{Sensitivity, Span, Thresholds};
 
 /// A state of the group that has a name.
@@ -80,59 +85,6 @@ impl Pattern {
 
     const fn index(self) -> usize {
         self as usize
-    }
-}
-
-/// The patterns that are not judged now, because the round asks for what they would warn of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Muted([bool; 4]);
-
-impl Muted {
-    pub const NONE: Self = Self([false; 4]);
-    pub const ALL: Self = Self([true; 4]);
-
-    /// What a round mutes. Rounds in which nobody, or not the whole room, talks freely are not judged at all.
-    pub const fn during(kind: RoundKind, invites: Invite) -> Self {
-        match kind {
-            RoundKind::GoRound | RoundKind::Open => Self::by(invites),
-            RoundKind::Silent
-            | RoundKind::Pairs
-            | RoundKind::Poll
-            | RoundKind::Ballot
-            | RoundKind::Commitments
-            | RoundKind::Break => Self::ALL,
-        }
-    }
-
-    const fn by(invites: Invite) -> Self {
-        let mut muted = Self::NONE;
-        match invites {
-            Invite::Lead => {
-                muted.0[Pattern::TooManyChefs.index()] = true;
-                muted.0[Pattern::OneLeader.index()] = true;
-            }
-            Invite::Follow => muted.0[Pattern::NoInitiation.index()] = true,
-            Invite::Both => {}
-            Invite::Any => return Self::ALL,
-        }
-        muted
-    }
-
-    pub const fn has(self, pattern: Pattern) -> bool {
-        self.0[pattern.index()]
-    }
-
-    pub fn is_all(self) -> bool {
-        self == Self::ALL
-    }
-
-    /// Whether a mark made now tells how this meeting usually talks.
-    pub const fn talk(self) -> super::Talk {
-        if self.has(Pattern::TooManyChefs) || self.has(Pattern::NoInitiation) {
-            super::Talk::Invited
-        } else {
-            super::Talk::Free
-        }
     }
 }
 
@@ -301,8 +253,8 @@ impl Judge {
         self.window.clear();
         self.window.reach(scene, t.recent, t.oldest);
         let mut all = Vec::new();
-        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, z| {
-            all.push((condition, normal::cdf(z)));
+        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, claim| {
+            all.push((condition, claim.probability()));
             ControlFlow::Continue(())
         });
         all.sort_by(|(_, a), (_, b)| a.total_cmp(b));
@@ -329,12 +281,15 @@ impl Judge {
 
 /// The probability of the weakest condition that `check` notes; 0 when it notes none or one is too faint.
 fn weakest(
-    check: impl FnOnce(&mut dyn FnMut(Condition, f64) -> ControlFlow<()>) -> ControlFlow<()>,
+    check: impl FnOnce(&mut dyn FnMut(Condition, Claim) -> ControlFlow<()>) -> ControlFlow<()>,
 ) -> f64 {
     let mut least = f64::INFINITY;
-    let flow = check(&mut |_, z| {
-        least = least.min(z);
-        if z < FAINT {
+    let flow = check(&mut |_, claim| {
+        if claim.score_at_most() < FAINT {
+            return ControlFlow::Break(());
+        }
+        least = least.min(claim.score());
+        if least < FAINT {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())
@@ -344,50 +299,6 @@ fn weakest(
         return 0.0;
     }
     normal::cdf(least)
-}
-
-/// How long nobody has said anything, when that is long beside the meeting's usual gap (`patterns.md` 5.2).
-fn silence(t: &Thresholds, scene: &Scene<'_>) -> Option<Duration> {
-    let last = scene.marks.newest_first_until(scene.at).next()?.running;
-    let Context { since, heard, .. } = scene.context;
-    let length = scene.at.since(last.max(since).max(heard));
-    if length < t.silence_least {
-        return None;
-    }
-    let long = usual_gap(t, scene)
-        .mul_f64(t.silence_gaps)
-        .clamp(t.silence_least, t.silence_most);
-    (length >= long).then_some(length)
-}
-
-/// The running mean of the gaps between marks. A gap in which the muting changed counts from that change on: what was
-/// before it may have been meant to be quiet.
-fn usual_gap(t: &Thresholds, scene: &Scene<'_>) -> Duration {
-    /// Older gaps weigh less than a millionth.
-    const GAPS: usize = 140;
-    let since = scene.context.since;
-    let mut weight = t.gap_rate;
-    let mut rest = 1.0;
-    let mut mean = 0.0;
-    let mut marks = scene
-        .marks
-        .newest_first_until(scene.at)
-        .map(|mark| mark.running);
-    let Some(mut later) = marks.next() else {
-        return t.gap_first;
-    };
-    for earlier in marks.take(GAPS) {
-        let from = if later >= since {
-            earlier.max(since)
-        } else {
-            earlier
-        };
-        mean += weight * later.since(from).min(t.gap_most).as_secs_f64();
-        rest -= weight;
-        weight *= 1.0 - t.gap_rate;
-        later = earlier;
-    }
-    Duration::from_secs_f64(mean + rest.max(0.0) * t.gap_first.as_secs_f64())
 }
 
 #[cfg(test)]

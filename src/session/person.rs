@@ -1,5 +1,7 @@
 //! The people of a session.
 
+use super::Moment;
+
 /// Number of a person within a session, from 0 in the order in which they were added. Never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PersonId(pub u16);
@@ -42,6 +44,15 @@ pub struct Person {
     /// In the room now.
     pub present: bool,
     pub consent: Consent,
+}
+
+/// Somebody came or went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Movement {
+    pub who: PersonId,
+    /// Whether they are in the room from then on.
+    pub present: bool,
+    pub at: Moment,
 }
 
 impl Person {

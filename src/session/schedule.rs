@@ -62,6 +62,20 @@ impl Session {
         }
     }
 
+    /// The length the meeting was meant to have: fixed when its first round starts.
+    pub fn time_planned(&self) -> Duration {
+        match self.began {
+            Some(_) => self.baseline,
+            None => self.planned_length(),
+        }
+    }
+
+    /// From the start of the first round until the session was closed, or `now`; none before it began.
+    pub fn time_taken(&self, now: Moment) -> Option<Duration> {
+        let began = self.began?;
+        Some(self.closed.unwrap_or(now).since(began))
+    }
+
     /// What the plan's rounds take with the people who are present.
     pub(super) fn planned_length(&self) -> Duration {
         let people = self.participants().count();

@@ -12,6 +12,8 @@
 
 mod columns;
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -80,26 +82,18 @@ pub fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
     }
     let columns = Columns::of(area.width, rows);
     header(buf, area, &columns, look);
-    let room = area.height - 1;
-    let fit = rows.len() <= usize::from(room);
-    let shown = if fit {
-        rows.len()
-    } else {
-        usize::from(room.saturating_sub(1))
-    };
-    let pitch = u16::try_from(shown)
-        .map_or(1, |shown| room / shown.max(1))
-        .clamp(1, ROOMY);
+    let places = lines(area.height, rows.len());
+    let shown = places.len();
     let reach = reach(rows);
-    for (row, y) in rows[..shown].iter().zip((1..).step_by(usize::from(pitch))) {
+    for (row, place) in rows.iter().zip(places) {
         let line = Rect {
-            y: area.y.saturating_add(y),
-            height: if pitch == ROOMY { 2 } else { 1 },
+            y: area.y.saturating_add(place.start),
+            height: place.end - place.start,
             ..area
         };
         draw_row(buf, line, row, &columns, reach, look);
     }
-    if !fit && room > 0 {
+    if shown < rows.len() && area.height > 1 {
         let missing = format!("{} {} more", look.glyphs.down, rows.len() - shown);
         put(
             buf,
@@ -110,6 +104,24 @@ pub fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
             look.theme.muted,
         );
     }
+}
+
+/// The rows that each person's line takes in a gauge of `height` rows, counted from its top; fewer than `people` when
+/// they do not all fit.
+pub fn lines(height: u16, people: usize) -> impl ExactSizeIterator<Item = Range<u16>> {
+    let room = height.saturating_sub(1);
+    let wanted = u16::try_from(people).unwrap_or(u16::MAX);
+    let shown = if wanted <= room {
+        wanted
+    } else {
+        room.saturating_sub(1)
+    };
+    let pitch = (room / shown.max(1)).clamp(1, ROOMY);
+    let tall = if pitch == ROOMY { 2 } else { 1 };
+    (0..shown).map(move |index| {
+        let y = 1 + index * pitch;
+        y..y + tall
+    })
 }
 
 /// Marks on the longest side of anybody's bar: the scale of all bars, so that they can be compared.

@@ -93,6 +93,13 @@ pub fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Styl
     );
 }
 
+/// As [`put`], one piece after the other.
+pub fn put_pieces(buf: &mut Buffer, area: Rect, at: (u16, u16), pieces: &[(&str, Style)]) -> u16 {
+    pieces.iter().fold(at.0, |x, (text, style)| {
+        put(buf, area, x, at.1, text, *style)
+    })
+}
+
 /// Draws `symbol` (one column wide) into `count` cells from column `x` on.
 pub fn run(buf: &mut Buffer, area: Rect, at: (u16, u16), count: u16, symbol: &str, style: Style) {
     let from = Rect::new(

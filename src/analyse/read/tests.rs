@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn faults(text: &str) -> Vec<(u64, usize, String)> {
@@ -124,5 +126,13 @@ fn a_file_that_is_something_else_is_said_to_be() {
             found[0].2,
             "the first line is not the header t_start,t_end,speaker,kind"
         );
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_file_whatever_makes_the_reader_panic(bytes: Vec<u8>, rows in "([0-9.,a\"\r\n-]|lead|both){0,80}") {
+        let _ = read("any", &bytes);
+        let _ = read("any", format!("t_start,t_end,speaker,kind\n{rows}").as_bytes()).map_err(|e| e.to_string());
     }
 }

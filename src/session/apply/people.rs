@@ -1,7 +1,7 @@
 //! Who is there, and who has the floor.
 
 use super::super::floor::Floor;
-use super::super::{Moment, Person, PersonId, Session};
+use super::super::{Moment, Movement, Person, PersonId, Session};
 use crate::plan::RoundKind;
 
 impl Session {
@@ -9,7 +9,7 @@ impl Session {
         let who = person.id;
         self.people_ever = self.people_ever.max(who.0.saturating_add(1));
         self.people.push(person);
-        self.arrive(who, at);
+        self.moved(who, true, at);
     }
 
     pub(super) fn change_person(&mut self, who: PersonId, change: impl FnOnce(&mut Person)) {
@@ -34,6 +34,11 @@ impl Session {
 
     pub(super) fn set_presence(&mut self, who: PersonId, present: bool, at: Moment) {
         self.change_person(who, |p| p.present = present);
+        self.moved(who, present, at);
+    }
+
+    fn moved(&mut self, who: PersonId, present: bool, at: Moment) {
+        self.movements.push(Movement { who, present, at });
         if present {
             self.arrive(who, at);
         } else {

@@ -6,7 +6,8 @@ use super::super::alert::{Alert, AlertFate, AlertId, Observation};
 use super::super::event::{Event, Origin, RoundEnd};
 use super::super::{Moment, Refusal, Session};
 use super::Decided;
-use super::rounds::{self, Place};
+use super::agenda::{self, Place};
+use super::rounds;
 use crate::plan::{Round, Timebox};
 
 /// How long a snoozed warning stays away.
@@ -77,7 +78,7 @@ pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> 
     let alert = standing(session, id, now)?;
     let index = session.agenda.current.ok_or(Refusal::NotBegun)?;
     let slot = session.agenda.current().ok_or(Refusal::NotBegun)?;
-    let Place { place, section } = rounds::next_place(session);
+    let Place { place, section } = agenda::next_place(session);
     let counter_move = Round {
         section,
         ..alert.counter_move.clone()
@@ -107,7 +108,7 @@ pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> 
     });
     events.push(Event::CounterMoveTaken { id, slot: place });
     if slot.is_running() {
-        events.extend(rounds::leaving(session, index, RoundEnd::Interrupted));
+        events.extend(agenda::leaving(session, index, RoundEnd::Interrupted));
     }
     events.extend(rounds::starting(session, place, &counter_move, now));
     Ok(events)

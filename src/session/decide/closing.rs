@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::commitment::{Commitment, CommitmentId, Decision};
 use super::super::event::{Event, RoundEnd};
 use super::super::{PersonId, Refusal, Session};
-use super::{Decided, known, rounds, written};
+use super::{Decided, agenda, known, written};
 
 /// The ballot a decision rests on is the last one that passed.
 pub(super) fn record_decision(session: &Session, text: &str, review: Option<Date>) -> Decided {
@@ -108,7 +108,7 @@ pub(super) fn close(session: &Session) -> Decided {
             .current()
             .is_some_and(|s| s.started.is_some())
     }) {
-        events.extend(rounds::leaving(session, index, RoundEnd::Finished));
+        events.extend(agenda::leaving(session, index, RoundEnd::Finished));
     }
     events.push(Event::SessionClosed);
     Ok(events)

@@ -38,17 +38,53 @@ impl Condition {
 /// The probability that a share is above `line`, given the weights for and against and the priors of both: a Beta
 /// posterior by its normal approximation on the logit.
 pub fn p_above(line: f64, weights: (f64, f64), priors: (f64, f64)) -> f64 {
-    normal::cdf(score(logit(line), weights, priors))
+    Claim::above(line, weights, priors).probability()
 }
 
-/// The standard score of [`p_above`]; its negative is that of "below".
-fn score(line: f64, (yes, no): (f64, f64), (prior_yes, prior_no): (f64, f64)) -> f64 {
-    let (a, b) = (prior_yes + yes, prior_no + no);
-    ((a / b).ln() - line) / ((a + b) / (a * b)).sqrt()
+/// That a share lies beyond a line, as far as the marks tell.
+#[derive(Clone, Copy)]
+pub(super) struct Claim {
+    /// The odds of the share, as multiples of the line's odds.
+    odds: f64,
+    /// The inverse of the standard deviation on the logit.
+    certainty: f64,
 }
 
-fn logit(share: f64) -> f64 {
-    (share / (1.0 - share)).ln()
+impl Claim {
+    fn above(line: f64, (yes, no): (f64, f64), (prior_yes, prior_no): (f64, f64)) -> Self {
+        let (a, b) = (prior_yes + yes, prior_no + no);
+        let odds = a * (1.0 - line) / (b * line);
+        Self {
+            odds,
+            certainty: (a * b / (a + b)).sqrt(),
+        }
+    }
+
+    /// The opposite.
+    fn not(self) -> Self {
+        Self {
+            odds: 1.0 / self.odds,
+            ..self
+        }
+    }
+
+    /// Whether it is more likely than not.
+    fn is_likely(self) -> bool {
+        self.odds >= 1.0
+    }
+
+    pub(super) fn score(self) -> f64 {
+        self.odds.ln() * self.certainty
+    }
+
+    /// A bound that [`Self::score`] does not pass and that costs no logarithm.
+    pub(super) fn score_at_most(self) -> f64 {
+        (self.odds - 1.0) * self.certainty
+    }
+
+    pub(super) fn probability(self) -> f64 {
+        normal::cdf(self.score())
+    }
 }
 
 /// The lines that the meeting's own level moves, because groups and markers differ.
@@ -80,10 +116,9 @@ pub(super) struct Group<'a> {
     lines: Lines,
     scene: &'a Scene<'a>,
     window: &'a Window,
-    top: Option<(PersonId, Side)>,
 }
 
-type Note<'a> = dyn FnMut(Condition, f64) -> ControlFlow<()> + 'a;
+type Note<'a> = dyn FnMut(Condition, Claim) -> ControlFlow<()> + 'a;
 
 impl<'a> Group<'a> {
     pub(super) fn of(
@@ -92,44 +127,37 @@ impl<'a> Group<'a> {
         scene: &'a Scene<'a>,
         window: &'a Window,
     ) -> Self {
-        // Of equal leaders the later one, so that the answer does not hang on the order of the marks.
-        let top = window
-            .people()
-            .max_by(|a, b| a.1.lead.total_cmp(&b.1.lead).then(a.0.cmp(&b.0)));
         Self {
             t,
             lines,
             scene,
             window,
-            top,
         }
     }
 
+    /// Who has the most leads; of equals the later one, so that the answer does not hang on the order of the marks.
     pub(super) fn leader(&self) -> Option<PersonId> {
-        self.top.map(|(who, _)| who)
+        let people = self.window.people();
+        let top = people.max_by(|a, b| a.1.lead.total_cmp(&b.1.lead).then(a.0.cmp(&b.0)));
+        top.map(|(who, _)| who)
     }
 
-    /// Tells `note` each condition of a warning and its standard score, until it has heard enough.
+    /// Tells `note` each condition of a warning, until it has heard enough.
     pub(super) fn check(&self, pattern: Pattern, note: &mut Note<'_>) -> ControlFlow<()> {
-        let Some((top, lead)) = self.top else {
-            return ControlFlow::Continue(());
-        };
         match pattern {
-            Pattern::TooManyChefs => self.too_many_chefs(lead, note),
+            Pattern::TooManyChefs => self.too_many_chefs(note),
             Pattern::NoInitiation => self.no_initiation(note),
-            Pattern::OneLeader => self.one_leader(top, lead, note),
+            Pattern::OneLeader => self.one_leader(note),
             Pattern::Concurrent => ControlFlow::Continue(()),
         }
     }
 
-    fn too_many_chefs(&self, top: Side, note: &mut Note<'_>) -> ControlFlow<()> {
-        let several = self
+    fn too_many_chefs(&self, note: &mut Note<'_>) -> ControlFlow<()> {
+        let mut taking_part = self
             .window
             .people()
-            .filter(|(_, side)| side.weight() >= 1.0)
-            .nth(1)
-            .is_some();
-        if !several {
+            .filter(|(_, side)| side.weight() >= 1.0);
+        if taking_part.nth(1).is_none() {
             return ControlFlow::Continue(());
         }
         let all = self.window.total();
@@ -137,30 +165,37 @@ impl<'a> Group<'a> {
             Condition::NearlyAllLead,
             self.above(self.lines.chefs_lead, all.lead, all.follow),
         )?;
-        note(
-            Condition::NoSingleLeader,
-            -self.above(self.t.chefs_top, top.lead, all.lead - top.lead),
-        )?;
+        let top = self
+            .window
+            .people()
+            .fold(0.0, |most: f64, (_, side)| most.max(side.lead));
+        let single = self.above(self.t.chefs_top, top, all.lead - top);
+        note(Condition::NoSingleLeader, single.not())?;
         let least = self.half_that_leads_least();
-        note(
-            Condition::EvenThoseWhoLeadLeast,
-            self.above(self.lines.chefs_least, least.lead, least.follow),
-        )
+        let they_too = self.above(self.lines.chefs_least, least.lead, least.follow);
+        note(Condition::EvenThoseWhoLeadLeast, they_too)
     }
 
     fn no_initiation(&self, note: &mut Note<'_>) -> ControlFlow<()> {
         let all = self.window.total();
+        if self.window.turns() == 0 {
+            return ControlFlow::Continue(());
+        }
         note(
             Condition::FewLeads,
-            -self.above(self.lines.none_lead, all.lead, all.follow),
+            self.above(self.lines.none_lead, all.lead, all.follow).not(),
         )
     }
 
-    fn one_leader(&self, who: PersonId, top: Side, note: &mut Note<'_>) -> ControlFlow<()> {
+    fn one_leader(&self, note: &mut Note<'_>) -> ControlFlow<()> {
         // Nobody is told that somebody leads who has left.
-        if !self.scene.roster.is_present(who) {
+        let Some(who) = self
+            .leader()
+            .filter(|&who| self.scene.roster.is_present(who))
+        else {
             return ControlFlow::Continue(());
-        }
+        };
+        let top = self.window.side(who);
         let (t, all) = (self.t, self.window.total());
         note(
             Condition::ThatOneLeads,
@@ -172,16 +207,16 @@ impl<'a> Group<'a> {
         };
         note(
             Condition::TheOthersDoNot,
-            -self.above(t.one_others, others.lead, others.follow),
+            self.above(t.one_others, others.lead, others.follow).not(),
         )?;
         let priors = (t.prior, t.prior * (self.people() - 1.0) / 2.0);
-        let most = score(logit(t.one_top), (top.lead, others.lead), priors);
+        let most = Claim::above(t.one_top, (top.lead, others.lead), priors);
         note(Condition::OneHasMostLeads, most)?;
         let rest = self.window.people().filter(|(other, _)| *other != who);
         let second = rest.fold(0.0, |most: f64, (_, side)| most.max(side.lead));
         note(
             Condition::NobodyIsSecond,
-            -self.above(t.one_second, second, top.lead),
+            self.above(t.one_second, second, top.lead).not(),
         )
     }
 
@@ -191,9 +226,13 @@ impl<'a> Group<'a> {
         if self.window.turns() < t.concurrent_turns {
             return 0.0;
         }
-        // A probability of at least one half is a score of at least zero.
-        let middling = self.above(t.concurrent_low, all.lead, all.follow) >= 0.0
-            && self.above(t.concurrent_high, all.lead, all.follow) <= 0.0;
+        let middling = self
+            .above(t.concurrent_low, all.lead, all.follow)
+            .is_likely()
+            && self
+                .above(t.concurrent_high, all.lead, all.follow)
+                .not()
+                .is_likely();
         if !middling {
             return 0.0;
         }
@@ -263,7 +302,7 @@ impl<'a> Group<'a> {
         (marks.spoken() - gone.count()).max(2) as f64
     }
 
-    fn above(&self, line: f64, yes: f64, no: f64) -> f64 {
-        score(logit(line), (yes, no), (self.t.prior, self.t.prior))
+    fn above(&self, line: f64, yes: f64, no: f64) -> Claim {
+        Claim::above(line, (yes, no), (self.t.prior, self.t.prior))
     }
 }

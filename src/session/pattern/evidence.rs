@@ -79,10 +79,7 @@ impl Evidence {
                 } else {
                     format!("{} people", self.leaders)
                 };
-                let led = match lead + both {
-                    all if all == turns => "all".to_owned(),
-                    some => some.to_string(),
-                };
+                let led = all_or(lead + both, turns);
                 format!(
                     "{led} of the last {turns} turns led, by {by}{}.",
                     self.answered.clause()
@@ -98,11 +95,11 @@ impl Evidence {
                 };
                 format!(
                     "{} of the last {turns} turns followed; {led} led.",
-                    follow + both
+                    all_or(follow + both, turns)
                 )
             }
             Pattern::OneLeader => {
-                let top = self.top.map_or(0, |(_, turns)| turns);
+                let top = all_or(self.top.map_or(0, |(_, turns)| turns), lead + both);
                 let who = leader.unwrap_or("one person");
                 format!(
                     "Most leads come from {who}: {top} of the last {}.",
@@ -153,6 +150,14 @@ impl Answered {
             few if 2 * few <= of => format!("; 1 in {} was answered", (of + few / 2) / few),
             many => format!("; {many} in {of} were answered"),
         }
+    }
+}
+
+fn all_or(some: usize, of: usize) -> String {
+    if some == of {
+        "all".to_owned()
+    } else {
+        some.to_string()
     }
 }
 

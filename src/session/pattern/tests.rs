@@ -1,4 +1,5 @@
 use super::*;
+use crate::plan::{Invite, RoundKind};
 use crate::session::{Consent, Mark, Mode, Person, Talk};
 
 const CLOSE: f64 = 1e-4;

@@ -21,6 +21,17 @@ pub enum Sensitivity {
 }
 
 impl Sensitivity {
+    pub const ALL: [Self; 3] = [Self::Calm, Self::Normal, Self::Keen];
+
+    /// The word in the config.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Calm => "calm",
+            Self::Normal => "normal",
+            Self::Keen => "keen",
+        }
+    }
+
     /// The fit from which a pattern is shown.
     pub const fn fit_to_show(self) -> f64 {
         match self {

@@ -6,6 +6,7 @@ use crate::session::{Mark, Marks, Mode, Roster};
 /// A room with four people whose marks come one by one, looked at every five seconds.
 struct Room {
     marks: Marks,
+    roster: Roster,
     context: Context,
     judge: Judge,
     watch: Watch,
@@ -17,6 +18,7 @@ impl Room {
     fn new() -> Self {
         Self {
             marks: Marks::default(),
+            roster: Roster::everybody(4),
             context: Context::OPEN,
             judge: Judge::default(),
             watch: Watch::default(),
@@ -27,10 +29,9 @@ impl Room {
 
     fn look(&mut self) {
         let at = Moment::from_secs(self.now);
-        let roster = Roster::everybody(4);
         let scene = Scene {
             marks: &self.marks,
-            roster: &roster,
+            roster: &self.roster,
             at,
             context: self.context,
         };
@@ -236,6 +237,22 @@ fn a_pause_is_no_silence() {
     }
     room.talk(3, half_and_half);
     assert_eq!(room.banners(), []);
+}
+
+#[test]
+fn who_comes_late_sets_nothing_off() {
+    let mut room = Room::new();
+    room.talk(24, half_and_half);
+    room.roster = Roster::everybody(7);
+    room.wait(30);
+    room.talk(24, |i| {
+        if i % 6 == 0 {
+            (4 + i / 6 % 3, Mode::Lead)
+        } else {
+            half_and_half(i)
+        }
+    });
+    assert_eq!(room.states(), [(100, State::Mixed)]);
 }
 
 #[test]

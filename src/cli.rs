@@ -1,0 +1,311 @@
+//! The command line: what can be typed, as plain data, and what each command prints. Only `main` prints it.
+
+mod analyse;
+mod config;
+mod plans;
+mod report;
+mod run;
+mod sessions;
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::Config;
+use crate::files::{Overrides, Places};
+use crate::journal::JournalError;
+use crate::journal::archive::NotFound;
+
+/// Run a meeting of leaders who lead and follow at once.
+///
+/// Timed rounds from a plan, one key for each contribution, a balance gauge for everybody, warnings with a way out, a
+/// ballot, and a decision with owners. Without a command: the home screen.
+#[derive(Debug, Parser)]
+#[command(name = "colead", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    /// Keep sessions in this folder [env: `COLEAD_DATA_DIR`]
+    #[arg(long, global = true, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+
+    /// Read settings from this file [env: `COLEAD_CONFIG`]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  colead run                                   the built-in default plan
+  colead run --people \"Ana,Bo,Chidi\" decide-15
+  colead plans new board.toml                  a plan of your own to start from
+  colead check board.toml                      every fault of it, with line and remedy
+  colead resume                                go on with the last interrupted session
+  colead report last --as markdown -o minutes.md";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Facilitate a session
+    Run(RunArgs),
+    /// Go on with an interrupted session
+    Resume {
+        /// A path, an id, the beginning of an id, or `last`
+        #[arg(default_value = "last")]
+        session: String,
+    },
+    /// Check a plan: every fault, with its line and a remedy
+    Check {
+        /// A file, a built-in plan, or - for standard input
+        plan: String,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// The built-in plans
+    Plans {
+        #[command(subcommand)]
+        command: Option<PlansCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// Saved sessions
+    Sessions {
+        #[command(subcommand)]
+        command: Option<SessionsCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// Minutes of a saved session
+    Report(ReportArgs),
+    /// Balance and patterns of a contributions CSV
+    Analyse {
+        /// A CSV file with the columns `t_start,t_end,speaker,kind`, or - for standard input
+        file: PathBuf,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// Settings
+    Config {
+        #[command(subcommand)]
+        command: Option<ConfigCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+}
+
+#[derive(Debug, Args)]
+struct RunArgs {
+    /// A file or a built-in plan
+    #[arg(default_value = crate::plan::builtin::DEFAULT.name)]
+    plan: String,
+    /// Who is there, instead of the plan's people: "Ana,Bo,Chidi"
+    #[arg(long, value_name = "NAMES")]
+    people: Option<String>,
+    /// The session's title, instead of the plan's
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct ReportArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    session: String,
+    #[arg(long = "as", value_enum, default_value_t)]
+    form: ReportForm,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum ReportForm {
+    #[default]
+    Markdown,
+}
+
+#[derive(Debug, Subcommand)]
+enum PlansCommand {
+    /// Name them
+    List,
+    /// Print one
+    Show { name: String },
+    /// Write a commented plan to start from
+    New { file: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+enum SessionsCommand {
+    /// List them, the newest first
+    List,
+    /// What one came to
+    Show { session: String },
+    /// Prove that nothing in one was changed since it was written
+    Verify { session: String },
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+enum ConfigCommand {
+    /// Where the settings and the sessions are
+    Path,
+    /// The settings in force
+    Show,
+    /// Write a commented settings file with every key
+    Init,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+struct OutputArgs {
+    #[arg(long, value_enum, default_value_t, global = true)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+/// What a command has to say, and how it ends.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// For standard output.
+    pub out: String,
+    /// For standard error.
+    pub err: String,
+    /// The exit code: 0 done, 1 the work failed, 2 wrong usage or invalid input.
+    pub code: u8,
+}
+
+impl Reply {
+    fn done(out: impl Into<String>) -> Self {
+        Self {
+            out: out.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Why a command did not do its work.
+#[derive(Debug)]
+enum Failure {
+    /// What was typed or what a file holds is wrong: exit code 2.
+    Invalid(String),
+    /// The work failed: exit code 1.
+    Failed(String),
+}
+
+type Replied = Result<Reply, Failure>;
+
+/// Runs what was typed.
+pub fn run(cli: Cli) -> Reply {
+    match dispatch(cli) {
+        Ok(reply) => reply,
+        Err(Failure::Invalid(text)) => Reply {
+            err: said(text),
+            code: 2,
+            ..Reply::default()
+        },
+        Err(Failure::Failed(text)) => Reply {
+            err: said(text),
+            code: 1,
+            ..Reply::default()
+        },
+    }
+}
+
+/// Problem lists bring their own headings; a sentence gets one.
+fn said(text: String) -> String {
+    let text = if text.starts_with("error:") || text.starts_with("warning:") {
+        text
+    } else {
+        format!("error: {text}")
+    };
+    if text.ends_with('\n') {
+        text
+    } else {
+        text + "\n"
+    }
+}
+
+fn dispatch(cli: Cli) -> Replied {
+    let overrides = Overrides {
+        data_dir: cli.data_dir,
+        config_file: cli.config,
+    };
+    let named = overrides.config_file.is_some() || std::env::var_os("COLEAD_CONFIG").is_some();
+    let places = Places::find(&overrides, |name| std::env::var_os(name))
+        .map_err(|error| Failure::Failed(error.to_string()))?;
+    match cli.command {
+        None => run::home(&places, &settings(&places, named)?),
+        Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
+        Some(Command::Resume { session }) => {
+            run::resume(&session, &places, &settings(&places, named)?)
+        }
+        Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
+        Some(Command::Plans { command, output }) => {
+            plans::run(command.unwrap_or(PlansCommand::List), output.format)
+        }
+        Some(Command::Sessions { command, output }) => sessions::run(
+            command.unwrap_or(SessionsCommand::List),
+            &places,
+            output.format,
+        ),
+        Some(Command::Report(args)) => report::run(&args, &places),
+        Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
+        Some(Command::Config { command, output }) => config::run(
+            command.unwrap_or(ConfigCommand::Show),
+            &places,
+            named,
+            output.format,
+        ),
+    }
+}
+
+/// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.
+fn settings(places: &Places, named: bool) -> Result<Config, Failure> {
+    let path = &places.config_file;
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !named => {
+            return Ok(Config::default());
+        }
+        Err(error) => {
+            return Err(Failure::Invalid(format!(
+                "cannot read the settings in {}: {error}",
+                path.display()
+            )));
+        }
+    };
+    crate::config::parse(&path.display().to_string(), &text)
+        .map_err(|problems| Failure::Invalid(problems.to_string()))
+}
+
+/// The bytes of a file, or of standard input for `-`.
+fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
+    let read = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    read.map_err(|error| Failure::Invalid(format!("cannot read {}: {error}", path.display())))
+}
+
+/// JSON for standard output: one value, with a line end.
+fn json(value: &impl serde::Serialize) -> Replied {
+    let text =
+        serde_json::to_string_pretty(value).map_err(|error| Failure::Failed(error.to_string()))?;
+    Ok(Reply::done(text + "\n"))
+}
+
+/// A session file that cannot be read or proven.
+fn failed(error: &JournalError) -> Failure {
+    Failure::Failed(error.to_string())
+}
+
+/// A session that cannot be found.
+fn invalid(error: &NotFound) -> Failure {
+    Failure::Invalid(error.to_string())
+}

@@ -1,0 +1,91 @@
+//! Settings: where they are, what they are, a file to start from.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+
+use serde::Serialize;
+
+use super::{ConfigCommand, Failure, Format, Replied, Reply, json, settings};
+use crate::config::EXAMPLE;
+use crate::files::Places;
+
+#[derive(Serialize)]
+struct Where {
+    config: String,
+    config_exists: bool,
+    data_dir: String,
+    sessions: String,
+}
+
+pub(super) fn run(command: ConfigCommand, places: &Places, named: bool, format: Format) -> Replied {
+    match command {
+        ConfigCommand::Path => path(places, format),
+        ConfigCommand::Show => show(places, named, format),
+        ConfigCommand::Init => init(places),
+    }
+}
+
+fn path(places: &Places, format: Format) -> Replied {
+    let found = Where {
+        config: places.config_file.display().to_string(),
+        config_exists: places.config_file.exists(),
+        data_dir: places.data_dir.display().to_string(),
+        sessions: places.sessions_dir().display().to_string(),
+    };
+    if format == Format::Json {
+        return json(&found);
+    }
+    let note = if found.config_exists {
+        ""
+    } else {
+        "  (not there; the defaults hold)"
+    };
+    Ok(Reply::done(format!(
+        "settings  {}{note}\nsessions  {}\n",
+        found.config, found.sessions
+    )))
+}
+
+fn show(places: &Places, named: bool, format: Format) -> Replied {
+    let text = settings(places, named)?.to_toml();
+    if format == Format::Text {
+        return Ok(Reply::done(text));
+    }
+    let value: toml::Value =
+        toml::from_str(&text).map_err(|error| Failure::Failed(error.to_string()))?;
+    json(&value)
+}
+
+/// Never overwrites a file.
+fn init(places: &Places) -> Replied {
+    let path = &places.config_file;
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let written = folder
+        .map_or(Ok(()), |folder| {
+            DirBuilder::new().recursive(true).mode(0o700).create(folder)
+        })
+        .and_then(|()| {
+            OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o600)
+                .open(path)
+        })
+        .and_then(|mut file| file.write_all(EXAMPLE.as_bytes()));
+    match written {
+        Ok(()) => Ok(Reply::done(format!(
+            "{} holds every setting with its default.\n",
+            path.display()
+        ))),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::Invalid(
+            format!("{} exists already; nothing was changed", path.display()),
+        )),
+        Err(error) => Err(Failure::Failed(format!(
+            "cannot write {}: {error}",
+            path.display()
+        ))),
+    }
+}

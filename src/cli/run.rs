@@ -1,0 +1,88 @@
+//! The commands that open the screen.
+
+use std::fs;
+use std::path::Path;
+
+use super::{Failure, Replied, Reply, RunArgs, plans};
+use crate::config::{self, Colours, Config};
+use crate::files::Places;
+use crate::journal::archive;
+use crate::plan::check::people_of_list;
+use crate::runtime::{self, Appearance, RunError, Setup, Start, environment};
+use crate::text::clean_name;
+use crate::ui::{ColourDepth, Theme};
+
+pub(super) fn home(places: &Places, config: &Config) -> Replied {
+    open(Start::Home, places, config)
+}
+
+pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
+    let mut plan = plans::load(&args.plan)?;
+    if let Some(names) = &args.people {
+        plan.people =
+            people_of_list(names).map_err(|why| Failure::Invalid(format!("--people: {why}")))?;
+    }
+    if let Some(title) = &args.title {
+        plan.title = clean_name(title)
+            .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
+    }
+    open(Start::Plan(Box::new(plan)), places, config)
+}
+
+pub(super) fn resume(session: &str, places: &Places, config: &Config) -> Replied {
+    let path = match session {
+        "last" => archive::last_interrupted(&places.sessions_dir()),
+        other => archive::resolve(other, &places.sessions_dir()),
+    };
+    let path = path.map_err(|error| Failure::Invalid(error.to_string()))?;
+    open(Start::Session(path), places, config)
+}
+
+fn open(start: Start, places: &Places, config: &Config) -> Replied {
+    match runtime::run(start, places, setup(places, config)?) {
+        Ok(()) => Ok(Reply::default()),
+        Err(error @ RunError::Terminal(_)) => Err(Failure::Invalid(error.to_string())),
+        Err(error) => Err(Failure::Failed(error.to_string())),
+    }
+}
+
+fn setup(places: &Places, config: &Config) -> Result<Setup, Failure> {
+    let variable = |name: &str| std::env::var_os(name);
+    let depth = match config.colours {
+        Colours::Auto => environment::colour_depth(variable),
+        Colours::None => ColourDepth::None,
+        Colours::Ansi16 => ColourDepth::Ansi16,
+        Colours::True => ColourDepth::TrueColour,
+    };
+    Ok(Setup {
+        settings: config.settings(!environment::only_ascii(variable)),
+        keymap: config.keymap(),
+        appearance: Appearance {
+            depth,
+            own_theme: own_theme(places, config, depth)?,
+        },
+    })
+}
+
+/// The theme file that the settings name, relative to their own folder.
+fn own_theme(
+    places: &Places,
+    config: &Config,
+    depth: ColourDepth,
+) -> Result<Option<Theme>, Failure> {
+    let config::Theme::File(file) = &config.theme else {
+        return Ok(None);
+    };
+    let folder = places.config_file.parent().unwrap_or(Path::new("."));
+    let path = folder.join(file);
+    let text = fs::read_to_string(&path).map_err(|error| {
+        Failure::Invalid(format!("cannot read the theme {}: {error}", path.display()))
+    })?;
+    let theme = Theme::parse(&text, depth).map_err(|error| {
+        Failure::Invalid(format!(
+            "the theme {} is not right: {error}",
+            path.display()
+        ))
+    })?;
+    Ok(Some(theme))
+}

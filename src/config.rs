@@ -1,0 +1,139 @@
+//! What the facilitator's config file says, with a default for everything it does not say; `config.example.toml` has
+//! every key. Reads no file and no environment: "auto" stays auto here, and a path stays a path.
+
+mod keys;
+mod patterns;
+mod read;
+mod show;
+
+use crate::app::keys::Keymap;
+use crate::app::settings::{Bell, Settings, ThemeName};
+use crate::problem::Problems;
+use crate::session::pattern::{Own, Sensitivity};
+
+/// The example file: every key with its default and a sentence.
+pub const EXAMPLE: &str = include_str!("../config.example.toml");
+
+/// The whole configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    pub theme: Theme,
+    pub colours: Colours,
+    pub ascii: Ascii,
+    pub bell: Bell,
+    pub sensitivity: Sensitivity,
+    /// Whether a warning may name the one leader, if that person agreed to be named.
+    pub name_the_leader: bool,
+    /// Days from a decision to its review.
+    pub review_after_days: u16,
+    /// The detector's numbers that are set one by one, over the sensitivity.
+    patterns: Vec<Own>,
+    keymap: Keymap,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Theme {
+    BuiltIn(ThemeName),
+    /// A theme file: its path as written, relative to the folder of the config file.
+    File(String),
+}
+
+/// How many colours to use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Colours {
+    /// As many as the terminal has.
+    #[default]
+    Auto,
+    None,
+    Ansi16,
+    True,
+}
+
+/// Whether to draw with ASCII alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Ascii {
+    /// Where the locale is not UTF-8.
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// Reads a config; `source_name` is what the user calls the file.
+///
+/// # Errors
+/// All problems of the text.
+pub fn parse(source_name: &str, text: &str) -> Result<Config, Problems> {
+    read::read(source_name, text)
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        let settings = Settings::default();
+        Self {
+            theme: Theme::BuiltIn(settings.theme),
+            colours: Colours::Auto,
+            ascii: Ascii::Auto,
+            bell: settings.bell,
+            sensitivity: settings.sensitivity,
+            name_the_leader: settings.name_the_leader,
+            review_after_days: settings.review_after_days,
+            patterns: Vec::new(),
+            keymap: Keymap::default(),
+        }
+    }
+}
+
+impl Config {
+    /// What the app acts on. `utf8` says whether the locale is UTF-8. Beside a theme of one's own stands the default
+    /// one, which is the next at the key for themes.
+    pub fn settings(&self, utf8: bool) -> Settings {
+        Settings {
+            theme: match self.theme {
+                Theme::BuiltIn(name) => name,
+                Theme::File(_) => ThemeName::default(),
+            },
+            bell: self.bell,
+            sensitivity: self.sensitivity,
+            own_thresholds: self.patterns.clone(),
+            ascii: self.ascii.applies(utf8),
+            name_the_leader: self.name_the_leader,
+            review_after_days: self.review_after_days,
+        }
+    }
+
+    /// The default keys with the file's own instead of theirs.
+    pub fn keymap(&self) -> Keymap {
+        self.keymap.clone()
+    }
+
+    /// Every value as TOML that [`parse`] reads; what differs from the default has it beside it.
+    pub fn to_toml(&self) -> String {
+        show::show(self)
+    }
+}
+
+impl Colours {
+    const ALL: [Self; 4] = [Self::Auto, Self::None, Self::Ansi16, Self::True];
+
+    /// The word in the config.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::None => "none",
+            Self::Ansi16 => "16",
+            Self::True => "true",
+        }
+    }
+}
+
+impl Ascii {
+    /// Whether only ASCII is drawn; `utf8` says whether the locale is UTF-8.
+    pub const fn applies(self, utf8: bool) -> bool {
+        match self {
+            Self::Auto => !utf8,
+            Self::Always => true,
+            Self::Never => false,
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! From the text of a config to a [`Config`], with every problem of the text on the way.
+
+use super::{Ascii, Colours, Config, Theme, keys, patterns};
+use crate::app::settings::{Bell, ThemeName};
+use crate::document::{Document, Field, Table, nearest, one_of};
+use crate::problem::{Faults, Problems};
+use crate::session::pattern::Sensitivity;
+use crate::text::is_unsafe;
+
+const KEYS: &[&str] = &[
+    "theme",
+    "colours",
+    "ascii",
+    "bell",
+    "sensitivity",
+    "name_the_leader",
+    "review_after_days",
+    "patterns",
+    "keys",
+];
+
+/// A review later than this is none.
+const LATEST_REVIEW: u16 = 3650;
+
+pub(super) fn read(source_name: &str, text: &str) -> Result<Config, Problems> {
+    let faults = Faults::default();
+    let config = Document::parse(text, &faults).map(|document| read_all(document.root(&faults)));
+    config
+        .filter(|_| !faults.has_errors())
+        .ok_or_else(|| faults.into_problems(source_name, text))
+}
+
+fn read_all(root: Table<'_>) -> Config {
+    let root = root.allow_only(KEYS);
+    let default = Config::default();
+    let table = |key, remedy| root.get(key).and_then(|field| field.table(remedy));
+    let sensitivity = root
+        .get("sensitivity")
+        .and_then(|field| choice(&field, &Sensitivity::ALL, Sensitivity::name))
+        .unwrap_or(default.sensitivity);
+    Config {
+        theme: root
+            .get("theme")
+            .and_then(|field| theme(&field))
+            .unwrap_or(default.theme),
+        colours: root
+            .get("colours")
+            .and_then(|field| choice(&field, &Colours::ALL, Colours::name))
+            .unwrap_or(default.colours),
+        ascii: root
+            .get("ascii")
+            .and_then(|field| ascii(&field))
+            .unwrap_or(default.ascii),
+        bell: root
+            .get("bell")
+            .and_then(|field| choice(&field, &Bell::ALL, Bell::name))
+            .unwrap_or(default.bell),
+        sensitivity,
+        name_the_leader: root
+            .truth("name_the_leader")
+            .unwrap_or(default.name_the_leader),
+        review_after_days: root
+            .get("review_after_days")
+            .and_then(|field| field.whole(1, LATEST_REVIEW.into()))
+            .and_then(|days| u16::try_from(days).ok())
+            .unwrap_or(default.review_after_days),
+        patterns: table("patterns", "write `[patterns]` above its numbers")
+            .map(|table| patterns::read(&table, sensitivity))
+            .unwrap_or_default(),
+        keymap: table("keys", "write `[keys]` above the actions")
+            .map(|table| keys::read(&table))
+            .unwrap_or_default(),
+    }
+}
+
+/// A built-in theme, or the path of a file: what has a folder or the ending of a theme file is a path.
+fn theme(field: &Field<'_>) -> Option<Theme> {
+    let text = field.text()?;
+    if let Some(name) = ThemeName::from_name(text) {
+        return Some(Theme::BuiltIn(name));
+    }
+    let has_ending = text.to_ascii_lowercase().ends_with(".toml");
+    if text.contains(is_unsafe) || !(has_ending || text.contains(['/', '\\'])) {
+        let names = ThemeName::ALL.map(ThemeName::name);
+        let mut remedy = one_of(text, &names);
+        if nearest(text, &names).is_none() {
+            remedy += "; a theme of your own is a path such as `\"themes/mine.toml\"`";
+        }
+        field.error(format!("there is no theme `{text}`"), remedy);
+        return None;
+    }
+    Some(Theme::File(text.to_owned()))
+}
+
+fn ascii(field: &Field<'_>) -> Option<Ascii> {
+    let remedy = "write `\"auto\"` with quotes, or `true` or `false` without";
+    match field.as_text() {
+        Some("auto") => Some(Ascii::Auto),
+        Some(text) => {
+            field.error(format!("`ascii` cannot be `{text}`"), remedy);
+            None
+        }
+        None => match field.as_truth() {
+            Some(true) => Some(Ascii::Always),
+            Some(false) => Some(Ascii::Never),
+            None => {
+                field.mistyped("\"auto\", true or false", remedy);
+                None
+            }
+        },
+    }
+}
+
+/// Which of `all` a field names.
+fn choice<T: Copy>(field: &Field<'_>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
+    let word = field.text()?;
+    let chosen = all.iter().copied().find(|&choice| name(choice) == word);
+    if chosen.is_none() {
+        let names: Vec<&str> = all.iter().copied().map(name).collect();
+        field.error(
+            format!("`{}` cannot be `{word}`", field.name()),
+            one_of(word, &names),
+        );
+    }
+    chosen
+}

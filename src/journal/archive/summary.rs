@@ -1,0 +1,134 @@
+//! What the list says of one session, read in one pass over its file.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::Zoned;
+
+use crate::journal::{Header, JournalError, Line, Reader};
+use crate::session::{Event, Moment, PersonId, Recorded, Seq};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub id: String,
+    pub title: String,
+    pub started_at: Zoned,
+    /// Not closed: it can be gone on with.
+    pub interrupted: bool,
+    /// The decision that stands at the end.
+    pub decided: Option<String>,
+    /// From the start to the last event.
+    pub duration: Duration,
+    /// Everybody who was on the roster, observers too.
+    pub people: usize,
+    pub events: u32,
+    /// Bytes of the file.
+    pub size: u64,
+}
+
+impl Summary {
+    /// Reads the session file at `path`.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is damaged.
+    pub fn read(path: &Path) -> Result<Self, JournalError> {
+        let size = path
+            .metadata()
+            .map_err(JournalError::io("open", path))?
+            .len();
+        let mut reader = Reader::open(path)?;
+        let mut gist = Gist::of(reader.header());
+        for line in &mut reader {
+            gist.take(line?);
+        }
+        let Header {
+            id,
+            title,
+            started_at,
+            ..
+        } = reader.into_header();
+        Ok(Self {
+            id,
+            title,
+            started_at,
+            interrupted: !gist.closed,
+            duration: gist.last.since(Moment::START),
+            people: gist.people.len(),
+            events: gist.events,
+            decided: gist.decided(),
+            size,
+        })
+    }
+}
+
+/// What is remembered of the lines so far.
+struct Gist {
+    people: BTreeSet<PersonId>,
+    closed: bool,
+    decisions: Vec<Decided>,
+    last: Moment,
+    events: u32,
+}
+
+struct Decided {
+    n: Seq,
+    /// Nothing when the group ended without a decision.
+    text: Option<String>,
+    undone: bool,
+}
+
+impl Gist {
+    fn of(header: &Header) -> Self {
+        let people = (0..).take(header.plan.people.len()).map(PersonId).collect();
+        Self {
+            people,
+            closed: false,
+            decisions: Vec::new(),
+            last: Moment::START,
+            events: 0,
+        }
+    }
+
+    fn take(&mut self, line: Line) {
+        self.last = self.last.max(line.t());
+        self.events += 1;
+        let Line::Event(Recorded { n, event, .. }) = line else {
+            return;
+        };
+        let mut decide = |text| {
+            self.decisions.push(Decided {
+                n,
+                text,
+                undone: false,
+            });
+        };
+        // Most kinds of events leave no trace in the list, also those to come.
+        match event {
+            Event::DecisionRecorded { text, .. } => decide(Some(text)),
+            Event::NoDecisionDeclared { .. } => decide(None),
+            Event::Undone { of } => self.set_undone(of, true),
+            Event::Redone { of } => self.set_undone(of, false),
+            Event::PersonAdded { who, .. } => {
+                self.people.insert(who);
+            }
+            Event::PersonRemoved { who } => {
+                self.people.remove(&who);
+            }
+            Event::SessionClosed => self.closed = true,
+            Event::SessionReopened => self.closed = false,
+            _ => {}
+        }
+    }
+
+    fn set_undone(&mut self, of: Seq, undone: bool) {
+        for decided in self.decisions.iter_mut().filter(|decided| decided.n == of) {
+            decided.undone = undone;
+        }
+    }
+
+    fn decided(self) -> Option<String> {
+        let standing = self.decisions.into_iter().rfind(|decided| !decided.undone);
+        standing.and_then(|decided| decided.text)
+    }
+}

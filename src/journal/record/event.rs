@@ -1,0 +1,335 @@
+//! The kinds of lines and their fields: the mirror of [`Event`] on disk. A field of `Event` may be renamed freely; its
+//! name here stays, with `rename`.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::plan::boxed_round;
+use super::vote::{boxed_outcome, boxed_terms};
+use super::words::{
+    AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
+    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord,
+    ballot_or_none, date_or_none, moment, ms, people, state,
+};
+use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
+use crate::plan::Round;
+use crate::session::alert::{Alert, AlertId};
+use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::commitment::CommitmentId;
+use crate::session::{
+    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq, State,
+};
+use crate::tally::Outcome;
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Event", tag = "kind", rename_all = "snake_case")]
+pub(super) enum Record {
+    PersonAdded {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(deserialize_with = "safe::name")]
+        name: String,
+        #[serde(
+            default,
+            deserialize_with = "safe::text_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
+        role: Option<String>,
+        #[serde(default, skip_serializing_if = "is_false")]
+        observer: bool,
+    },
+    PersonRenamed {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(deserialize_with = "safe::name")]
+        name: String,
+    },
+    PersonRemoved {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+    },
+    PeopleReordered {
+        #[serde(with = "people")]
+        order: Vec<PersonId>,
+    },
+    ObserverChanged {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        observer: bool,
+    },
+    PresenceChanged {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        present: bool,
+    },
+    ConsentChanged {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(with = "ConsentWord")]
+        consent: Consent,
+    },
+
+    FloorGiven {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+    },
+    FloorReleased,
+
+    ContributionMarked {
+        #[serde(with = "MarkNumber")]
+        id: MarkId,
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(with = "ModeWord")]
+        mode: Mode,
+        #[serde(
+            with = "moment",
+            default = "own_moment",
+            skip_serializing_if = "is_own_moment"
+        )]
+        at: Moment,
+    },
+    ContributionRecoded {
+        #[serde(with = "MarkNumber")]
+        id: MarkId,
+        #[serde(with = "ModeWord")]
+        mode: Mode,
+    },
+    ContributionReattributed {
+        #[serde(with = "MarkNumber")]
+        id: MarkId,
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+    },
+    Undone {
+        #[serde(with = "EventNumber")]
+        of: Seq,
+    },
+    Redone {
+        #[serde(with = "EventNumber")]
+        of: Seq,
+    },
+
+    RoundStarted {
+        slot: usize,
+        #[serde(with = "ms", rename = "ms")]
+        length: Duration,
+    },
+    RoundEnded {
+        slot: usize,
+        #[serde(with = "RoundEndWord")]
+        how: RoundEnd,
+    },
+    RoundChosen {
+        slot: usize,
+    },
+    RoundExtended {
+        slot: usize,
+        #[serde(with = "ms", rename = "ms")]
+        by: Duration,
+    },
+    RoundShortened {
+        slot: usize,
+        #[serde(with = "ms", rename = "ms")]
+        by: Duration,
+    },
+    RoundStartMoved {
+        slot: usize,
+        #[serde(with = "ms", rename = "ms")]
+        earlier_by: Duration,
+    },
+    RoundInserted {
+        slot: usize,
+        #[serde(with = "boxed_round")]
+        round: Box<Round>,
+        #[serde(with = "OriginWord")]
+        origin: Origin,
+        cycle: u8,
+    },
+    SpeakingOrderSet {
+        #[serde(with = "people")]
+        order: Vec<PersonId>,
+    },
+    Paused,
+    Resumed,
+    GapNoticed {
+        #[serde(with = "ms", rename = "ms")]
+        length: Duration,
+        #[serde(with = "GapCauseWord")]
+        cause: GapCause,
+    },
+    GapSettled {
+        counted: bool,
+    },
+
+    NoteTaken {
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
+    },
+    IdeaParked {
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
+    },
+
+    StateShown {
+        #[serde(flatten, with = "state")]
+        state: State,
+    },
+    AlertRaised {
+        #[serde(flatten, with = "boxed_alert")]
+        alert: Box<Alert>,
+    },
+    AlertCleared {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+    },
+    AlertSnoozed {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+        #[serde(with = "moment")]
+        until: Moment,
+    },
+    AlertRejected {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+    },
+    CounterMoveTaken {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+        slot: usize,
+    },
+
+    PollOpened {
+        slot: usize,
+    },
+    PollAnswered {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(with = "PositionWord")]
+        position: Position,
+        conviction: u8,
+    },
+    PollRevealed,
+
+    ProposalStated {
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
+    },
+    ProposalAmended {
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
+        #[serde(
+            with = "ballot_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        answers: Option<BallotId>,
+    },
+    BallotOpened {
+        #[serde(with = "BallotNumber")]
+        id: BallotId,
+        #[serde(flatten, with = "boxed_terms")]
+        terms: Box<Terms>,
+        #[serde(with = "people")]
+        electorate: Vec<PersonId>,
+    },
+    VoteCast {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(with = "ChoiceWord")]
+        choice: Choice,
+    },
+    VoteWithdrawn {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+    },
+    ReasonGiven {
+        #[serde(with = "BallotNumber")]
+        ballot: BallotId,
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
+    },
+    BallotClosed {
+        #[serde(with = "BallotNumber")]
+        id: BallotId,
+        #[serde(with = "boxed_outcome")]
+        outcome: Box<Outcome>,
+    },
+    BallotCancelled {
+        #[serde(with = "BallotNumber")]
+        id: BallotId,
+    },
+
+    DecisionRecorded {
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
+        #[serde(
+            with = "ballot_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        ballot: Option<BallotId>,
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        review: Option<Date>,
+    },
+    ReviewDateSet {
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        review: Option<Date>,
+    },
+    NoDecisionDeclared {
+        #[serde(deserialize_with = "safe::text")]
+        why: String,
+    },
+    CommitmentMade {
+        #[serde(with = "CommitmentNumber")]
+        id: CommitmentId,
+        #[serde(with = "PersonNumber", rename = "who")]
+        owner: PersonId,
+        #[serde(deserialize_with = "safe::text")]
+        deed: String,
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        due: Option<Date>,
+    },
+    CommitmentChanged {
+        #[serde(with = "CommitmentNumber")]
+        id: CommitmentId,
+        #[serde(with = "PersonNumber", rename = "who")]
+        owner: PersonId,
+        #[serde(deserialize_with = "safe::text")]
+        deed: String,
+        #[serde(
+            with = "date_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        due: Option<Date>,
+    },
+    CommitmentDropped {
+        #[serde(with = "CommitmentNumber")]
+        id: CommitmentId,
+    },
+
+    SessionClosed,
+    SessionReopened,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}

@@ -1,0 +1,515 @@
+//! Events for tests: strategies for every kind, with fields of every shape.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+
+use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::session::alert::{Alert, AlertId};
+use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::commitment::CommitmentId;
+use crate::session::pattern::Pattern;
+use crate::session::{
+    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq, State,
+};
+use crate::tally::{
+    Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Quorum,
+    QuorumNeed, QuorumOf, Rules, SignCount, Status, Tie, TieRule, YesNo,
+};
+use crate::text::{clean_lines, clean_name, clean_text};
+
+type Events = BoxedStrategy<Event>;
+
+/// One strategy for each kind of event.
+pub(crate) fn kinds() -> Vec<Events> {
+    [people(), marks(), rounds(), alerts(), votes(), decisions()].concat()
+}
+
+fn person() -> impl Strategy<Value = PersonId> + Clone {
+    any::<u16>().prop_map(PersonId)
+}
+
+/// Any text that can be typed.
+fn text() -> impl Strategy<Value = String> + Clone {
+    any::<String>().prop_map(|text| clean_lines(&text))
+}
+
+fn name() -> impl Strategy<Value = String> + Clone {
+    any::<String>().prop_map(|text| clean_name(&text).unwrap_or_else(|| "?".to_owned()))
+}
+
+fn length() -> impl Strategy<Value = Duration> + Clone {
+    (0..100_000_000_u64).prop_map(Duration::from_millis)
+}
+
+/// A length that a plan can have.
+fn planned() -> impl Strategy<Value = Duration> + Clone {
+    (1000..86_400_000_u64).prop_map(Duration::from_millis)
+}
+
+fn slot() -> impl Strategy<Value = usize> + Clone {
+    0..1000_usize
+}
+
+fn date() -> impl Strategy<Value = Date> + Clone {
+    (2000..2100_i16, 1..=12_i8, 1..=28_i8).prop_map(|(y, m, d)| Date::constant(y, m, d))
+}
+
+fn moment() -> impl Strategy<Value = Moment> + Clone {
+    (0..1_u64 << 40).prop_map(Moment::from_millis)
+}
+
+fn one_of<T: Clone + std::fmt::Debug + 'static>(values: &'static [T]) -> BoxedStrategy<T> {
+    prop::sample::select(values).boxed()
+}
+
+fn mode() -> BoxedStrategy<Mode> {
+    one_of(&[Mode::Lead, Mode::Follow, Mode::Both])
+}
+
+fn people() -> Vec<Events> {
+    let consents = &[
+        Consent::Named,
+        Consent::Initials,
+        Consent::Unnamed,
+        Consent::NotCounted,
+    ];
+    vec![
+        (person(), name(), of(text()), any::<bool>())
+            .prop_map(|(who, name, role, observer)| Event::PersonAdded {
+                who,
+                name,
+                role,
+                observer,
+            })
+            .boxed(),
+        (person(), name())
+            .prop_map(|(who, name)| Event::PersonRenamed { who, name })
+            .boxed(),
+        person()
+            .prop_map(|who| Event::PersonRemoved { who })
+            .boxed(),
+        vec(person(), 0..9)
+            .prop_map(|order| Event::PeopleReordered { order })
+            .boxed(),
+        (person(), any::<bool>())
+            .prop_map(|(who, observer)| Event::ObserverChanged { who, observer })
+            .boxed(),
+        (person(), any::<bool>())
+            .prop_map(|(who, present)| Event::PresenceChanged { who, present })
+            .boxed(),
+        (person(), one_of(consents))
+            .prop_map(|(who, consent)| Event::ConsentChanged { who, consent })
+            .boxed(),
+        person().prop_map(|who| Event::FloorGiven { who }).boxed(),
+        Just(Event::FloorReleased).boxed(),
+    ]
+}
+
+fn marks() -> Vec<Events> {
+    let id = || any::<u32>().prop_map(MarkId);
+    let seq = || any::<u32>().prop_map(Seq);
+    vec![
+        (id(), person(), mode(), moment())
+            .prop_map(|(id, who, mode, at)| Event::ContributionMarked { id, who, mode, at })
+            .boxed(),
+        (id(), mode())
+            .prop_map(|(id, mode)| Event::ContributionRecoded { id, mode })
+            .boxed(),
+        (id(), person())
+            .prop_map(|(id, who)| Event::ContributionReattributed { id, who })
+            .boxed(),
+        seq().prop_map(|of| Event::Undone { of }).boxed(),
+        seq().prop_map(|of| Event::Redone { of }).boxed(),
+    ]
+}
+
+fn rounds() -> Vec<Events> {
+    let ends = &[
+        RoundEnd::Finished,
+        RoundEnd::TimeUp,
+        RoundEnd::Interrupted,
+        RoundEnd::Left,
+        RoundEnd::Skipped,
+    ];
+    let origins = &[
+        Origin::Plan,
+        Origin::Cycle,
+        Origin::CounterMove(AlertId(3)),
+        Origin::Inserted,
+        Origin::Repeated,
+        Origin::Continued,
+    ];
+    vec![
+        (slot(), length())
+            .prop_map(|(slot, length)| Event::RoundStarted { slot, length })
+            .boxed(),
+        (slot(), one_of(ends))
+            .prop_map(|(slot, how)| Event::RoundEnded { slot, how })
+            .boxed(),
+        slot().prop_map(|slot| Event::RoundChosen { slot }).boxed(),
+        (slot(), length())
+            .prop_map(|(slot, by)| Event::RoundExtended { slot, by })
+            .boxed(),
+        (slot(), length())
+            .prop_map(|(slot, by)| Event::RoundShortened { slot, by })
+            .boxed(),
+        (slot(), length())
+            .prop_map(|(slot, earlier_by)| Event::RoundStartMoved { slot, earlier_by })
+            .boxed(),
+        (slot(), round(), one_of(origins), 1..=9_u8)
+            .prop_map(|(slot, round, origin, cycle)| Event::RoundInserted {
+                slot,
+                round: Box::new(round),
+                origin,
+                cycle,
+            })
+            .boxed(),
+        vec(person(), 0..9)
+            .prop_map(|order| Event::SpeakingOrderSet { order })
+            .boxed(),
+        Just(Event::Paused).boxed(),
+        Just(Event::Resumed).boxed(),
+        (length(), one_of(&[GapCause::Slept, GapCause::Away]))
+            .prop_map(|(length, cause)| Event::GapNoticed { length, cause })
+            .boxed(),
+        any::<bool>()
+            .prop_map(|counted| Event::GapSettled { counted })
+            .boxed(),
+        text().prop_map(|text| Event::NoteTaken { text }).boxed(),
+        text().prop_map(|text| Event::IdeaParked { text }).boxed(),
+    ]
+}
+
+pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
+    let kinds = &[
+        RoundKind::GoRound,
+        RoundKind::Open,
+        RoundKind::Silent,
+        RoundKind::Pairs,
+        RoundKind::Poll,
+        RoundKind::Ballot,
+        RoundKind::Commitments,
+        RoundKind::Break,
+    ];
+    let orders = &[
+        SpeakingOrder::Seat,
+        SpeakingOrder::Random,
+        SpeakingOrder::LeastHeard,
+    ];
+    let invites = &[Invite::Lead, Invite::Follow, Invite::Both, Invite::Any];
+    let time = prop_oneof![
+        planned().prop_map(Timebox::Total),
+        planned().prop_map(Timebox::PerPerson)
+    ];
+    // What a plan can say of a ballot, which is less than the rules have room for.
+    let ballot = (of(text()), terms()).prop_map(|(proposal, terms)| BallotPlan {
+        proposal,
+        method: terms.method,
+        rules: Rules {
+            also: None,
+            max_blocks: 0,
+            ..terms.rules
+        },
+        hidden: terms.hidden,
+    });
+    let question = any::<String>().prop_map(|text| clean_text(&text));
+    (
+        (name(), one_of(kinds), time, of(question), one_of(invites)),
+        (
+            one_of(orders),
+            any::<bool>(),
+            of(text()),
+            of(0..9_usize),
+            of(ballot),
+        ),
+    )
+        .prop_map(
+            |(
+                (name, kind, time, question, invites),
+                (order, auto_advance, notes, section, ballot),
+            )| Round {
+                name,
+                kind,
+                time,
+                question,
+                invites,
+                order,
+                auto_advance,
+                notes,
+                section,
+                ballot,
+            },
+        )
+        .boxed()
+}
+
+fn alerts() -> Vec<Events> {
+    let id = || any::<u16>().prop_map(AlertId);
+    let state = prop_oneof![
+        Just(State::Forming),
+        Just(State::Mixed),
+        Just(State::TooManyChefs),
+        Just(State::NoInitiation),
+        person().prop_map(State::OneLeader),
+        Just(State::Concurrent),
+    ];
+    let patterns = &[
+        Pattern::TooManyChefs,
+        Pattern::NoInitiation,
+        Pattern::OneLeader,
+        Pattern::Concurrent,
+    ];
+    let positions = &[Position::For, Position::Against, Position::Undecided];
+    vec![
+        state.prop_map(|state| Event::StateShown { state }).boxed(),
+        (
+            id(),
+            one_of(patterns),
+            of(person()),
+            text(),
+            text(),
+            round(),
+        )
+            .prop_map(|(id, pattern, who, evidence, question, counter_move)| {
+                let alert = Box::new(Alert {
+                    id,
+                    pattern,
+                    who,
+                    evidence,
+                    question,
+                    counter_move,
+                });
+                Event::AlertRaised { alert }
+            })
+            .boxed(),
+        id().prop_map(|id| Event::AlertCleared { id }).boxed(),
+        (id(), moment())
+            .prop_map(|(id, until)| Event::AlertSnoozed { id, until })
+            .boxed(),
+        id().prop_map(|id| Event::AlertRejected { id }).boxed(),
+        (id(), slot())
+            .prop_map(|(id, slot)| Event::CounterMoveTaken { id, slot })
+            .boxed(),
+        slot().prop_map(|slot| Event::PollOpened { slot }).boxed(),
+        (person(), one_of(positions), 0..=4_u8)
+            .prop_map(|(who, position, conviction)| Event::PollAnswered {
+                who,
+                position,
+                conviction,
+            })
+            .boxed(),
+        Just(Event::PollRevealed).boxed(),
+    ]
+}
+
+fn ballot_id() -> impl Strategy<Value = BallotId> + Clone {
+    any::<u16>().prop_map(BallotId)
+}
+
+fn votes() -> Vec<Events> {
+    let signs = &[
+        ConsentSign::Consent,
+        ConsentSign::Concern,
+        ConsentSign::StandAside,
+        ConsentSign::Objection,
+        ConsentSign::Block,
+        ConsentSign::Abstain,
+    ];
+    let choice = prop_oneof![
+        one_of(signs).prop_map(Choice::Consent),
+        one_of(&[YesNo::Yes, YesNo::No, YesNo::Abstain]).prop_map(Choice::YesNo),
+    ];
+    vec![
+        text()
+            .prop_map(|text| Event::ProposalStated { text })
+            .boxed(),
+        (text(), of(ballot_id()))
+            .prop_map(|(text, answers)| Event::ProposalAmended { text, answers })
+            .boxed(),
+        (ballot_id(), terms(), vec(person(), 0..9))
+            .prop_map(|(id, terms, electorate)| Event::BallotOpened {
+                id,
+                terms: Box::new(terms),
+                electorate,
+            })
+            .boxed(),
+        (person(), choice)
+            .prop_map(|(who, choice)| Event::VoteCast { who, choice })
+            .boxed(),
+        person()
+            .prop_map(|who| Event::VoteWithdrawn { who })
+            .boxed(),
+        (ballot_id(), person(), text())
+            .prop_map(|(ballot, who, text)| Event::ReasonGiven { ballot, who, text })
+            .boxed(),
+        (ballot_id(), outcome())
+            .prop_map(|(id, outcome)| Event::BallotClosed {
+                id,
+                outcome: Box::new(outcome),
+            })
+            .boxed(),
+        ballot_id()
+            .prop_map(|id| Event::BallotCancelled { id })
+            .boxed(),
+    ]
+}
+
+fn fraction() -> impl Strategy<Value = Fraction> + Clone {
+    (1..=100_u32).prop_flat_map(|below| {
+        (1..=below).prop_map(move |above| Fraction::new(above, below).unwrap())
+    })
+}
+
+fn condition() -> impl Strategy<Value = Condition> + Clone {
+    let bases = &[Base::Cast, Base::Present, Base::Eligible];
+    let signs = &[Comparison::MoreThan, Comparison::AtLeast];
+    (fraction(), one_of(signs), one_of(bases)).prop_map(|(threshold, comparison, base)| Condition {
+        threshold,
+        comparison,
+        base,
+    })
+}
+
+fn terms() -> impl Strategy<Value = Terms> + Clone {
+    let need = prop_oneof![
+        any::<u32>().prop_map(QuorumNeed::People),
+        (fraction(), any::<bool>())
+            .prop_map(|(fraction, strict)| QuorumNeed::Share { fraction, strict }),
+    ];
+    let quorum = (need, one_of(&[QuorumOf::Present, QuorumOf::Voting]))
+        .prop_map(|(need, of)| Quorum { need, of });
+    let ties = &[TieRule::NotPassed, TieRule::VoteAgain, TieRule::CarriedOver];
+    let rules = (
+        condition(),
+        of(condition()),
+        of(quorum),
+        one_of(ties),
+        of(any::<u32>()),
+        any::<u32>(),
+    )
+        .prop_map(
+            |(condition, also, quorum, tie, max_stand_aside, max_blocks)| Rules {
+                threshold: condition.threshold,
+                comparison: condition.comparison,
+                base: condition.base,
+                also,
+                quorum,
+                tie,
+                max_stand_aside,
+                max_blocks,
+            },
+        );
+    (0..99_usize, one_of(&Method::ALL), rules, any::<bool>())
+        .prop_map(|(version, method, rules, hidden)| Terms {
+            version,
+            method,
+            rules,
+            hidden,
+        })
+        .boxed()
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> + Clone {
+    let statuses = &[
+        Status::Decided,
+        Status::Tie,
+        Status::NotPassed,
+        Status::NoQuorum,
+        Status::NoBallots,
+    ];
+    let tie = (text(), vec(text(), 0..3), text()).prop_map(|(stage, options, broken_by)| Tie {
+        stage,
+        options,
+        broken_by,
+    });
+    let bar = (text(), any::<u32>()).prop_map(|(sign, count)| SignCount { sign, count });
+    let counts = any::<[u32; 9]>().prop_map(|figures| {
+        let [
+            eligible,
+            present,
+            cast,
+            abstain,
+            blank,
+            spoiled,
+            exhausted,
+            not_voted,
+            absent,
+        ] = figures;
+        Counts {
+            eligible,
+            present,
+            cast,
+            abstain,
+            blank,
+            spoiled,
+            exhausted,
+            not_voted,
+            absent,
+        }
+    });
+    (
+        (
+            one_of(&Method::ALL),
+            one_of(statuses),
+            of(any::<bool>()),
+            vec(text(), 0..3),
+        ),
+        (vec(text(), 0..3), counts, vec(tie, 0..3), vec(bar, 0..4)),
+    )
+        .prop_map(
+            |((method, status, passed, winners), (why, counts, ties, spread))| Outcome {
+                method,
+                status,
+                passed,
+                winners,
+                why,
+                counts,
+                ties,
+                spread,
+            },
+        )
+        .boxed()
+}
+
+fn decisions() -> Vec<Events> {
+    let id = || any::<u16>().prop_map(CommitmentId);
+    let commitment = || (id(), person(), text(), of(date()));
+    vec![
+        (text(), of(ballot_id()), of(date()))
+            .prop_map(|(text, ballot, review)| Event::DecisionRecorded {
+                text,
+                ballot,
+                review,
+            })
+            .boxed(),
+        of(date())
+            .prop_map(|review| Event::ReviewDateSet { review })
+            .boxed(),
+        text()
+            .prop_map(|why| Event::NoDecisionDeclared { why })
+            .boxed(),
+        commitment()
+            .prop_map(|(id, owner, deed, due)| Event::CommitmentMade {
+                id,
+                owner,
+                deed,
+                due,
+            })
+            .boxed(),
+        commitment()
+            .prop_map(|(id, owner, deed, due)| Event::CommitmentChanged {
+                id,
+                owner,
+                deed,
+                due,
+            })
+            .boxed(),
+        id().prop_map(|id| Event::CommitmentDropped { id }).boxed(),
+        Just(Event::SessionClosed).boxed(),
+        Just(Event::SessionReopened).boxed(),
+    ]
+}

@@ -1,0 +1,154 @@
+//! Title, date and times; who was there; and what proves the whole.
+
+use std::time::Duration;
+
+use super::Source;
+use super::escape::{cell, escape, quote};
+use super::table::{Column, table};
+use super::words::minutes;
+use crate::report::Provenance;
+use crate::session::{Moment, Person};
+
+/// Coming and going within so short a time is a slip of a key.
+const SLIP: Duration = Duration::from_secs(60);
+
+pub(super) fn head(source: &Source<'_>) -> Vec<String> {
+    let session = source.session;
+    let plan = session.plan();
+    let mut blocks = vec![format!("# {}", escape(&plan.title))];
+    if let Some(purpose) = &plan.purpose {
+        blocks.push(quote(purpose));
+    }
+    let mut facts = vec![format!(
+        "- Date: {}",
+        session.opening().started.strftime("%A, %-d %B %Y")
+    )];
+    facts.extend(times(source));
+    blocks.push(facts.join("\n"));
+    blocks
+}
+
+fn times(source: &Source<'_>) -> Vec<String> {
+    let session = source.session;
+    let end = source.clock(source.end);
+    let Some(began) = session.began() else {
+        return vec![format!("- No round was held; last entry at {end}.")];
+    };
+    let began = source.clock(began);
+    if session.closed_at().is_none() {
+        return vec![format!(
+            "- Time: began at {began}. The session is not closed; this is how it stood at {end}."
+        )];
+    }
+    let planned = session.schedule(source.end).planned_end;
+    let (late, early) = (source.end.since(planned), planned.since(source.end));
+    let verdict = if late >= Duration::from_secs(60) {
+        format!("{} late", minutes(late))
+    } else if early >= Duration::from_secs(60) {
+        format!("{} early", minutes(early))
+    } else {
+        "on time".to_owned()
+    };
+    vec![
+        format!("- Time: {began} to {end}"),
+        format!(
+            "- Planned end: {}; the meeting ended {verdict}.",
+            source.clock(planned)
+        ),
+    ]
+}
+
+pub(super) fn people(source: &Source<'_>) -> Vec<String> {
+    let rows: Vec<[String; 3]> = source
+        .session
+        .people()
+        .iter()
+        .map(|person| {
+            let role = person.role.as_deref().map(cell);
+            let observer = person.observer.then(|| "observer".to_owned());
+            let part: Vec<String> = role.into_iter().chain(observer).collect();
+            [
+                escape(source.names.label(person.id)),
+                part.join(", "),
+                presence(source, person),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec!["## People".to_owned(), "Nobody was listed.".to_owned()];
+    }
+    let (who, role, presence) = (
+        Column::Left("Who"),
+        Column::Left("Role"),
+        Column::Left("Presence"),
+    );
+    let people = if rows.iter().all(|[_, role, _]| role.is_empty()) {
+        let rows: Vec<[String; 2]> = rows
+            .into_iter()
+            .map(|[who, _, presence]| [who, presence])
+            .collect();
+        table([who, presence], &rows)
+    } else {
+        table([who, role, presence], &rows)
+    };
+    vec!["## People".to_owned(), people]
+}
+
+/// `all the time`, `from 10:14`, `until 10:40, from 10:50`, `absent`.
+fn presence(source: &Source<'_>, person: &Person) -> String {
+    let session = source.session;
+    let began = session.began().unwrap_or(session.last_moment());
+    let all = session.movements().iter().filter(|m| m.who == person.id);
+    let mut there: Option<bool> = None;
+    let mut later: Vec<(bool, Moment)> = Vec::new();
+    for movement in all {
+        if movement.at <= began {
+            there = Some(movement.present);
+            continue;
+        }
+        // Who first comes was not there before; who first goes was.
+        there.get_or_insert(!movement.present);
+        match later.last() {
+            Some(&(_, at)) if movement.at.since(at) < SLIP => {
+                later.pop();
+            }
+            Some(_) | None => later.push((movement.present, movement.at)),
+        }
+    }
+    if later.is_empty() {
+        let there = there.unwrap_or(true);
+        return if there { "all the time" } else { "absent" }.to_owned();
+    }
+    let parts: Vec<String> = later
+        .into_iter()
+        .map(|(came, at)| {
+            let word = if came { "from" } else { "until" };
+            format!("{word} {}", source.clock(at))
+        })
+        .collect();
+    parts.join(", ")
+}
+
+pub(super) fn foot(provenance: &Provenance<'_>) -> Vec<String> {
+    let Provenance {
+        id,
+        last_hash,
+        file,
+    } = *provenance;
+    let mut sentences = vec![format!(
+        "Written by colead {} from session {}.",
+        env!("CARGO_PKG_VERSION"),
+        escape(id)
+    )];
+    if let Some(file) = file {
+        sentences.push(format!("Session file: {}.", escape(file)));
+    }
+    sentences.push(match last_hash {
+        Some(hash) => format!(
+            "The file's last hash is {}; while no line of it is changed, `colead sessions verify` prints the same.",
+            escape(hash)
+        ),
+        None => "The session has no file that could prove it.".to_owned(),
+    });
+    vec!["---".to_owned(), sentences.join("\n")]
+}

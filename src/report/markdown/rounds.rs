@@ -1,0 +1,87 @@
+//! The rounds as planned and as held.
+
+use super::Source;
+use super::escape::escape;
+use super::table::{Column, table};
+use super::words::{difference, length};
+use crate::session::event::{Origin, RoundEnd};
+use crate::session::{Progress, Slot};
+
+pub(super) fn rounds(source: &Source<'_>) -> Vec<String> {
+    let slots = source.session.agenda().slots();
+    if slots.is_empty() {
+        return Vec::new();
+    }
+    let rows: Vec<[String; 6]> = (1..)
+        .zip(slots)
+        .map(|(number, slot)| row(source, number, slot))
+        .collect();
+    let columns = [
+        Column::Right("No."),
+        Column::Left("Round"),
+        Column::Right("Planned"),
+        Column::Right("Taken"),
+        Column::Right("Difference"),
+        Column::Left("Remarks"),
+    ];
+    vec!["## Rounds".to_owned(), table(columns, &rows)]
+}
+
+fn row(source: &Source<'_>, number: u32, slot: &Slot) -> [String; 6] {
+    let session = source.session;
+    let planned = slot
+        .length
+        .unwrap_or_else(|| slot.round.time.length(session.participants().count()));
+    let taken = slot.spent(session.running(source.end));
+    let is_whole = match slot.progress {
+        Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp) => true,
+        Progress::Running(_) => taken > planned,
+        Progress::Waiting
+        | Progress::Ended(RoundEnd::Interrupted | RoundEnd::Left | RoundEnd::Skipped) => false,
+    };
+    [
+        number.to_string(),
+        escape(&source.names.round(slot)),
+        length(planned),
+        slot.started.map(|_| length(taken)).unwrap_or_default(),
+        if is_whole {
+            difference(taken, planned)
+        } else {
+            String::new()
+        },
+        remarks(source, slot),
+    ]
+}
+
+fn remarks(source: &Source<'_>, slot: &Slot) -> String {
+    let origin = match slot.origin {
+        Origin::Plan | Origin::Cycle => (slot.cycle > 1).then(|| format!("cycle {}", slot.cycle)),
+        Origin::CounterMove(id) => Some(match source.session.alert(id) {
+            Some(raised) => format!("counter-move: {}", raised.alert.pattern.words()),
+            None => "counter-move".to_owned(),
+        }),
+        Origin::Inserted => Some("inserted".to_owned()),
+        Origin::Repeated => Some("repeated".to_owned()),
+        Origin::Continued => Some("continued".to_owned()),
+    };
+    let changed = |word: &str, by: std::time::Duration| {
+        (!by.is_zero()).then(|| format!("{word} by {}", length(by)))
+    };
+    let end = match slot.progress {
+        Progress::Waiting if slot.started.is_some() => Some("left"),
+        Progress::Waiting if !source.session.is_closed() => Some("to come"),
+        Progress::Waiting => Some("not held"),
+        Progress::Ended(RoundEnd::Skipped) => Some("skipped"),
+        Progress::Running(_) => Some("still running"),
+        Progress::Ended(RoundEnd::Interrupted) => Some("interrupted"),
+        Progress::Ended(RoundEnd::Left) => Some("left"),
+        Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp) => None,
+    };
+    let all: Vec<String> = origin
+        .into_iter()
+        .chain(changed("extended", slot.extended))
+        .chain(changed("shortened", slot.shortened))
+        .chain(end.map(str::to_owned))
+        .collect();
+    all.join(", ")
+}

@@ -1,0 +1,67 @@
+//! Times, lengths and numbers as minutes write them.
+
+use std::time::Duration;
+
+use super::Source;
+use crate::session::Moment;
+
+impl Source<'_> {
+    /// The local time of day, with the date when it is not that of the beginning.
+    pub(super) fn clock(&self, moment: Moment) -> String {
+        let time = self.session.local_time(moment);
+        let day = if time.date() == self.session.opening().started.date() {
+            "%H:%M"
+        } else {
+            "%H:%M on %-d %B"
+        };
+        time.strftime(day).to_string()
+    }
+}
+
+/// `6:05`, or `1:02:03` from an hour on, to the nearest second.
+pub(super) fn length(length: Duration) -> String {
+    (Moment::START + Duration::from_secs(seconds(length))).to_string()
+}
+
+/// `+0:20` or `−1:05`, and nothing for what took as long as it was meant to.
+pub(super) fn difference(taken: Duration, planned: Duration) -> String {
+    let (taken, planned) = (seconds(taken), seconds(planned));
+    let gap = length(Duration::from_secs(taken.abs_diff(planned)));
+    match taken.cmp(&planned) {
+        std::cmp::Ordering::Less => format!("−{gap}"),
+        std::cmp::Ordering::Equal => String::new(),
+        std::cmp::Ordering::Greater => format!("+{gap}"),
+    }
+}
+
+/// `1 minute`, `12 minutes`: the nearest one.
+pub(super) fn minutes(length: Duration) -> String {
+    let minutes = (seconds(length) + 30) / 60;
+    counted(minutes, "minute", "minutes")
+}
+
+/// `1 person`, `2 people`.
+pub(super) fn counted(count: impl Into<u64>, one: &str, many: &str) -> String {
+    let count = count.into();
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn seconds(length: Duration) -> u64 {
+    (length + Duration::from_millis(500)).as_secs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_and_their_differences() {
+        let secs = Duration::from_secs;
+        assert_eq!(length(Duration::from_millis(364_600)), "6:05");
+        assert_eq!(difference(secs(380), secs(360)), "+0:20");
+        assert_eq!(difference(secs(300), secs(365)), "−1:05");
+        assert_eq!(difference(Duration::from_millis(360_200), secs(360)), "");
+        assert_eq!(minutes(secs(89)), "1 minute");
+        assert_eq!(minutes(secs(90)), "2 minutes");
+    }
+}

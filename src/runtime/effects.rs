@@ -1,0 +1,135 @@
+//! Doing what the app wants done outside.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use super::shell::Shell;
+use super::terminal::can_be_continued;
+use super::time::Timekeeper;
+use super::{RunError, sessions};
+use crate::app::live::Opened;
+use crate::app::screen::Tone;
+use crate::app::{Effect, Message};
+use crate::journal::JournalThread;
+use crate::plan::{Plan, builtin, check};
+use crate::report::{Provenance, markdown};
+use crate::session::Moment;
+
+impl Shell {
+    pub(super) fn effect(&mut self, effect: Effect) {
+        match effect {
+            Effect::Record(events) => {
+                if let Some(journal) = &self.journal {
+                    journal.submit(events);
+                }
+            }
+            Effect::Ring => self.terminal.ring(),
+            Effect::OpenPlan { name } => {
+                if let Err(error) = open_plan(&name)
+                    .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()))
+                {
+                    self.tell(Message::OpenFailed { reason: error });
+                }
+            }
+            Effect::ResumeSession { id } => {
+                let path = self.places.session_file(&id);
+                if let Err(error) = self.resume_session(&path) {
+                    self.tell(Message::OpenFailed {
+                        reason: error.to_string(),
+                    });
+                }
+            }
+            Effect::SaveElsewhere { path } => {
+                if let Some(journal) = &self.journal {
+                    journal.save_elsewhere(PathBuf::from(path));
+                }
+            }
+            Effect::WriteMinutes { path } => self.write_minutes(path),
+            Effect::Suspend if can_be_continued() => {
+                self.ending |= self.terminal.suspend().is_err();
+            }
+            Effect::Suspend => self.model.say(
+                Tone::Refused,
+                "There is no shell here that could bring colead back.",
+            ),
+            Effect::Quit => self.ending = true,
+        }
+    }
+
+    /// A new session; its file is created on the writing thread, so that a slow disk does not hold up the screen.
+    pub(super) fn begin_session(&mut self, plan: Plan) -> Result<(), RunError> {
+        self.time = Timekeeper::begin();
+        let header =
+            sessions::new_header(plan, self.time.started_at()).map_err(RunError::System)?;
+        let path = self.places.session_file(&header.id);
+        let opened = Opened {
+            id: header.id.clone(),
+            file: path.display().to_string(),
+            session: sessions::begin(&header),
+            now: Moment::START,
+            away: None,
+        };
+        let reports = self.to_reports.clone();
+        let report = move |report| drop(reports.send(report));
+        self.journal = Some(JournalThread::begin(path, header, report).map_err(RunError::System)?);
+        self.tell(Message::SessionOpened(Box::new(opened)));
+        Ok(())
+    }
+
+    pub(super) fn resume_session(&mut self, path: &Path) -> Result<(), RunError> {
+        let (journal, header, session) = sessions::go_on(path)?;
+        let last = session.last_moment();
+        self.time = Timekeeper::resume(header.started_at, last);
+        let now = self.time.tick().now;
+        let opened = Opened {
+            id: header.id,
+            file: path.display().to_string(),
+            session,
+            now,
+            away: Some(now.since(last)),
+        };
+        let reports = self.to_reports.clone();
+        let report = move |report| drop(reports.send(report));
+        self.journal = Some(JournalThread::start(journal, report).map_err(RunError::System)?);
+        self.tell(Message::SessionOpened(Box::new(opened)));
+        Ok(())
+    }
+
+    fn write_minutes(&mut self, path: String) {
+        let Some(live) = &self.model.live else {
+            return;
+        };
+        let provenance = Provenance {
+            id: &live.id,
+            last_hash: None,
+            file: Some(&live.file),
+        };
+        let minutes = markdown(&live.session, &provenance);
+        let message = match write_private(Path::new(&path), minutes.as_bytes()) {
+            Ok(()) => Message::MinutesWritten { path },
+            Err(error) => Message::MinutesFailed {
+                reason: format!("cannot write {path}: {error}"),
+            },
+        };
+        self.tell(message);
+    }
+}
+
+fn open_plan(name: &str) -> Result<Plan, String> {
+    let plan =
+        builtin::find(name).ok_or_else(|| format!("There is no built-in plan called {name}."))?;
+    check::parse(plan.name, plan.toml).map_err(|problems| problems.to_string())
+}
+
+/// Minutes are as private as the session; what is there already is never overwritten.
+fn write_private(path: &Path, text: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(text)?;
+    file.sync_all()
+}

@@ -1,0 +1,71 @@
+//! What the environment says of the terminal: how many colours, and whether it shows more than ASCII.
+
+use std::ffi::OsString;
+
+use crate::ui::ColourDepth;
+
+/// The colours to use where the config leaves it open. `variable` looks up an environment variable.
+pub fn colour_depth(variable: impl Fn(&str) -> Option<OsString>) -> ColourDepth {
+    let text = |name| {
+        variable(name)
+            .map(|value| value.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    };
+    // https://no-color.org: any value but an empty one.
+    if !text("NO_COLOR").is_empty() || text("TERM") == "dumb" {
+        return ColourDepth::None;
+    }
+    match text("COLORTERM").as_str() {
+        "truecolor" | "24bit" => ColourDepth::TrueColour,
+        _ => ColourDepth::Ansi16,
+    }
+}
+
+/// Whether only ASCII can be shown: the locale names another character set than UTF-8. A locale that is not set at all
+/// says nothing about the terminal.
+pub fn only_ascii(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(variable)
+        .find(|value| !value.is_empty());
+    locale.is_some_and(|locale| {
+        let locale = locale.to_string_lossy().to_lowercase();
+        !(locale.contains("utf-8") || locale.contains("utf8"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn env(pairs: &'static [(&str, &str)]) -> impl Fn(&str) -> Option<OsString> {
+        move |name| {
+            pairs
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| OsString::from(value))
+        }
+    }
+
+    #[test]
+    fn no_color_wins_over_everything() {
+        assert_eq!(
+            colour_depth(env(&[("NO_COLOR", "1"), ("COLORTERM", "truecolor")])),
+            ColourDepth::None
+        );
+        assert_eq!(
+            colour_depth(env(&[("NO_COLOR", ""), ("COLORTERM", "24bit")])),
+            ColourDepth::TrueColour
+        );
+        assert_eq!(colour_depth(env(&[("TERM", "xterm")])), ColourDepth::Ansi16);
+        assert_eq!(colour_depth(env(&[("TERM", "dumb")])), ColourDepth::None);
+    }
+
+    #[test]
+    fn only_a_locale_that_says_so_means_ascii() {
+        assert!(!only_ascii(env(&[])));
+        assert!(!only_ascii(env(&[("LANG", "de_DE.UTF-8")])));
+        assert!(only_ascii(env(&[("LANG", "de_DE.UTF-8"), ("LC_ALL", "C")])));
+        assert!(!only_ascii(env(&[("LC_ALL", ""), ("LANG", "C.utf8")])));
+    }
+}

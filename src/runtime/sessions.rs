@@ -1,0 +1,122 @@
+//! Sessions between their files and the core: a new one, one that is gone on with, one that is only read.
+
+use std::io;
+use std::path::Path;
+
+use jiff::Zoned;
+
+use crate::app::screen::HomeEntry;
+use crate::files::Places;
+use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, archive};
+use crate::plan::{Plan, builtin};
+use crate::session::Session;
+
+/// A session read from its file.
+#[derive(Debug)]
+pub struct Saved {
+    pub header: Header,
+    pub session: Session,
+    pub last_hash: Hash,
+    /// The file ends in the middle of a line, which was passed over.
+    pub torn: bool,
+}
+
+/// The first line of a new session's file.
+///
+/// # Errors
+/// When the system has no random numbers to give.
+pub fn new_header(plan: Plan, started_at: &Zoned) -> io::Result<Header> {
+    let seed = getrandom::u64().map_err(io::Error::other)?;
+    Ok(Header {
+        id: journal::new_id(started_at)?,
+        title: plan.title.clone(),
+        started_at: started_at.clone(),
+        seed,
+        plan,
+    })
+}
+
+/// The session that a file begins with.
+pub fn begin(header: &Header) -> Session {
+    Session::new(header.opening())
+}
+
+/// Reads a session without locking or changing its file.
+///
+/// # Errors
+/// When the file cannot be read or is damaged anywhere but at its end.
+pub fn read(path: &Path) -> Result<Saved, JournalError> {
+    let mut reader = Reader::open(path)?;
+    let mut session = begin(reader.header());
+    for line in &mut reader {
+        apply(&mut session, &line?);
+    }
+    Ok(Saved {
+        header: reader.header().clone(),
+        session,
+        last_hash: reader.last_hash(),
+        torn: reader.torn(),
+    })
+}
+
+/// Opens a session to go on with it.
+///
+/// # Errors
+/// As [`Journal::open`].
+pub fn go_on(path: &Path) -> Result<(Journal, Header, Session), JournalError> {
+    let mut lines = Journal::open(path)?;
+    let header = lines.header().clone();
+    let mut session = begin(&header);
+    for line in &mut lines {
+        apply(&mut session, &line?);
+    }
+    Ok((lines.finish()?, header, session))
+}
+
+/// A line of a kind that only a newer colead knows still has its number and its time.
+fn apply(session: &mut Session, line: &Line) {
+    match line {
+        Line::Event(recorded) => session.apply(recorded),
+        Line::Foreign { n, t, .. } => session.pass_over(*n, *t),
+    }
+}
+
+/// The lines of the home screen: what was interrupted, the plans, what is done.
+pub fn home(places: &Places) -> Vec<HomeEntry> {
+    let saved = archive::list(&places.sessions_dir()).unwrap_or_default();
+    let summaries: Vec<_> = saved
+        .into_iter()
+        .filter_map(|entry| entry.summary.ok())
+        .collect();
+    let when = |at: &Zoned| at.strftime("%Y-%m-%d %H:%M").to_string();
+    let interrupted = summaries
+        .iter()
+        .filter(|s| s.interrupted)
+        .map(|s| HomeEntry::Interrupted {
+            id: s.id.clone(),
+            title: s.title.clone(),
+            when: when(&s.started_at),
+        });
+    let plans = builtin::all().iter().map(|plan| HomeEntry::Plan {
+        name: plan.name.to_owned(),
+        title: plan.name.to_owned(),
+        summary: plan.summary.to_owned(),
+    });
+    let recent = summaries
+        .iter()
+        .filter(|s| !s.interrupted)
+        .take(RECENT)
+        .map(|s| HomeEntry::Recent {
+            id: s.id.clone(),
+            title: s.title.clone(),
+            when: when(&s.started_at),
+            outcome: s
+                .decided
+                .clone()
+                .unwrap_or_else(|| "no decision".to_owned()),
+        });
+    interrupted.chain(plans).chain(recent).collect()
+}
+
+/// How many finished sessions the home screen lists.
+const RECENT: usize = 10;

@@ -1,0 +1,241 @@
+//! The loop: wait for something, tell the app, do what it wants done, draw once.
+
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
+
+use super::input::{Input, Inputs};
+use super::signals::Signal;
+use super::terminal::{Terminal, terminal_is_there};
+use super::time::Timekeeper;
+use super::{Appearance, RunError, Setup, Start, sessions};
+use crate::app::settings::{Settings, ThemeName};
+use crate::app::{Effect, Message, Model, update};
+use crate::files::Places;
+use crate::journal::{JournalThread, Report};
+use crate::ui::glyphs::Charset;
+use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
+
+/// So many inputs that wait are taken in before a frame is drawn: pasted keys show as one change.
+const BATCH: usize = 64;
+
+/// The running program.
+pub(super) struct Shell {
+    pub(super) model: Model,
+    pub(super) terminal: Terminal,
+    pub(super) places: Places,
+    pub(super) journal: Option<JournalThread>,
+    pub(super) time: Timekeeper,
+    pub(super) to_reports: UnboundedSender<Report>,
+    reports: UnboundedReceiver<Report>,
+    inputs: Inputs,
+    paint: Paint,
+    /// The program ends after this frame.
+    pub(super) ending: bool,
+}
+
+/// What frames are painted with; a theme is loaded when another one is chosen.
+struct Paint {
+    depth: ColourDepth,
+    glyphs: &'static Glyphs,
+    name: ThemeName,
+    theme: Theme,
+}
+
+impl Paint {
+    fn new(look: Appearance, settings: &Settings) -> Self {
+        let charset = if settings.ascii {
+            Charset::Ascii
+        } else {
+            Charset::Unicode
+        };
+        let Appearance { depth, own_theme } = look;
+        let theme = own_theme.unwrap_or_else(|| load(settings.theme, depth));
+        Self {
+            depth,
+            glyphs: Glyphs::of(charset),
+            name: settings.theme,
+            theme,
+        }
+    }
+
+    fn look(&mut self, name: ThemeName) -> Look<'_> {
+        if name != self.name {
+            self.name = name;
+            self.theme = load(name, self.depth);
+        }
+        Look {
+            theme: &self.theme,
+            glyphs: self.glyphs,
+        }
+    }
+}
+
+fn load(name: ThemeName, depth: ColourDepth) -> Theme {
+    Theme::load(name.name(), depth).unwrap_or_else(Theme::monochrome)
+}
+
+impl Shell {
+    pub(super) fn start(start: Start, places: &Places, setup: Setup) -> Result<Self, RunError> {
+        let Setup {
+            settings,
+            keymap,
+            appearance,
+        } = setup;
+        let paint = Paint::new(appearance, &settings);
+        let (to_reports, reports) = mpsc::unbounded_channel();
+        let home = match start {
+            Start::Home => sessions::home(places),
+            Start::Plan(_) | Start::Session(_) => Vec::new(),
+        };
+        let mut shell = Self {
+            model: Model::new(settings, keymap, home),
+            terminal: Terminal::enter().map_err(RunError::Terminal)?,
+            places: places.clone(),
+            journal: None,
+            time: Timekeeper::begin(),
+            to_reports,
+            reports,
+            inputs: Inputs::new().map_err(RunError::System)?,
+            paint,
+            ending: false,
+        };
+        match start {
+            Start::Home => {}
+            Start::Plan(plan) => shell.begin_session(*plan)?,
+            Start::Session(path) => shell.resume_session(&path)?,
+        }
+        Ok(shell)
+    }
+
+    pub(super) async fn run(&mut self) {
+        self.draw();
+        while !self.ending {
+            let wait = self.until_next_change();
+            tokio::select! {
+                biased;
+                Some(report) = self.reports.recv() => self.report(report),
+                input = self.inputs.next() => self.input(input),
+                () = sleep(wait) => self.wake(),
+            }
+            self.take_in_what_waits();
+            self.draw();
+        }
+    }
+
+    /// Writes what is left. A session in which nothing happened leaves no file.
+    pub(super) fn end(mut self) -> Result<(), RunError> {
+        let untouched = self
+            .model
+            .live
+            .as_ref()
+            .filter(|live| live.session.seq().0 == 0)
+            .map(|live| live.file.clone());
+        drop(self.terminal);
+        if let Some(journal) = self.journal.take() {
+            journal.close()?;
+        }
+        if let Some(file) = untouched {
+            // It may never have been created.
+            std::fs::remove_file(file).ok();
+        }
+        Ok(())
+    }
+
+    fn take_in_what_waits(&mut self) {
+        for _ in 0..BATCH {
+            if self.ending {
+                return;
+            }
+            let Some(input) = self.inputs.next().now_or_never() else {
+                break;
+            };
+            self.input(input);
+        }
+        while let Ok(report) = self.reports.try_recv() {
+            self.report(report);
+        }
+    }
+
+    fn until_next_change(&self) -> Option<Duration> {
+        let now = self.time.now();
+        self.model.next_change().map(|at| at.since(now))
+    }
+
+    fn wake(&mut self) {
+        self.ending |= !terminal_is_there();
+        self.tell(Message::Woke);
+    }
+
+    fn input(&mut self, input: Input) {
+        match input {
+            Input::Key(key) => self.tell(Message::Key(key)),
+            Input::Paste(text) => self.tell(Message::Paste(text)),
+            Input::Click { .. } => {}
+            Input::Resize(columns, rows) => {
+                self.ending |= self.terminal.resize(columns, rows).is_err();
+            }
+            Input::Signal(signal) => self.signal(signal),
+            Input::TerminalGone => self.tell(Message::Terminate),
+        }
+    }
+
+    fn signal(&mut self, signal: Signal) {
+        match signal {
+            Signal::Terminate | Signal::HangUp | Signal::Interrupt | Signal::Quit => {
+                self.tell(Message::Terminate);
+            }
+            Signal::Suspend => self.ending |= self.terminal.suspend().is_err(),
+            Signal::Continue => self.ending |= self.terminal.resume().is_err(),
+        }
+    }
+
+    fn report(&mut self, report: Report) {
+        self.tell(match report {
+            Report::Saved { upto } => Message::Saved { upto },
+            Report::Failed { reason, .. } => Message::SaveFailed { reason },
+            Report::Moved { path } => Message::MovedTo {
+                path: path.display().to_string(),
+            },
+            Report::NotMoved { reason } => Message::OpenFailed { reason },
+        });
+    }
+
+    /// Tells the app, and does what it wants done.
+    pub(super) fn tell(&mut self, message: Message) {
+        let tick = self.time.tick();
+        if let Some(slept) = tick.slept {
+            let effects = update(&mut self.model, Message::Slept(slept), tick.now);
+            self.perform(effects);
+        }
+        let effects = update(&mut self.model, message, tick.now);
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.effect(effect);
+        }
+    }
+
+    /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
+    fn draw(&mut self) {
+        let look = self.paint.look(self.model.settings.theme);
+        let model = &self.model;
+        if self
+            .terminal
+            .draw(|frame| ui::draw(frame, model, look))
+            .is_err()
+        {
+            self.ending = true;
+        }
+    }
+}
+
+async fn sleep(wait: Option<Duration>) {
+    match wait {
+        Some(wait) => tokio::time::sleep(wait).await,
+        None => std::future::pending().await,
+    }
+}

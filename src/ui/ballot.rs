@@ -1,0 +1,154 @@
+//! The ballot screen: the proposal, then what is voted by and by whom, the voting, and the result with its why.
+//!
+//! A hidden ballot shows who has voted and nothing else until it is counted; a cancelled one never shows a choice.
+
+mod before;
+mod result;
+mod roll;
+mod voting;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::sheet::{Sheet, columns, foot, page, step};
+use super::{Look, wording};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::app::ballot::Step;
+use crate::session::Session;
+use crate::session::ballot::{Ballot, BallotState};
+
+/// Draws the ballot screen between header and footer.
+pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    let page = page(area);
+    let (board, below) = foot(page, 1);
+    match on_screen(session) {
+        Shown::Before => before::draw(buf, board, model, session, look),
+        Shown::Voting(ballot) => voting::draw(buf, board, session, ballot, look),
+        Shown::Result(ballot) => result::draw(buf, board, session, ballot, look),
+    }
+    if let Some(words) = next_step(model, session) {
+        step(
+            buf,
+            below,
+            &wording::key(model, Action::Enter),
+            &words,
+            look,
+        );
+    }
+}
+
+/// What there is to see.
+enum Shown<'a> {
+    /// The proposal as it stands has not been counted.
+    Before,
+    Voting(&'a Ballot),
+    Result(&'a Ballot),
+}
+
+fn on_screen(session: &Session) -> Shown<'_> {
+    if let Some(ballot) = session.open_ballot() {
+        return Shown::Voting(ballot);
+    }
+    let version = session.proposal().versions.len();
+    match session.last_counted() {
+        Some(ballot) if ballot.terms.version == version => Shown::Result(ballot),
+        Some(_) | None => Shown::Before,
+    }
+}
+
+/// What the highlighted key does; nothing once the session is closed.
+fn next_step(model: &Model, session: &Session) -> Option<String> {
+    if session.is_closed() {
+        return None;
+    }
+    let words = match model.ballot_step() {
+        Step::StateProposal => "state the proposal".to_owned(),
+        Step::OpenBallot => match on_screen(session) {
+            Shown::Result(_) => "vote again".to_owned(),
+            Shown::Before | Shown::Voting(_) => "open the ballot".to_owned(),
+        },
+        Step::Wait { missing: 1 } => "close it early: 1 has not voted yet".to_owned(),
+        Step::Wait { missing } => format!("close it early: {missing} have not voted yet"),
+        Step::CloseBallot => match session.open_ballot() {
+            Some(ballot) if ballot.terms.hidden => "reveal and count".to_owned(),
+            Some(_) | None => "close and count".to_owned(),
+        },
+        Step::AskReason { who, .. } => {
+            format!("write down why {} objects", session.name(who))
+        }
+        Step::Amend => "amend the proposal".to_owned(),
+        Step::RecordDecision => "record the decision".to_owned(),
+        Step::NextRound => match session.agenda().next() {
+            Some(slot) => format!("next: {}", slot.round.name),
+            None => "to the close".to_owned(),
+        },
+    };
+    Some(words)
+}
+
+/// The text that is voted on, as large as a terminal has it: alone, with air around it where there is room.
+fn proposal(sheet: &mut Sheet, session: &Session, most: u16) {
+    let versions = &session.proposal().versions;
+    let Some(version) = versions.last() else {
+        sheet.heading("PROPOSAL", "");
+        sheet.text(
+            "There is no proposal yet. Write it down in one sentence that everybody can read.",
+            sheet.look.theme.text,
+            most,
+        );
+        return;
+    };
+    let note = match versions.len() {
+        1 => String::new(),
+        count => {
+            let answers = if version.answers.is_some() {
+                ", amended after an objection"
+            } else {
+                ", amended"
+            };
+            format!("version {count}{answers}")
+        }
+    };
+    sheet.heading("PROPOSAL", &note);
+    sheet.text(&version.text, sheet.look.theme.heading, most);
+}
+
+/// At most `most` rows for each ballot before `now`, the latest first; their choices are kept and not shown again.
+fn earlier(sheet: &mut Sheet, session: &Session, now: Option<&Ballot>, most: u16) {
+    let mut before = session
+        .ballots()
+        .iter()
+        .rev()
+        .filter(|ballot| {
+            now.is_none_or(|now| now.id != ballot.id) && ballot.state != BallotState::Open
+        })
+        .peekable();
+    if before.peek().is_none() || sheet.room() == 0 {
+        return;
+    }
+    for ballot in before {
+        let finding = match &ballot.state {
+            BallotState::Closed(outcome) => outcome.why.first().map_or("", String::as_str),
+            BallotState::Cancelled => "cancelled, not counted.",
+            BallotState::Open => continue,
+        };
+        let text = format!(
+            "Ballot {}, on version {}: {finding}",
+            ballot.id.0 + 1,
+            ballot.terms.version
+        );
+        sheet.text(&text, sheet.look.theme.muted, most);
+    }
+}
+
+/// The main and the side column of a board; one below the other where there is no room for two.
+fn halves(board: Rect, below: u16) -> (Rect, Rect) {
+    match columns(board, board.width / 3) {
+        (main, Some(side)) => (main, side),
+        (main, None) => foot(main, below),
+    }
+}

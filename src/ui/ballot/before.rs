@@ -1,0 +1,97 @@
+//! Before a ballot opens: everything it will be counted by, and everybody who may vote.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::sheet::Sheet;
+use super::super::{Look, wording};
+use super::roll::{self, Entry};
+use super::{earlier, halves, proposal};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::app::ballot::RuleLine;
+use crate::app::keys::seat_key;
+use crate::session::{Person, Session};
+use crate::tally::{Turnout, explain_rule};
+
+pub(super) fn draw(buf: &mut Buffer, board: Rect, model: &Model, session: &Session, look: Look) {
+    let entitled = session.people().iter().filter(|p| !p.observer).count();
+    let rows =
+        u16::try_from(entitled.div_ceil(3) + 1 + usize::from(entitled < session.people().len()))
+            .unwrap_or(u16::MAX);
+    let (main, side) = halves(board, rows.min(board.height / 2));
+    let mut sheet = Sheet::new(buf, main, look);
+    let most = main.height / 3;
+    proposal(&mut sheet, session, most);
+    sheet.skip(1);
+    rules(&mut sheet, model, turnout(session));
+    sheet.skip(1);
+    earlier(&mut sheet, session, None, 1);
+    electorate(buf, side, session, look);
+}
+
+/// As it would be if the ballot opened now.
+fn turnout(session: &Session) -> Turnout {
+    let count = |who: &dyn Fn(&&Person) -> bool| {
+        u32::try_from(session.people().iter().filter(who).count()).unwrap_or(u32::MAX)
+    };
+    Turnout {
+        eligible: count(&|p| !p.observer),
+        present: count(&|p| !p.observer && p.present),
+    }
+}
+
+fn rules(sheet: &mut Sheet, model: &Model, turnout: Turnout) {
+    let next = &model.next_ballot;
+    let key = wording::key(model, Action::Rules);
+    let note = format!("{} ({key} to change)", next.value(RuleLine::Hidden));
+    sheet.heading("HOW WE DECIDE", &note);
+    for sentence in explain_rule(next.method, &next.rules, turnout) {
+        sheet.text(&sentence, sheet.look.theme.text, 3);
+    }
+}
+
+fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
+    let mut sheet = Sheet::new(buf, area, look);
+    let people = session.people();
+    let entitled = || people.iter().zip(0..).filter(|(p, _)| !p.observer);
+    let here = entitled().filter(|(p, _)| p.present).count();
+    let all = entitled().count();
+    let note = format!("{all}, and {here} of them here");
+    sheet.heading("WHO MAY VOTE", &note);
+    if sheet.width() < 72 {
+        sheet.skip(1);
+    }
+    let observers: Vec<&str> = people
+        .iter()
+        .filter(|p| p.observer)
+        .map(|p| p.name.as_str())
+        .collect();
+    let rest = sheet.take(
+        sheet
+            .room()
+            .saturating_sub(u16::from(!observers.is_empty())),
+    );
+    let roll: Vec<Entry> = entitled()
+        .map(|(person, seat)| Entry {
+            mark: if person.present {
+                look.glyphs.dot
+            } else {
+                look.glyphs.ring
+            },
+            key: seat_key(seat),
+            name: &person.name,
+            word: if person.present { "" } else { "absent" },
+            style: if person.present {
+                look.theme.text
+            } else {
+                look.theme.muted
+            },
+        })
+        .collect();
+    roll::draw(sheet.buf, rest, &roll, look);
+    if !observers.is_empty() {
+        let text = format!("No vote, observing: {}", observers.join(", "));
+        sheet.line(&text, look.theme.muted);
+    }
+}

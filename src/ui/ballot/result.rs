@@ -1,0 +1,255 @@
+//! The result of a ballot: the verdict, the sentences that say why, and every number behind it.
+//!
+//! ```text
+//! NOT DECIDED, in big letters                      8 entitled: 7 voted, 1 absent
+//! Not decided: 1 objection stands, …               Consent: decided when …
+//!
+//! ✓ consent      ████████████ 6  Ana, Chidi, …
+//! ✗ objection    ██           1  Bo
+//!
+//! ✗ Bo  The supplier is not under contract.
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::bar::{Part, shares};
+use super::super::paint::{put, put_right};
+use super::super::sheet::Sheet;
+use super::super::{Look, lettering, paragraph};
+use super::{earlier, halves, proposal};
+use crate::session::Session;
+use crate::session::ballot::{Ballot, BallotState};
+use crate::tally::{Method, Outcome, SignCount, Status, Turnout, explain_rule};
+
+/// Columns of a sign with its shape, and of its count.
+const SIGN: u16 = 14;
+const COUNT: u16 = 4;
+
+pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+    let BallotState::Closed(outcome) = &ballot.state else {
+        return;
+    };
+    let roomy = board.height >= 24;
+    let mut sheet = Sheet::new(buf, board, look);
+    proposal(&mut sheet, session, if roomy { 4 } else { 1 });
+    sheet.skip(1);
+    verdict(&mut sheet, outcome, board.height);
+
+    let board = sheet.rest();
+    let (main, side) = halves(board, count_rows(session, ballot, outcome, board));
+    let beside = side.width != board.width;
+    let mut sheet = Sheet::new(buf, main, look);
+    for sentence in &outcome.why {
+        sheet.text(sentence, look.theme.text, 2);
+    }
+    let objections = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
+    let below = usize::from(objections) + shown_signs(outcome, roomy).count();
+    if usize::from(sheet.room()) > below {
+        sheet.skip(1);
+    }
+    signs(&mut sheet, session, (ballot, outcome), objections, roomy);
+    if objections > 0 {
+        sheet.skip(u16::from(roomy));
+        reasons(&mut sheet, session, ballot);
+    }
+    if beside {
+        sheet.skip(1);
+        earlier(&mut sheet, session, Some(ballot), 2);
+    }
+
+    let mut sheet = Sheet::new(buf, side, look);
+    numbers(&mut sheet, ballot, outcome, beside);
+    if !beside {
+        earlier(&mut sheet, session, Some(ballot), 1);
+    }
+}
+
+/// Rows for the count, the rule and up to two earlier ballots when they stand below the result.
+fn count_rows(session: &Session, ballot: &Ballot, outcome: &Outcome, board: Rect) -> u16 {
+    let rule = rule(ballot, outcome).join(" ");
+    let lines = paragraph::wrap(&rule, board.width, board.height)
+        .lines
+        .len();
+    let others = session.ballots().len().saturating_sub(1).min(2);
+    let rows = 1 + lines + outcome.ties.len() + others;
+    u16::try_from(rows)
+        .unwrap_or(u16::MAX)
+        .min(board.height / 2)
+}
+
+/// The rule in sentences, with the numbers of the count.
+fn rule(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
+    let turnout = Turnout {
+        eligible: outcome.counts.eligible,
+        present: outcome.counts.present,
+    };
+    explain_rule(ballot.terms.method, &ballot.terms.rules, turnout)
+}
+
+fn verdict(sheet: &mut Sheet, outcome: &Outcome, height: u16) {
+    let look = sheet.look;
+    let (word, style) = match (outcome.status, outcome.method) {
+        (Status::Decided, Method::Consent) => ("CONSENT", look.theme.good),
+        (Status::Decided, Method::YesNo) => ("PASSED", look.theme.good),
+        (Status::Tie, _) => ("A TIE", look.theme.warning),
+        (Status::NotPassed, Method::Consent) => ("NOT DECIDED", look.theme.warning),
+        (Status::NotPassed, Method::YesNo) => ("NOT PASSED", look.theme.warning),
+        (Status::NoQuorum, _) => ("NO QUORUM", look.theme.warning),
+        (Status::NoBallots, _) => ("NO VOTES", look.theme.warning),
+    };
+    let area = sheet.take(0);
+    let area = Rect {
+        height: sheet.room().min(lettering::rows_for(height)),
+        ..area
+    };
+    let used = lettering::draw(sheet.buf, area, word, style, look);
+    sheet.take(used);
+    sheet.skip(u16::from(height >= 24));
+}
+
+/// The signs that were given, and those that nobody gave where there is room for them.
+fn shown_signs(outcome: &Outcome, roomy: bool) -> impl Iterator<Item = &SignCount> {
+    outcome
+        .spread
+        .iter()
+        .filter(move |spread| spread.count > 0 || roomy && spread.sign != "block")
+}
+
+/// A bar for each sign with who gave it; `keep` rows are left for what follows.
+fn signs(
+    sheet: &mut Sheet,
+    session: &Session,
+    (ballot, outcome): (&Ballot, &Outcome),
+    keep: u16,
+    roomy: bool,
+) {
+    let look = sheet.look;
+    let most = outcome
+        .spread
+        .iter()
+        .map(|s| s.count)
+        .max()
+        .unwrap_or(0)
+        .max(1);
+    let bar = (sheet.width() / 3).clamp(6, 40);
+    for spread in shown_signs(outcome, roomy) {
+        let names: Vec<&str> = ballot
+            .votes
+            .iter()
+            .filter(|vote| vote.choice.word() == spread.sign)
+            .map(|vote| session.name(vote.who))
+            .collect();
+        let names = names.join(", ");
+        if sheet.room() <= keep {
+            return;
+        }
+        let start = SIGN + bar + COUNT + 2;
+        let room = sheet.room() - keep;
+        let row = sheet.take(0);
+        let beside = Rect {
+            x: row.x.saturating_add(start),
+            width: row.width.saturating_sub(start),
+            height: room.min(if roomy { 3 } else { 2 }),
+            ..row
+        };
+        let used = paragraph::draw(sheet.buf, beside, &names, look.theme.text, look.glyphs);
+        let row = sheet.take(used.max(1));
+        let (shape, style) = shape_of(&spread.sign, look);
+        let end = put(sheet.buf, row, 0, 0, shape, style) + 1;
+        put(sheet.buf, row, end, 0, &spread.sign, style);
+        let part = Part {
+            share: f64::from(spread.count) / f64::from(most),
+            symbol: look.glyphs.full,
+            style,
+        };
+        let line = Rect {
+            x: row.x.saturating_add(SIGN),
+            width: bar.min(row.width.saturating_sub(SIGN)),
+            ..row
+        };
+        shares(sheet.buf, line, &[part]);
+        let count = Rect {
+            width: (SIGN + bar + COUNT).min(row.width),
+            ..row
+        };
+        put_right(
+            sheet.buf,
+            count,
+            0,
+            &spread.count.to_string(),
+            look.theme.heading,
+        );
+    }
+}
+
+/// A shape for each sign, so that it is told without its colour.
+fn shape_of<'a>(sign: &str, look: Look<'a>) -> (&'a str, ratatui::style::Style) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    match sign {
+        "consent" | "yes" => (glyphs.check, theme.good),
+        "concern" => (glyphs.interval_mean, theme.both),
+        "stand-aside" => (glyphs.right, theme.following),
+        "objection" | "no" => (glyphs.cross, theme.warning),
+        "block" => (glyphs.warning, theme.warning),
+        _ => (glyphs.ring, theme.muted),
+    }
+}
+
+fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
+    let look = sheet.look;
+    let mut left = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
+    for vote in ballot.objections() {
+        left = left.saturating_sub(1);
+        let label = format!("{} {}", look.glyphs.cross, session.name(vote.who));
+        let rows = sheet.room().saturating_sub(left).clamp(1, 3);
+        match &vote.reason {
+            Some(reason) => sheet.labelled(&label, reason, look.theme.text, rows),
+            None => sheet.labelled(&label, "reason not recorded yet", look.theme.warning, 1),
+        }
+    }
+}
+
+/// Everybody on the roll accounted for, then the rule and the ties.
+fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) {
+    let look = sheet.look;
+    let counts = outcome.counts;
+    let parts = [
+        (counts.eligible, "eligible", "entitled to vote"),
+        (counts.present, "present", "present"),
+        (counts.cast, "cast", "votes cast"),
+        (counts.abstain, "abstained", "abstained"),
+        (counts.not_voted, "not voted", "present, did not vote"),
+        (counts.absent, "absent", "absent"),
+    ];
+    if beside {
+        sheet.heading("THE COUNT", "");
+        for (count, _, words) in parts {
+            sheet.line(&format!("{count:>3}  {words}"), look.theme.text);
+        }
+        sheet.skip(1);
+        sheet.heading("THE RULE", "fixed beforehand");
+    } else {
+        let words = parts.map(|(count, word, _)| format!("{count} {word}"));
+        let and = format!(" {} ", look.glyphs.separator);
+        sheet.line(&words.join(&and), look.theme.text);
+    }
+    for tie in &outcome.ties {
+        let how = if tie.broken_by.is_empty() {
+            "it stands"
+        } else {
+            &tie.broken_by
+        };
+        let text = format!("Tie of {}: {how}.", tie.options.join(" and "));
+        sheet.text(&text, look.theme.warning, 2);
+    }
+    let rule = rule(ballot, outcome);
+    if beside {
+        for sentence in rule {
+            sheet.text(&sentence, look.theme.muted, 4);
+        }
+    } else {
+        let most = sheet.room();
+        sheet.text(&rule.join(" "), look.theme.muted, most);
+    }
+}

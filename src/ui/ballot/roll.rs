@@ -1,0 +1,80 @@
+//! The roll: everybody a ballot is about, each with a mark and a word. Knows no ballot.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::super::Look;
+use super::super::paint::{put, put_fitted, width};
+
+/// One name on the roll.
+pub(super) struct Entry<'a> {
+    pub(super) mark: &'static str,
+    pub(super) key: char,
+    pub(super) name: &'a str,
+    /// Beside the name; never cut for it.
+    pub(super) word: &'a str,
+    pub(super) style: Style,
+}
+
+/// Narrowest column for a name and its word.
+const NARROWEST: u16 = 22;
+const WIDEST: u16 = 56;
+/// `● 1 `.
+const NAME: u16 = 4;
+
+/// Draws the roll into as few columns as hold it; says how many are left out when none do.
+pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
+    if area.is_empty() || roll.is_empty() {
+        return;
+    }
+    let rows = usize::from(area.height);
+    let most = usize::from(area.width / NARROWEST).max(1);
+    let columns = roll.len().div_ceil(rows).min(most);
+    let room = rows * columns;
+    let shown = if roll.len() > room {
+        room - 1
+    } else {
+        roll.len()
+    };
+    let pitch = if columns == 1 && shown * 2 <= rows + 1 {
+        2
+    } else {
+        1
+    };
+    let column = (area.width / u16::try_from(columns).unwrap_or(1)).min(WIDEST);
+    let words = roll
+        .iter()
+        .map(|entry| width(entry.word))
+        .max()
+        .unwrap_or(0);
+    let names = roll
+        .iter()
+        .map(|entry| width(entry.name))
+        .max()
+        .unwrap_or(0);
+    let names = names.min(column.saturating_sub(NAME + words + 3));
+    let place = |index: usize| {
+        let at = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        (
+            at(index / rows).saturating_mul(column),
+            at(index % rows).saturating_mul(pitch),
+        )
+    };
+    for (index, entry) in roll[..shown].iter().enumerate() {
+        let (x, y) = place(index);
+        put(buf, area, x, y, entry.mark, entry.style);
+        let mut key = [0; 4];
+        let key = entry.key.encode_utf8(&mut key);
+        put(buf, area, x + 2, y, key, look.theme.key);
+        let at = (x + NAME, y);
+        put_fitted(buf, area, at, names, entry.name, entry.style, look.glyphs);
+        let at = x + NAME + names + 2;
+        put(buf, area, at, y, entry.word, entry.style);
+    }
+    if shown < roll.len() {
+        let (x, y) = place(shown);
+        let text = format!("{} {} more", look.glyphs.down, roll.len() - shown);
+        put(buf, area, x, y, &text, look.theme.muted);
+    }
+}

@@ -1,0 +1,109 @@
+//! While a ballot is open: who has voted. A choice is shown in an open ballot only.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::sheet::Sheet;
+use super::super::{Look, lettering};
+use super::roll::{self, Entry};
+use super::{halves, proposal};
+use crate::app::keys::seat_key;
+use crate::session::ballot::Ballot;
+use crate::session::{PersonId, Session};
+
+pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+    let rows = u16::try_from(
+        ballot.electorate.len().div_ceil(2)
+            + 1
+            + usize::from(ballot.electorate.len() < session.people().len()),
+    )
+    .unwrap_or(u16::MAX);
+    let (main, side) = halves(board, rows.min(board.height * 3 / 5));
+    let mut sheet = Sheet::new(buf, main, look);
+    let roomy = main.height >= 20;
+    let most = if roomy { main.height / 3 } else { 3 };
+    proposal(&mut sheet, session, most);
+    sheet.skip(if roomy { 2 } else { 1 });
+
+    let (voted, all) = (ballot.votes.len(), ballot.electorate.len());
+    let letters = Rect {
+        height: sheet
+            .room()
+            .saturating_sub(3)
+            .min(if roomy { 8 } else { 3 }),
+        width: sheet.width(),
+        ..sheet.take(0)
+    };
+    let count = format!("{voted} OF {all}");
+    if letters.height >= 3 {
+        let used = lettering::draw(sheet.buf, letters, &count, look.theme.digits, look);
+        sheet.take(used);
+    }
+    if roomy {
+        sheet.skip(1);
+    }
+    let have = if all == 1 { "has" } else { "have" };
+    let said = format!("{voted} of {all} {have} voted");
+    sheet.line(&said, look.theme.heading);
+    let how = if ballot.terms.hidden {
+        "What they chose stays covered until all have voted. Press a person's key to take their vote."
+    } else {
+        "An open roll call. Press a person's key to take their vote."
+    };
+    sheet.text(how, look.theme.muted, 2);
+
+    people(buf, side, session, ballot, look);
+}
+
+fn people(buf: &mut Buffer, area: Rect, session: &Session, ballot: &Ballot, look: Look) {
+    let mut sheet = Sheet::new(buf, area, look);
+    sheet.heading("THE ROLL", "");
+    if sheet.width() < 72 {
+        sheet.skip(1);
+    }
+    let outside: Vec<&str> = session
+        .people()
+        .iter()
+        .filter(|p| !ballot.electorate.contains(&p.id))
+        .map(|p| p.name.as_str())
+        .collect();
+    let rest = sheet.take(sheet.room().saturating_sub(u16::from(!outside.is_empty())));
+    let roll: Vec<Entry> = ballot
+        .electorate
+        .iter()
+        .map(|&who| entry(session, ballot, who, look))
+        .collect();
+    roll::draw(sheet.buf, rest, &roll, look);
+    if !outside.is_empty() {
+        let text = format!("Not entitled: {}", outside.join(", "));
+        sheet.line(&text, look.theme.muted);
+    }
+}
+
+fn entry<'a>(session: &'a Session, ballot: &Ballot, who: PersonId, look: Look) -> Entry<'a> {
+    let seat = session.people().iter().position(|p| p.id == who);
+    let here = session.person(who).is_some_and(|p| p.present);
+    let vote = ballot.vote(who);
+    let word = match vote {
+        Some(vote) if ballot.is_revealed() => vote.choice.word(),
+        Some(_) => "voted",
+        None if here => "",
+        None => "absent",
+    };
+    let style = match (vote, here) {
+        (Some(_), _) => look.theme.good,
+        (None, true) => look.theme.text,
+        (None, false) => look.theme.muted,
+    };
+    Entry {
+        mark: if vote.is_some() {
+            look.glyphs.dot
+        } else {
+            look.glyphs.ring
+        },
+        key: seat.map_or(' ', seat_key),
+        name: session.name(who),
+        word,
+        style,
+    }
+}

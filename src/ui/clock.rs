@@ -1,0 +1,271 @@
+//! The clock of a round or of a turn: big digits, a bar and a few words. Keeps no time; it is asked for a moment.
+//!
+//! ```text
+//! ██  ██      ██████  ██████
+//! ██  ██  ██      ██  ██  ██
+//! ██████      ██████  ██  ██
+//!     ██  ██  ██      ██  ██
+//!     ██      ██████  ██████
+//! ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░░░
+//! left of 6:00
+//! ```
+
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::digits::{self, Scale};
+use super::layout::{columns, rows};
+use super::paint::{put, put_fitted, put_pieces, width};
+use super::{Look, bar};
+use crate::app::Model;
+use crate::plan::Timebox;
+use crate::session::{Moment, PersonId, Phase, Progress, Remaining, Session};
+
+/// A clock as the room reads it.
+#[derive(Clone, Debug)]
+pub(super) struct Reading {
+    /// `4:20`, or `+1:20` when it is over.
+    pub(super) digits: String,
+    pub(super) over: bool,
+    /// What is used up, 0–1.
+    pub(super) share: f64,
+    /// `left of 6:00`
+    pub(super) words: String,
+    /// As long as the digits get before it is over, so that they keep their size.
+    widest: String,
+}
+
+impl Reading {
+    /// The clock of the round on the screen.
+    pub(super) fn of_round(session: &Session, now: Moment) -> Option<Self> {
+        let slot = session.agenda().current()?;
+        let allotted = slot.allotted(session.participants().count());
+        let mut reading = Self::of(session.remaining(now)?, allotted);
+        match slot.progress {
+            Progress::Waiting => "planned".clone_into(&mut reading.words),
+            Progress::Running(_) => {}
+            Progress::Ended(_) => {
+                let spent = clock_text(slot.spent(session.running(now)).as_secs());
+                reading.words = format!("ended after {spent}");
+            }
+        }
+        Some(reading)
+    }
+
+    /// The clock of the turn of whoever has the floor, in a round that gives each person a time.
+    pub(super) fn of_turn(session: &Session, now: Moment) -> Option<(PersonId, Self)> {
+        let floor = session.floor()?;
+        let Timebox::PerPerson(each) = session.agenda().current()?.round.time else {
+            return None;
+        };
+        let spent = session.turn_time(floor.who, now);
+        let remaining = if spent > each {
+            Remaining::Over(spent.saturating_sub(each))
+        } else {
+            Remaining::Left(each.saturating_sub(spent))
+        };
+        Some((floor.who, Self::of(remaining, each)))
+    }
+
+    fn of(remaining: Remaining, allotted: Duration) -> Self {
+        let (over, secs) = remaining.shown_secs();
+        let time = clock_text(secs);
+        let whole = clock_text(allotted.as_secs());
+        let used = allotted.saturating_sub(remaining.left()).as_secs_f64();
+        Self {
+            words: if over {
+                format!("over by {time}")
+            } else {
+                format!("left of {whole}")
+            },
+            digits: if over { format!("+{time}") } else { time },
+            over,
+            share: used / allotted.as_secs_f64().max(1.0),
+            widest: whole,
+        }
+    }
+
+    fn style(&self, look: Look) -> Style {
+        if self.over {
+            look.theme.digits_over
+        } else {
+            look.theme.digits
+        }
+    }
+
+    fn scale(&self, area: Rect) -> Option<Scale> {
+        let longest = if width(&self.widest) > width(&self.digits) {
+            &self.widest
+        } else {
+            &self.digits
+        };
+        Scale::largest(longest, area)
+    }
+}
+
+/// `m:ss`, or `h:mm:ss` from an hour on.
+pub(super) fn clock_text(secs: u64) -> String {
+    Moment::from_secs(secs).to_string()
+}
+
+/// Draws `reading` as large as `area` allows: digits, bar, words, and `more` below them. Flat, the bar and the words
+/// stand beside the digits.
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    flat: bool,
+    reading: &Reading,
+    more: &[&[(&str, Style)]],
+    look: Look,
+) {
+    if flat {
+        let end = big(buf, rows(area, 0, 3), reading, look);
+        let beside = columns(area, end + 3, area.width);
+        captions(buf, beside, reading, more, look);
+        return;
+    }
+    let below = 2 + u16::try_from(more.len()).unwrap_or(0);
+    let room = area.height.saturating_sub(below);
+    let Some(scale) = reading.scale(rows(area, 0, room)) else {
+        captions(buf, area, reading, more, look);
+        return;
+    };
+    let (wide, high) = digits::size(&reading.digits, scale);
+    digits::draw(
+        buf,
+        area,
+        &reading.digits,
+        scale,
+        reading.style(look),
+        look.glyphs,
+    );
+    let gap = u16::from(high < room);
+    let under = rows(area, high + gap, below);
+    let under = columns(under, 0, wide.max(34).min(area.width));
+    captions(buf, under, reading, more, look);
+}
+
+/// The digits alone. Returns the column after them.
+pub(super) fn big(buf: &mut Buffer, area: Rect, reading: &Reading, look: Look) -> u16 {
+    let style = reading.style(look);
+    match reading.scale(area) {
+        Some(scale) => {
+            digits::draw(buf, area, &reading.digits, scale, style, look.glyphs);
+            digits::size(&reading.digits, scale).0
+        }
+        None => put(buf, area, 0, 0, &reading.digits, style),
+    }
+}
+
+/// The digits in the middle of `area`.
+pub(super) fn big_centred(buf: &mut Buffer, area: Rect, reading: &Reading, look: Look) {
+    let Some(scale) = reading.scale(area) else {
+        return;
+    };
+    let (wide, high) = digits::size(&reading.digits, scale);
+    let middle = super::layout::centred(area, wide, high);
+    digits::draw(
+        buf,
+        middle,
+        &reading.digits,
+        scale,
+        reading.style(look),
+        look.glyphs,
+    );
+}
+
+fn captions(
+    buf: &mut Buffer,
+    area: Rect,
+    reading: &Reading,
+    more: &[&[(&str, Style)]],
+    look: Look,
+) {
+    bar::progress(
+        buf,
+        rows(area, 0, 1),
+        reading.share,
+        reading.style(look),
+        look,
+    );
+    let style = if reading.over {
+        look.theme.digits_over
+    } else {
+        look.theme.muted
+    };
+    put_fitted(
+        buf,
+        rows(area, 1, 1),
+        (0, 0),
+        area.width,
+        &reading.words,
+        style,
+        look.glyphs,
+    );
+    for (y, pieces) in (2..).zip(more) {
+        put_pieces(buf, rows(area, y, 1), (0, 0), pieces);
+    }
+}
+
+/// The clock of the round on one row, for screens that need their room for something else: `3:20 left of 4:00 ▓▓▓▓░░░`.
+pub fn clock_line(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let Some((session, reading)) = model
+        .session()
+        .and_then(|session| Some((session, Reading::of_round(session, model.now)?)))
+    else {
+        return;
+    };
+    let area = rows(area, 0, 1);
+    let mut x = 0;
+    if session.phase() == Phase::Paused {
+        x = put(buf, area, x, 0, " PAUSED ", look.theme.selected) + 1;
+    }
+    let style = reading.style(look);
+    if !reading.over {
+        x = put(
+            buf,
+            area,
+            x,
+            0,
+            &reading.digits,
+            style.patch(look.theme.heading),
+        ) + 1;
+    }
+    let words = if reading.over {
+        style
+    } else {
+        look.theme.muted
+    };
+    x = put(buf, area, x, 0, &reading.words, words) + 2;
+    let rest = columns(area, x, 30);
+    if rest.width >= 6 {
+        bar::progress(buf, rest, reading.share, style, look);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn secs(secs: u64) -> Duration {
+        Duration::from_secs(secs)
+    }
+
+    #[test]
+    fn a_clock_counts_down_and_then_up() {
+        let left = Reading::of(Remaining::Left(secs(260)), secs(360));
+        assert_eq!(
+            (left.digits.as_str(), left.words.as_str()),
+            ("4:20", "left of 6:00")
+        );
+        let over = Reading::of(Remaining::Over(secs(80)), secs(360));
+        assert_eq!(
+            (over.digits.as_str(), over.words.as_str()),
+            ("+1:20", "over by 1:20")
+        );
+        assert!(over.over && over.share > 0.999);
+    }
+}

@@ -1,0 +1,353 @@
+//! The close: what was decided, by whom, by when; how the hour went; where it is saved.
+//!
+//! ```text
+//! DECIDED, in big letters                         THE ROOM
+//! We ship on 1 December.                          1 Ana  ▒▒▒▒▓│▓█████   6 · 2 · 4
+//! reviewed on 2027-02-20                          2 Bo        │
+//!
+//! WHO DOES WHAT BY WHEN  2                        TIME
+//!   Ana   call the supplier    by 2026-12-01      planned 58 min, took 1 h 3 min
+//!
+//! ● Saved in ~/sessions/2026-11-22-q3.jsonl
+//! ▸ [enter] close the session    m minutes
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::commitments::{line, owner_width, review_words};
+use super::gauge::{self, Counts, GaugeRow, GaugeState};
+use super::hints::{self, Hint};
+use super::paint::{put, put_fitted, width};
+use super::sheet::{Sheet, columns, foot, page, step};
+use super::{Look, lettering, wording};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::app::keys::seat_key;
+use crate::app::live::{Live, shown_name};
+use crate::session::alert::{AlertFate, RaisedAlert};
+use crate::session::commitment::Decision;
+use crate::session::{Balance, Consent, Note, Person, Session};
+
+/// Draws the close between header and footer.
+pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let Some(live) = &model.live else {
+        return;
+    };
+    let session = &live.session;
+    let (board, below) = foot(page(area), 2);
+    let (main, side) = columns(board, board.width / 2);
+    let mut sheet = Sheet::new(buf, main, look);
+    outcome(&mut sheet, session, board.height);
+    sheet.skip(1);
+    if let Some(side) = side {
+        let most = sheet.room();
+        promises(&mut sheet, session, most);
+        written_down(&mut sheet, session);
+        let mut sheet = Sheet::new(buf, side, look);
+        how_it_went(&mut sheet, model, session);
+        sheet.skip(1);
+        room(&mut sheet, live);
+    } else {
+        let most = sheet.room() / 3;
+        promises(&mut sheet, session, most);
+        let rest = sheet.rest();
+        let left = Rect {
+            width: rest.width * 2 / 5,
+            ..rest
+        };
+        let right = Rect {
+            x: left.right().saturating_add(2),
+            width: rest.width.saturating_sub(left.width + 2),
+            ..rest
+        };
+        let mut sheet = Sheet::new(buf, left, look);
+        how_it_went(&mut sheet, model, session);
+        written_down(&mut sheet, session);
+        room(&mut Sheet::new(buf, right, look), live);
+    }
+    let (saved, keys_at) = (
+        Rect {
+            height: below.height.min(1),
+            ..below
+        },
+        foot(below, 1).1,
+    );
+    if below.height > 1 {
+        where_saved(buf, saved, live, look);
+    }
+    keys(buf, keys_at, model, session, look);
+}
+
+fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
+    let look = sheet.look;
+    let roomy = height >= 24;
+    let most = if roomy { 5 } else { 2 };
+    let (word, style) = match session.decision() {
+        Some(Decision::Made { .. }) if session.commitments().is_empty() => {
+            ("DECIDED, NOT STAFFED", look.theme.warning)
+        }
+        Some(Decision::Made { .. }) => ("DECIDED", look.theme.good),
+        Some(Decision::None { .. }) => ("NO DECISION", look.theme.warning),
+        None => ("NOTHING RECORDED", look.theme.warning),
+    };
+    // Where rows are scarce the letters make room for everybody's balance.
+    let promises = match session.commitments().len() {
+        0 => 0,
+        count => count.min(4) + 2,
+    };
+    let others = session.people().len() + promises + 4;
+    let rows = lettering::rows_for(height);
+    let rows = if roomy || others + usize::from(rows) <= usize::from(height) {
+        rows
+    } else {
+        1
+    };
+    let letters = Rect {
+        height: sheet.room().min(rows),
+        ..sheet.take(0)
+    };
+    let used = lettering::draw(sheet.buf, letters, word, style, look);
+    sheet.take(used);
+    sheet.skip(u16::from(roomy));
+    match session.decision() {
+        Some(Decision::Made { text, review, .. }) => {
+            sheet.text(text, look.theme.heading, most);
+            sheet.line(&capital(&review_words(*review)), look.theme.text);
+        }
+        Some(Decision::None { why }) => sheet.text(why, look.theme.text, most),
+        None => {
+            let text = match &session.plan().ends_without_decision {
+                Some(why) => why.as_str(),
+                None => "There is no decision, and no word on why. Closing asks for it.",
+            };
+            sheet.text(text, look.theme.text, most);
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+fn promises(sheet: &mut Sheet, session: &Session, most: u16) {
+    let commitments = session.commitments();
+    if commitments.is_empty() {
+        return;
+    }
+    sheet.heading("WHO DOES WHAT BY WHEN", &commitments.len().to_string());
+    let rows = usize::from(most.saturating_sub(1));
+    let shown = if commitments.len() <= rows {
+        commitments.len()
+    } else {
+        rows.saturating_sub(1)
+    };
+    let owners = owner_width(session, sheet.width());
+    let height = if commitments.len() * 2 <= rows / 2 {
+        2
+    } else {
+        1
+    };
+    for commitment in &commitments[..shown] {
+        let row = sheet.take(height);
+        line(
+            sheet.buf,
+            row,
+            session,
+            commitment,
+            (owners, false),
+            sheet.look,
+        );
+    }
+    if shown < commitments.len() {
+        let text = format!(
+            "  {} {} more",
+            sheet.look.glyphs.down,
+            commitments.len() - shown
+        );
+        sheet.line(&text, sheet.look.theme.muted);
+    }
+    sheet.skip(1);
+}
+
+/// Time planned and taken, and what became of the warnings.
+fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
+    let theme = sheet.look.theme;
+    let planned = wording::length(session.time_planned());
+    let time = match session.time_taken(model.now) {
+        Some(taken) => format!("planned {planned}, took {}", wording::length(taken)),
+        None => format!("planned {planned}, not begun"),
+    };
+    sheet.labelled("TIME    ", &time, theme.text, 2);
+    sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
+}
+
+/// `3: 1 answered by a round, 1 "not so", 1 passed by`.
+fn fates(alerts: &[RaisedAlert]) -> String {
+    if alerts.is_empty() {
+        return "none".to_owned();
+    }
+    let count = |is: fn(&RaisedAlert) -> bool| alerts.iter().filter(|raised| is(raised)).count();
+    let parts = [
+        (
+            count(|a| matches!(a.fate, AlertFate::CounterMove(_))),
+            "answered by a round",
+        ),
+        (count(|a| a.fate == AlertFate::Rejected), "\"not so\""),
+        (
+            count(|a| matches!(a.fate, AlertFate::SnoozedUntil(_))),
+            "put away",
+        ),
+        (
+            count(|a| a.fate == AlertFate::Standing && a.cleared.is_some()),
+            "passed by",
+        ),
+        (
+            count(|a| a.fate == AlertFate::Standing && a.cleared.is_none()),
+            "still up",
+        ),
+    ];
+    let said: Vec<String> = parts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    format!("{}: {}", alerts.len(), said.join(", "))
+}
+
+/// The balances in the order of the seats: nobody is ranked.
+fn room(sheet: &mut Sheet, live: &Live) {
+    let session = &live.session;
+    let people: Vec<(usize, &Person)> = session
+        .people()
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| !person.observer)
+        .collect();
+    if people.is_empty() || sheet.room() < 3 {
+        return;
+    }
+    let names: Vec<String> = people
+        .iter()
+        .map(|(_, person)| match person.consent {
+            Consent::Initials => shown_name(session, person.id).unwrap_or_default(),
+            Consent::Named | Consent::Unnamed | Consent::NotCounted => person.name.clone(),
+        })
+        .collect();
+    let rows: Vec<GaugeRow> = people
+        .iter()
+        .zip(&names)
+        .map(|((seat, person), name)| GaugeRow {
+            key: seat_key(*seat),
+            name,
+            state: state_of(live, person),
+            floor: None,
+            present: person.present,
+            observer: false,
+        })
+        .collect();
+    let rest = sheet.rest();
+    gauge::draw(sheet.buf, rest, &rows, sheet.look);
+}
+
+fn state_of(live: &Live, person: &Person) -> GaugeState {
+    match person.consent {
+        Consent::Unnamed => return GaugeState::Hidden,
+        Consent::NotCounted => return GaugeState::NotCounted,
+        Consent::Named | Consent::Initials => {}
+    }
+    live.figures
+        .people
+        .iter()
+        .find(|(who, balance)| *who == person.id && !balance.unheard())
+        .map_or(GaugeState::NotHeard, |(_, balance)| {
+            GaugeState::Counted(counts(*balance))
+        })
+}
+
+fn counts(balance: Balance) -> Counts {
+    // From the scale of -1 to +1 to a share.
+    let share = |at: f64| f64::midpoint(at, 1.0);
+    Counts {
+        lead: balance.counts.lead,
+        follow: balance.counts.follow,
+        both: balance.counts.both,
+        low: share(balance.low),
+        mean: share(balance.balance),
+        high: share(balance.high),
+    }
+}
+
+fn written_lines(session: &Session) -> u16 {
+    u16::from(!session.notes().is_empty()) + u16::from(!session.parked().is_empty())
+}
+
+/// Notes and parked ideas, the latest first.
+fn written_down(sheet: &mut Sheet, session: &Session) {
+    let lists: [(&str, &[Note]); 2] = [("PARKED", session.parked()), ("NOTES", session.notes())];
+    let mut to_come = written_lines(session);
+    for (title, notes) in lists {
+        if notes.is_empty() {
+            continue;
+        }
+        to_come -= 1;
+        let look = sheet.look;
+        let rows = sheet.room().saturating_sub(to_come * 2);
+        if rows < 4 {
+            let all: Vec<&str> = notes.iter().rev().map(|note| note.text.as_str()).collect();
+            let text = format!("{}: {}", notes.len(), all.join("; "));
+            sheet.labelled(title, &text.replace('\n', " "), look.theme.text, 1);
+            continue;
+        }
+        sheet.heading(title, &notes.len().to_string());
+        for note in notes.iter().rev().take(usize::from(rows / 2)) {
+            let at = wording::time_of_day(session, note.at);
+            sheet.labelled(&at, &note.text, look.theme.text, 2);
+        }
+        sheet.skip(1);
+    }
+}
+
+fn where_saved(buf: &mut Buffer, area: Rect, live: &Live, look: Look) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    let (mark, words, style) = match &live.saving.failure {
+        Some(reason) => (glyphs.warning, format!("Not saved: {reason}"), theme.alert),
+        None if live.is_saved() => (glyphs.dot, format!("Saved in {}", live.file), theme.good),
+        None => (glyphs.ring, format!("Saving in {}", live.file), theme.muted),
+    };
+    let end = put(buf, area, 0, 0, mark, style) + 1;
+    let columns = area.width.saturating_sub(end);
+    put_fitted(buf, area, (end, 0), columns, &words, style, glyphs);
+}
+
+fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
+    let enter = wording::key(model, Action::Enter);
+    let words = if session.is_closed() {
+        "leave colead"
+    } else {
+        "close the session"
+    };
+    step(buf, area, &enter, words, look);
+    let used = width(words).saturating_add(width(&enter)).saturating_add(9);
+    let rest = Rect {
+        x: area.x.saturating_add(used),
+        width: area.width.saturating_sub(used),
+        ..area
+    };
+    let (minutes, edit, back) = (
+        wording::key(model, Action::Minutes),
+        wording::key(model, Action::Edit),
+        wording::key(model, Action::Back),
+    );
+    let hint = |key, label, rank| Hint { key, label, rank };
+    let last = if session.is_closed() {
+        hint(&back, "reopen", 1)
+    } else {
+        hint(&edit, "edit the decision", 1)
+    };
+    hints::draw(buf, rest, &[hint(&minutes, "minutes", 0), last], look);
+}

@@ -1,0 +1,243 @@
+//! The commitments: what was decided, and who does what by when.
+//!
+//! ```text
+//! DECISION  reviewed on 2027-02-20
+//! We ship on 1 December.
+//!
+//! WHO DOES WHAT BY WHEN  3
+//! ▸ Ana     call the supplier               2026-12-01
+//!
+//! ▸ [enter] add a commitment    a person's key …
+//! ```
+
+use jiff::civil::Date;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::hints::{self, Hint};
+use super::paint::{put, put_fitted, put_right, run, width};
+use super::sheet::{Sheet, foot, more, page, step, visible};
+use super::{Look, lettering, paragraph, wording};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::app::screen::Screen;
+use crate::session::Session;
+use crate::session::commitment::{Commitment, Decision};
+
+/// Beyond this many a list of promises is a list of wishes.
+const MANY: usize = 7;
+
+/// Columns from which the warning that nobody owns the decision stands on one line.
+const ONE_LINE: u16 = 96;
+
+/// Draws the commitments between header and footer.
+pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    let selected = match model.screen {
+        Screen::Commitments { selected } => Some(selected),
+        Screen::Home { .. }
+        | Screen::Lobby { .. }
+        | Screen::Stage
+        | Screen::Ballot
+        | Screen::Close => None,
+    };
+    let (board, below) = foot(page(area), 1);
+    let roomy = board.height >= 24;
+    let mut sheet = Sheet::new(buf, board, look);
+    decision(&mut sheet, session, if roomy { 5 } else { 3 });
+    sheet.skip(1);
+    let commitments = session.commitments();
+    if commitments.is_empty() {
+        unstaffed(&mut sheet, session, board.height);
+    } else {
+        let warn = commitments.len() > MANY;
+        sheet.heading("WHO DOES WHAT BY WHEN", &commitments.len().to_string());
+        sheet.skip(u16::from(roomy));
+        let rows = sheet.room().saturating_sub(u16::from(warn));
+        let list = sheet.take(rows);
+        self::list(sheet.buf, list, session, selected, look);
+        if warn {
+            let text = format!(
+                "{} {} commitments: many promises, few kept. Which of them matter most?",
+                look.glyphs.warning,
+                commitments.len()
+            );
+            sheet.line(&text, look.theme.warning);
+        }
+    }
+    if !session.is_closed() {
+        keys(buf, below, model, session, look);
+    }
+}
+
+fn decision(sheet: &mut Sheet, session: &Session, most: u16) {
+    let theme = sheet.look.theme;
+    match session.decision() {
+        Some(Decision::Made { text, review, .. }) => {
+            sheet.heading("DECISION", &review_words(*review));
+            sheet.text(text, theme.heading, most);
+        }
+        Some(Decision::None { why }) => {
+            sheet.heading("NO DECISION", "");
+            sheet.text(why, theme.text, most);
+        }
+        None => {
+            sheet.heading("DECISION", "");
+            sheet.line("Nothing is recorded yet.", theme.muted);
+        }
+    }
+}
+
+/// `reviewed on 2027-02-20`.
+pub(super) fn review_words(review: Option<Date>) -> String {
+    review.map_or("no review date yet".to_owned(), |date| {
+        format!("reviewed on {date}")
+    })
+}
+
+fn unstaffed(sheet: &mut Sheet, session: &Session, height: u16) {
+    let look = sheet.look;
+    let decided = matches!(session.decision(), Some(Decision::Made { .. }));
+    if decided {
+        let letters = Rect {
+            height: sheet.room().min(lettering::rows_for(height)),
+            ..sheet.take(0)
+        };
+        let words: &[&str] = if letters.width < ONE_LINE {
+            &["DECIDED,", "NOT STAFFED"]
+        } else {
+            &["DECIDED, NOT STAFFED"]
+        };
+        for words in words {
+            let letters = Rect {
+                height: letters.height.min(sheet.room()),
+                ..sheet.take(0)
+            };
+            let used = lettering::draw(sheet.buf, letters, words, look.theme.warning, look);
+            sheet.take(used);
+            sheet.skip(1);
+        }
+        sheet.text(
+            "Nobody carries this decision out yet. Who takes the first step, and by when?",
+            look.theme.text,
+            3,
+        );
+    } else {
+        sheet.heading("WHO DOES WHAT BY WHEN", "");
+        sheet.line("Nobody has taken anything on yet.", look.theme.text);
+    }
+    sheet.skip(1);
+    sheet.text(
+        "Press a person's key, then write what they will do. One owner, one deed, one date.",
+        look.theme.muted,
+        3,
+    );
+}
+
+fn list(buf: &mut Buffer, area: Rect, session: &Session, selected: Option<usize>, look: Look) {
+    let commitments = session.commitments();
+    let height: u16 = if commitments.len() * 2 <= usize::from(area.height) {
+        2
+    } else {
+        1
+    };
+    let selected = selected.map(|selected| selected.min(commitments.len() - 1));
+    let shown = visible(
+        commitments.len(),
+        selected.unwrap_or(0),
+        area.height / height,
+    );
+    let owners = owner_width(session, area.width);
+    let mut sheet = Sheet::new(buf, area, look);
+    for index in shown.clone() {
+        let row = sheet.take(height);
+        let is_selected = selected == Some(index);
+        line(
+            sheet.buf,
+            row,
+            session,
+            &commitments[index],
+            (owners, is_selected),
+            look,
+        );
+    }
+    let rest = sheet.rest();
+    more(buf, rest, &shown, commitments.len(), look);
+}
+
+/// Columns for the owners of commitments in a list that is `columns` wide.
+pub(super) fn owner_width(session: &Session, columns: u16) -> u16 {
+    session
+        .commitments()
+        .iter()
+        .map(|c| width(session.name(c.owner)))
+        .max()
+        .unwrap_or(0)
+        .min(columns / 4)
+}
+
+/// One commitment on the rows of `area`, its deed wrapped; `owners` columns for the owner.
+pub(super) fn line(
+    buf: &mut Buffer,
+    area: Rect,
+    session: &Session,
+    commitment: &Commitment,
+    (owners, selected): (u16, bool),
+    look: Look,
+) {
+    let (theme, glyphs) = (look.theme, look.glyphs);
+    let (style, owner_style, quiet) = if selected {
+        (theme.selected, theme.selected, theme.selected)
+    } else {
+        (theme.text, theme.heading, theme.muted)
+    };
+    let due = match commitment.due {
+        Some(date) => format!("by {date}"),
+        None => "no date".to_owned(),
+    };
+    let start = (owners + 4).min(area.width);
+    let end = area.width.saturating_sub(width(&due));
+    let deed = Rect {
+        x: area.x.saturating_add(start),
+        width: end.saturating_sub(start + 2),
+        ..area
+    };
+    if selected {
+        let lines = paragraph::wrap(&commitment.deed, deed.width, deed.height).lines;
+        for y in 0..u16::try_from(lines.len()).unwrap_or(1).max(1) {
+            run(buf, area, (0, y), area.width, " ", style);
+        }
+        put(buf, area, 0, 0, glyphs.pointer, style);
+    }
+    let owner = session.name(commitment.owner);
+    put_fitted(buf, area, (2, 0), owners, owner, owner_style, glyphs);
+    put_right(buf, area, 0, &due, quiet);
+    paragraph::draw(buf, deed, &commitment.deed, style, glyphs);
+}
+
+fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
+    let enter = wording::key(model, Action::Enter);
+    let words = "add a commitment";
+    step(buf, area, &enter, words, look);
+    let used = width(words).saturating_add(width(&enter)).saturating_add(9);
+    let rest = Rect {
+        x: area.x.saturating_add(used),
+        width: area.width.saturating_sub(used),
+        ..area
+    };
+    let (remove, review) = (
+        wording::key(model, Action::Remove),
+        wording::key(model, Action::ReviewDate),
+    );
+    let hint = |key, label, rank| Hint { key, label, rank };
+    let mut keys = vec![hint("a person's key", "for that person", 0)];
+    if !session.commitments().is_empty() {
+        keys.push(hint(&remove, "remove", 2));
+    }
+    if matches!(session.decision(), Some(Decision::Made { .. })) {
+        keys.push(hint(&review, "review date", 1));
+    }
+    hints::draw(buf, rest, &keys, look);
+}

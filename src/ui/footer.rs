@@ -1,0 +1,128 @@
+//! The last line of every screen: what the keys do here, from the action table, and whether everything is saved.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::hints::{self, Hint};
+use super::layout::columns;
+use super::paint::{put, put_right, width};
+use super::{Look, overlay};
+use crate::app::Model;
+use crate::app::action::{Action, Place};
+use crate::app::keys::seat_key;
+use crate::plan::RoundKind;
+use crate::session::Phase;
+
+const GAP: u16 = 3;
+
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let saved = saving(buf, area, model, look);
+    let room = columns(area, 0, area.width.saturating_sub(saved));
+    if let Some(overlay) = model.overlays.last() {
+        hints::draw(buf, room, overlay::hints(overlay), look);
+        return;
+    }
+    let place = model.place();
+    let keys = people_keys(model);
+    let kind = model
+        .session()
+        .and_then(crate::session::Session::round_kind);
+    let in_go_round = kind == Some(RoundKind::GoRound);
+    let offered: Vec<(String, &str, u8)> = model
+        .offers()
+        .filter(|row| row.action != Action::NextSpeaker || in_go_round)
+        .filter_map(|row| {
+            let label = label(model, row.action, row.hint?);
+            let key = model.keymap.key_of(row)?.to_string();
+            Some((key, label, rank(row.action)))
+        })
+        .collect();
+    let people = people_verb(model, place)
+        .filter(|_| !keys.is_empty())
+        .map(|label| Hint {
+            key: &keys,
+            label,
+            rank: 0,
+        });
+    let actions = offered.iter().map(|(key, label, rank)| Hint {
+        key,
+        label,
+        rank: *rank,
+    });
+    let all: Vec<Hint> = people.into_iter().chain(actions).collect();
+    hints::draw(buf, room, &all, look);
+}
+
+/// At the right end; returns the columns it takes, with the gap before it.
+fn saving(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> u16 {
+    let Some(live) = &model.live else {
+        return 0;
+    };
+    let (mark, words, style) = if live.saving.failure.is_some() {
+        (look.glyphs.warning, "NOT SAVED", look.theme.alert)
+    } else if live.is_saved() {
+        (look.glyphs.dot, "saved", look.theme.good)
+    } else {
+        (look.glyphs.ring, "saving", look.theme.muted)
+    };
+    let start = put_right(buf, area, 0, words, style);
+    put(buf, area, start.saturating_sub(2), 0, mark, style);
+    width(words) + 2 + GAP
+}
+
+/// The keys of the people in the room: `1-5`, or `1-0 A-C`.
+pub(super) fn people_keys(model: &Model) -> String {
+    let people = model.session().map_or(0, |session| session.people().len());
+    match people {
+        0 => String::new(),
+        1 => "1".to_owned(),
+        2..=10 => format!("1-{}", seat_key(people - 1)),
+        11 => "1-0 A".to_owned(),
+        _ => format!("1-0 A-{}", seat_key(people - 1)),
+    }
+}
+
+/// What a person's key does here; none where it does nothing.
+fn people_verb(model: &Model, place: Place) -> Option<&'static str> {
+    let session = model.session()?;
+    match place {
+        Place::Home | Place::Close => None,
+        Place::Lobby => Some("choose"),
+        Place::Stage => match session.round_kind()? {
+            RoundKind::Poll => {
+                let open = session.current_poll().is_some_and(|poll| !poll.revealed);
+                open.then_some("answer")
+            }
+            RoundKind::Open | RoundKind::GoRound => Some("floor"),
+            RoundKind::Silent
+            | RoundKind::Pairs
+            | RoundKind::Break
+            | RoundKind::Ballot
+            | RoundKind::Commitments => None,
+        },
+        Place::Ballot => session.open_ballot().map(|_| "vote"),
+        Place::Commitments => Some("owner"),
+    }
+}
+
+fn label(model: &Model, action: Action, hint: &'static str) -> &'static str {
+    if action != Action::StartOrPause {
+        return hint;
+    }
+    match model.session().map(crate::session::Session::phase) {
+        Some(Phase::Running) => "pause",
+        Some(Phase::Paused) => "go on",
+        Some(Phase::Lobby | Phase::BetweenRounds | Phase::Closed) | None => "start",
+    }
+}
+
+/// Which hints go first where room is short: 0 stays longest.
+fn rank(action: Action) -> u8 {
+    match action {
+        Action::Help | Action::Lead | Action::Follow | Action::Both | Action::StartOrPause => 0,
+        Action::NextSpeaker | Action::NextRound | Action::Add | Action::Edit | Action::Minutes => 1,
+        Action::Undo | Action::Rules | Action::Remove => 2,
+        Action::Extend => 3,
+        _ => 4,
+    }
+}

@@ -1,0 +1,219 @@
+//! The home screen: sessions to go on with, plans to run, sessions to look back at.
+//!
+//! ```text
+//! colead, in big letters
+//! Everyone leads, everyone follows, …
+//!
+//! PLANS
+//! ▸ Default · an hour: from where each stands …
+//!
+//! ▸ [enter] start a session with this plan
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::hints::{self, Hint};
+use super::paint::width;
+use super::sheet::{Sheet, foot, more, page, step, visible};
+use super::{Look, lettering, list, wording};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::app::screen::{HomeEntry, Screen};
+
+const PURPOSE: &str =
+    "Everyone leads, everyone follows, and the meeting ends with a decision that somebody owns.";
+
+/// Widest a line of the list is good to read.
+const WIDEST: u16 = 110;
+/// Rows of everything but the list.
+const REST: u16 = 13;
+
+/// Draws the home screen between header and footer.
+pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let selected = match model.screen {
+        Screen::Home { selected } => selected.min(model.home.len().saturating_sub(1)),
+        Screen::Lobby { .. }
+        | Screen::Stage
+        | Screen::Ballot
+        | Screen::Commitments { .. }
+        | Screen::Close => 0,
+    };
+    let page = page(area);
+    let page = Rect {
+        x: page.x.saturating_add(page.width.saturating_sub(WIDEST) / 2),
+        width: page.width.min(WIDEST),
+        ..page
+    };
+    let lines = lines(&model.home);
+    let rows = u16::try_from(lines.len())
+        .unwrap_or(u16::MAX)
+        .saturating_add(REST);
+    let spare = page.height.saturating_sub(rows) / 3;
+    let page = Rect {
+        y: page.y.saturating_add(spare),
+        height: page.height - spare,
+        ..page
+    };
+    let (top, below) = foot(page, 3);
+    let mut sheet = Sheet::new(buf, top, look);
+    let letters = Rect {
+        height: top.height / 3,
+        width: page.width / 2,
+        ..sheet.take(0)
+    };
+    let used = lettering::draw(sheet.buf, letters, "COLEAD", look.theme.accent, look);
+    sheet.take(used);
+    sheet.skip(1);
+    sheet.text(PURPOSE, look.theme.text, 2);
+    sheet.skip(1);
+    if model.home.is_empty() {
+        nothing(&mut sheet);
+    } else {
+        let rest = sheet.rest();
+        entries(sheet.buf, rest, &lines, selected, look);
+    }
+    keys(buf, below, model, selected, look);
+}
+
+fn nothing(sheet: &mut Sheet) {
+    let theme = sheet.look.theme;
+    sheet.line("There is no plan here, and no session yet.", theme.heading);
+    sheet.text(
+        "Start one with `colead run`; it is kept in a file of its own and shown here the next time.",
+        theme.muted,
+        3,
+    );
+}
+
+/// A line of the list: the title of a group, an entry, or the gap before a title.
+enum Line<'a> {
+    Gap,
+    Title(&'static str),
+    Entry(usize, &'a HomeEntry),
+}
+
+fn lines(home: &[HomeEntry]) -> Vec<Line<'_>> {
+    let mut lines = Vec::with_capacity(home.len() + 6);
+    let mut last = None;
+    for (index, entry) in home.iter().enumerate() {
+        let title = title_of(entry);
+        if last != Some(title) {
+            if last.is_some() {
+                lines.push(Line::Gap);
+            }
+            lines.push(Line::Title(title));
+            last = Some(title);
+        }
+        lines.push(Line::Entry(index, entry));
+    }
+    lines
+}
+
+fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: Look) {
+    let at = lines
+        .iter()
+        .position(|line| matches!(line, Line::Entry(index, _) if *index == selected));
+    let shown = visible(lines.len(), at.unwrap_or(0), area.height);
+    let titles = lines.iter().filter_map(|line| match line {
+        Line::Entry(_, entry) => Some(width(words_of(entry).title)),
+        Line::Gap | Line::Title(_) => None,
+    });
+    let titles = titles.max().unwrap_or(0).min(area.width / 3);
+    let mut sheet = Sheet::new(buf, area, look);
+    for line in &lines[shown.clone()] {
+        match line {
+            Line::Gap => sheet.skip(1),
+            Line::Title(title) => sheet.heading(title, ""),
+            Line::Entry(index, entry) => {
+                let Words { title, more, when } = words_of(entry);
+                let pad = usize::from(titles.saturating_sub(width(title))) + 2;
+                let text = format!("{title}{:pad$}{more}", "");
+                let row = sheet.take(1);
+                list::row(
+                    sheet.buf,
+                    row,
+                    *index == selected,
+                    text.trim_end(),
+                    when,
+                    look,
+                );
+            }
+        }
+    }
+    let rest = sheet.rest();
+    more(buf, rest, &shown, lines.len(), look);
+}
+
+const fn title_of(entry: &HomeEntry) -> &'static str {
+    match entry {
+        HomeEntry::Interrupted { .. } => "INTERRUPTED",
+        HomeEntry::Plan { .. } => "PLANS",
+        HomeEntry::Recent { .. } => "RECENT SESSIONS",
+    }
+}
+
+/// What an entry says: its title, a few words more, and its date.
+struct Words<'a> {
+    title: &'a str,
+    more: &'a str,
+    when: &'a str,
+}
+
+fn words_of(entry: &HomeEntry) -> Words<'_> {
+    match entry {
+        HomeEntry::Plan { title, summary, .. } => Words {
+            title,
+            more: summary,
+            when: "",
+        },
+        HomeEntry::Interrupted { title, when, .. } => Words {
+            title,
+            more: "",
+            when,
+        },
+        HomeEntry::Recent {
+            title,
+            when,
+            outcome,
+            ..
+        } => Words {
+            title,
+            more: outcome,
+            when,
+        },
+    }
+}
+
+fn keys(buf: &mut Buffer, area: Rect, model: &Model, selected: usize, look: Look) {
+    let (above, below) = foot(area, 1);
+    let (_, above) = foot(above, 2);
+    if let Some(entry) = model.home.get(selected) {
+        let words = match entry {
+            HomeEntry::Plan { .. } => "start a session with this plan",
+            HomeEntry::Interrupted { .. } => "go on with this session; nothing of it is lost",
+            HomeEntry::Recent { .. } => "look at this session",
+        };
+        step(buf, above, &wording::key(model, Action::Enter), words, look);
+    }
+    let (up, down) = (
+        wording::key(model, Action::Up),
+        wording::key(model, Action::Down),
+    );
+    let (help, quit) = (
+        wording::key(model, Action::Help),
+        wording::key(model, Action::Quit),
+    );
+    let choose = format!("{up}/{down}");
+    let hint = |key, label, rank| Hint { key, label, rank };
+    hints::draw(
+        buf,
+        below,
+        &[
+            hint(&choose, "choose", 0),
+            hint(&help, "every key", 1),
+            hint(&quit, "quit", 2),
+        ],
+        look,
+    );
+}

@@ -1,0 +1,199 @@
+//! Big letters for one word or two that the whole room is to read. Knows no word.
+//!
+//! ```text
+//! █▀▀ █▀█ █▄ █
+//! █▄▄ █▄█ █ ▀█
+//! ```
+//!
+//! A letter is five pixels high. What has no room for letters becomes a band across the row, with the text as it is.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use super::Look;
+use super::glyphs::Charset;
+use super::paint::{put, put_fitted, run, width};
+
+const PIXEL_ROWS: u16 = 5;
+const GAP: u16 = 1;
+/// Columns, and half rows, of the biggest pixel.
+const BIGGEST: u16 = 4;
+
+/// Width in pixels, and the pixels of each row: the leftmost is the highest of the `width` bits.
+struct Shape {
+    width: u16,
+    rows: [u8; PIXEL_ROWS as usize],
+}
+
+/// None for what there is no shape for.
+const fn shape(character: char) -> Option<Shape> {
+    let (width, rows) = match character {
+        'A' => (4, [0b0110, 0b1001, 0b1111, 0b1001, 0b1001]),
+        'B' => (4, [0b1110, 0b1001, 0b1110, 0b1001, 0b1110]),
+        'C' => (4, [0b0111, 0b1000, 0b1000, 0b1000, 0b0111]),
+        'D' => (4, [0b1110, 0b1001, 0b1001, 0b1001, 0b1110]),
+        'E' => (4, [0b1111, 0b1000, 0b1110, 0b1000, 0b1111]),
+        'F' => (4, [0b1111, 0b1000, 0b1110, 0b1000, 0b1000]),
+        'G' => (4, [0b0111, 0b1000, 0b1011, 0b1001, 0b0111]),
+        'H' => (4, [0b1001, 0b1001, 0b1111, 0b1001, 0b1001]),
+        'I' => (3, [0b111, 0b010, 0b010, 0b010, 0b111]),
+        'J' => (4, [0b0011, 0b0001, 0b0001, 0b1001, 0b0110]),
+        'K' => (4, [0b1001, 0b1010, 0b1100, 0b1010, 0b1001]),
+        'L' => (4, [0b1000, 0b1000, 0b1000, 0b1000, 0b1111]),
+        'M' => (5, [0b10001, 0b11011, 0b10101, 0b10001, 0b10001]),
+        'N' => (5, [0b10001, 0b11001, 0b10101, 0b10011, 0b10001]),
+        'O' | '0' => (4, [0b0110, 0b1001, 0b1001, 0b1001, 0b0110]),
+        'P' => (4, [0b1110, 0b1001, 0b1110, 0b1000, 0b1000]),
+        'Q' => (4, [0b0110, 0b1001, 0b1001, 0b1011, 0b0111]),
+        'R' => (4, [0b1110, 0b1001, 0b1110, 0b1010, 0b1001]),
+        'S' => (4, [0b0111, 0b1000, 0b0110, 0b0001, 0b1110]),
+        'T' => (5, [0b11111, 0b00100, 0b00100, 0b00100, 0b00100]),
+        'U' => (4, [0b1001, 0b1001, 0b1001, 0b1001, 0b0110]),
+        'V' => (5, [0b10001, 0b10001, 0b01010, 0b01010, 0b00100]),
+        'W' => (5, [0b10001, 0b10001, 0b10101, 0b11011, 0b10001]),
+        'X' => (5, [0b10001, 0b01010, 0b00100, 0b01010, 0b10001]),
+        'Y' => (5, [0b10001, 0b01010, 0b00100, 0b00100, 0b00100]),
+        'Z' => (4, [0b1111, 0b0001, 0b0110, 0b1000, 0b1111]),
+        '1' => (3, [0b010, 0b110, 0b010, 0b010, 0b111]),
+        '2' => (4, [0b1110, 0b0001, 0b0110, 0b1000, 0b1111]),
+        '3' => (4, [0b1110, 0b0001, 0b0110, 0b0001, 0b1110]),
+        '4' => (4, [0b1001, 0b1001, 0b1111, 0b0001, 0b0001]),
+        '5' => (4, [0b1111, 0b1000, 0b1110, 0b0001, 0b1110]),
+        '6' => (4, [0b0110, 0b1000, 0b1110, 0b1001, 0b0110]),
+        '7' => (4, [0b1111, 0b0001, 0b0010, 0b0100, 0b0100]),
+        '8' => (4, [0b0110, 0b1001, 0b0110, 0b1001, 0b0110]),
+        '9' => (4, [0b0110, 0b1001, 0b0111, 0b0001, 0b0110]),
+        ',' => (1, [0, 0, 0, 1, 1]),
+        ' ' => (2, [0; 5]),
+        _ => return None,
+    };
+    Some(Shape { width, rows })
+}
+
+impl Shape {
+    fn lit(&self, x: u16, y: u16) -> bool {
+        y < PIXEL_ROWS && self.rows[usize::from(y)] >> (self.width - 1 - x) & 1 == 1
+    }
+}
+
+/// Draws `text` (`A`–`Z`, `0`–`9`, comma, space) from the top left corner of `area`, as big as fits; what does not fit
+/// at all, or has another character, is a band of one row. Returns the rows used.
+pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) -> u16 {
+    if area.is_empty() {
+        return 0;
+    }
+    let Some(shapes) = text.chars().map(shape).collect::<Option<Vec<Shape>>>() else {
+        return band(buf, area, text, style, look);
+    };
+    // A half block is what makes the smallest pixel a square.
+    let smallest = match look.glyphs.charset {
+        Charset::Unicode => 1,
+        Charset::Ascii => 2,
+    };
+    let columns = shapes
+        .iter()
+        .fold(0_u16, |sum, shape| sum.saturating_add(shape.width + GAP))
+        .saturating_sub(GAP);
+    let fitting = (smallest..=BIGGEST)
+        .rev()
+        .find(|&pixel| columns.saturating_mul(pixel) <= area.width && rows(pixel) <= area.height);
+    let Some(pixel) = fitting else {
+        return band(buf, area, text, style, look);
+    };
+    let mut x = 0;
+    for shape in &shapes {
+        letter(buf, area, (x, pixel), shape, style, look);
+        x += (shape.width + GAP) * pixel;
+    }
+    rows(pixel)
+}
+
+/// Rows that letters may take on a board of `height` rows.
+pub const fn rows_for(height: u16) -> u16 {
+    match height {
+        45.. => 8,
+        24.. => 5,
+        _ => 3,
+    }
+}
+
+const fn rows(pixel: u16) -> u16 {
+    (pixel * PIXEL_ROWS).div_ceil(2)
+}
+
+fn letter(
+    buf: &mut Buffer,
+    area: Rect,
+    (left, pixel): (u16, u16),
+    shape: &Shape,
+    style: Style,
+    look: Look,
+) {
+    for row in 0..rows(pixel) {
+        for x in 0..shape.width {
+            let upper = shape.lit(x, 2 * row / pixel);
+            let lower = shape.lit(x, (2 * row + 1) / pixel);
+            let symbol = match (upper, lower) {
+                (true, true) => look.glyphs.full,
+                (true, false) => look.glyphs.upper_half,
+                (false, true) => look.glyphs.lower_half,
+                (false, false) => continue,
+            };
+            run(buf, area, (left + x * pixel, row), pixel, symbol, style);
+        }
+    }
+}
+
+fn band(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) -> u16 {
+    let style = style.add_modifier(Modifier::BOLD | Modifier::REVERSED);
+    let columns = width(text).saturating_add(4).min(area.width);
+    run(buf, area, (0, 0), columns, " ", style);
+    if columns > 4 {
+        put_fitted(buf, area, (2, 0), columns - 4, text, style, look.glyphs);
+    } else {
+        put(buf, area, 0, 0, text, style);
+    }
+    1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{ASCII, UNICODE, drawn, keeps_to_its_area};
+    use super::*;
+
+    fn lines(text: &str, columns: u16, rows: u16, look: Look) -> Vec<String> {
+        drawn(columns, rows, |buf, area| {
+            draw(buf, area, text, Style::new(), look);
+        })
+    }
+
+    #[test]
+    fn letters_look_like_letters() {
+        assert_eq!(
+            lines("NO 2", 18, 3, UNICODE),
+            ["█▄  █ ▄▀▀▄   ▀▀▀▄", "█ ▀▄█ █  █   ▄▀▀", "▀   ▀  ▀▀    ▀▀▀▀"]
+        );
+        assert_eq!(
+            lines("TIE", 40, 5, ASCII)[..2],
+            ["##########  ######  ########", "    ##        ##    ##"]
+        );
+    }
+
+    #[test]
+    fn without_room_there_is_a_band() {
+        assert_eq!(lines("NO 2", 16, 3, UNICODE), ["  NO 2", "", ""]);
+        assert_eq!(lines("Grüezi", 60, 3, UNICODE)[0], "  Grüezi");
+        assert_eq!(lines("NOT PASSED", 9, 1, UNICODE), ["  NOT …"]);
+    }
+
+    #[test]
+    fn letters_keep_to_their_area() {
+        for look in [UNICODE, ASCII] {
+            keeps_to_its_area(|buf, area| {
+                draw(buf, area, "DECIDED, NOT 8", Style::new(), look);
+            });
+            keeps_to_its_area(|buf, area| _ = draw(buf, area, "王?", Style::new(), look));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The one message of the stage, in rows that are kept free for it: a warning with its counter-move, else what to do
+//! next, else nothing.
+//!
+//! ```text
+//! ▲ TOO MANY CHEFS  9 of the last 12 turns led, by 4 people; 1 in 5 was answered.
+//!   Ask: "Which of these do we build on?"
+//!   [enter] run "Build only" for 3 min   [z] snooze   [x] not so
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Look;
+use super::footer::people_keys;
+use super::hints::{self, Hint};
+use super::layout::{columns, rows};
+use super::paint::{put, put_fitted, put_pieces, rule, width};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::plan::{Round, RoundKind, Timebox, write_length};
+use crate::session::alert::Alert;
+use crate::session::{Phase, Session};
+
+/// From here on a warning takes two rows below a rule, and three rows below that.
+const WIDE: u16 = 110;
+/// Marks a minute below which the patterns say little.
+const FEW_MARKS: f64 = 2.0;
+
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    let area = if area.width >= WIDE && area.height >= 3 {
+        rule(buf, area, 0, look);
+        rows(area, 1, 2)
+    } else {
+        area
+    };
+    match session.standing_alert(model.now) {
+        Some(raised) => alert(buf, area, &raised.alert, model, look),
+        None => advice(buf, area, session, model, look),
+    }
+}
+
+fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    let title = format!(
+        "{} {}",
+        glyphs.warning,
+        alert.pattern.words().to_uppercase()
+    );
+    let x = put(buf, area, 0, 0, &title, theme.warning) + 2;
+    put_fitted(
+        buf,
+        area,
+        (x, 0),
+        area.width.saturating_sub(x),
+        &alert.evidence,
+        theme.text,
+        glyphs,
+    );
+    let ask = format!("Ask: \"{}\"", alert.question);
+    let second = columns(rows(area, 1, 1), 2, area.width);
+    let run = format!(
+        "run \"{}\" {}",
+        alert.counter_move.name,
+        round_length(&alert.counter_move)
+    );
+    let keys = [Action::Enter, Action::Snooze, Action::NotSo].map(|action| key(model, action));
+    let [enter, snooze, not_so] = &keys;
+    let answers = [
+        (enter, run.as_str(), 0),
+        (snooze, "snooze", 1),
+        (not_so, "not so", 1),
+    ];
+    let answers = answers.map(|(key, label, rank)| Hint { key, label, rank });
+    let end = put_fitted(
+        buf,
+        second,
+        (0, 0),
+        second.width,
+        &ask,
+        theme.heading,
+        glyphs,
+    );
+    let wanted = answers
+        .iter()
+        .map(|hint| width(hint.key) + width(hint.label) + 4);
+    let wanted = wanted.sum::<u16>().saturating_sub(3);
+    if area.height < 3 || end + 3 + wanted <= second.width {
+        let start = second.width.saturating_sub(wanted).max(end + 3);
+        hints::draw(buf, columns(second, start, wanted), &answers, look);
+    } else {
+        let third = columns(rows(area, 2, 1), 2, area.width);
+        hints::draw(buf, third, &answers, look);
+    }
+}
+
+/// `for 3 min`, `1m each`.
+fn round_length(round: &Round) -> String {
+    match round.time {
+        Timebox::Total(length) if length.as_secs().is_multiple_of(60) => {
+            format!("for {} min", length.as_secs() / 60)
+        }
+        Timebox::Total(length) => format!("for {}", write_length(length)),
+        Timebox::PerPerson(each) => format!("({} each)", write_length(each)),
+    }
+}
+
+/// A key as it is shown in running text: `[enter]`.
+fn key(model: &Model, action: Action) -> String {
+    model
+        .keymap
+        .key_for(model.place(), action)
+        .map_or_else(String::new, |key| format!("[{key}]"))
+}
+
+/// What to do now, where that is not plain; a key and its words, or words alone.
+fn advice(buf: &mut Buffer, area: Rect, session: &Session, model: &Model, look: Look) {
+    let Some((action, words)) = next_step(session, model) else {
+        return;
+    };
+    let words_style = look.theme.text;
+    let Some(action) = action else {
+        put_fitted(
+            buf,
+            area,
+            (0, 0),
+            area.width,
+            &words,
+            look.theme.muted,
+            look.glyphs,
+        );
+        return;
+    };
+    let key = key(model, action);
+    put_pieces(
+        buf,
+        area,
+        (0, 0),
+        &[
+            (&key, look.theme.key),
+            (" ", words_style),
+            (&words, words_style),
+        ],
+    );
+}
+
+fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String)> {
+    let slot = session.agenda().current()?;
+    let name = &slot.round.name;
+    match session.phase() {
+        Phase::Paused => Some((
+            Some(Action::StartOrPause),
+            "goes on. Every clock stands still.".to_owned(),
+        )),
+        Phase::BetweenRounds if slot.has_ended() => Some(after(session)),
+        Phase::BetweenRounds => Some((Some(Action::StartOrPause), format!("starts {name}"))),
+        Phase::Running if model.poll_is_complete() => Some((
+            Some(Action::Enter),
+            "Everybody has answered: reveal.".to_owned(),
+        )),
+        Phase::Running if model.round_is_over() => Some(after(session)),
+        Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
+            Some((None, teach(model)))
+        }
+        Phase::Running if is_marked(slot.round.kind) => {
+            let rate = model.live.as_ref()?.figures.rate?;
+            (rate < FEW_MARKS).then(|| {
+                let words = "Few marks: patterns are judged from about 3 a minute.";
+                (None, words.to_owned())
+            })
+        }
+        Phase::Running | Phase::Lobby | Phase::Closed => None,
+    }
+}
+
+/// What comes after the round on the screen.
+fn after(session: &Session) -> (Option<Action>, String) {
+    let words = match session.agenda().next() {
+        Some(next) => format!("goes on to {}", next.round.name),
+        None => "goes on to the close. This was the last round.".to_owned(),
+    };
+    (Some(Action::NextRound), words)
+}
+
+fn teach(model: &Model) -> String {
+    let key = |action| {
+        model
+            .keymap
+            .key_for(model.place(), action)
+            .map_or_else(String::new, |key| key.to_string())
+    };
+    format!(
+        "Give the floor with {}, then mark the turn: {} lead, {} follow, {} both.",
+        people_keys(model),
+        key(Action::Lead),
+        key(Action::Follow),
+        key(Action::Both),
+    )
+}
+
+/// Whether turns are marked in rounds of this kind.
+const fn is_marked(kind: RoundKind) -> bool {
+    match kind {
+        RoundKind::Open | RoundKind::GoRound => true,
+        RoundKind::Silent
+        | RoundKind::Pairs
+        | RoundKind::Poll
+        | RoundKind::Ballot
+        | RoundKind::Commitments
+        | RoundKind::Break => false,
+    }
+}

@@ -1,0 +1,85 @@
+//! What is said for a while or until it is mended: the notice on the lower rule, the banner while saving fails, the
+//! visual bell.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Look;
+use super::layout::{inset, rows};
+use super::paint::{put, put_centred, put_fitted, put_right, rule, run, width};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::app::screen::Tone;
+
+/// The rule above the footer, with the notice on it.
+pub(super) fn foot_rule(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    rule(buf, area, 0, look);
+    let Some(notice) = &model.notice else {
+        return;
+    };
+    let (mark, style) = match notice.tone {
+        Tone::Done => (look.glyphs.check, look.theme.good),
+        Tone::Refused => (look.glyphs.cross, look.theme.warning),
+    };
+    let x = put(buf, area, 1, 0, " ", style);
+    let x = put(buf, area, x, 0, mark, style);
+    let x = put(buf, area, x, 0, " ", style);
+    let room = area.width.saturating_sub(x + 2);
+    let text = notice.text.replace('·', look.glyphs.separator);
+    let x = put_fitted(buf, area, (x, 0), room, &text, style, look.glyphs);
+    put(buf, area, x, 0, " ", style);
+}
+
+/// Two full lines while the journal cannot be written. Nothing is lost, and the banner says so.
+pub(super) fn failure(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+    let Some(reason) = model
+        .live
+        .as_ref()
+        .and_then(|live| live.saving.failure.as_deref())
+    else {
+        return;
+    };
+    let style = look.theme.alert;
+    for y in 0..area.height {
+        run(buf, area, (0, y), area.width, " ", style);
+    }
+    let inside = inset(area, 1);
+    let x = put(buf, inside, 0, 0, look.glyphs.warning, style);
+    let x = put(buf, inside, x, 0, " NOT SAVED: ", style);
+    put_fitted(
+        buf,
+        inside,
+        (x, 0),
+        inside.width.saturating_sub(x),
+        reason,
+        style,
+        look.glyphs,
+    );
+    let second = rows(inside, 1, 1);
+    let calm = "Everything is kept in memory and tried again.";
+    put(buf, second, 2, 0, calm, style);
+    if let Some(key) = model.keymap.key_for(model.place(), Action::SaveElsewhere) {
+        let words = format!("[{key}] save elsewhere");
+        if 2 + width(calm) + 2 + width(&words) <= second.width {
+            put_right(buf, second, 0, &words, style);
+        }
+    }
+}
+
+/// The visual bell: a calm band that says that the time is up.
+pub(super) fn flash(buf: &mut Buffer, band: Rect, model: &Model, look: Look) {
+    if model.flash_until.is_none_or(|until| until <= model.now) {
+        return;
+    }
+    let Some(slot) = model
+        .session()
+        .and_then(|session| session.agenda().current())
+    else {
+        return;
+    };
+    for y in 0..band.height {
+        run(buf, band, (0, y), band.width, " ", look.theme.selected);
+    }
+    let words = format!("T I M E    {}: the time is up", slot.round.name);
+    put_centred(buf, band, 1, &words, look.theme.selected);
+}

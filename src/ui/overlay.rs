@@ -1,0 +1,178 @@
+//! What lies over a screen: which box is drawn for it, and which keys it takes.
+
+mod agenda;
+mod confirm;
+mod gap;
+mod help;
+mod palette;
+mod pick;
+mod prompt;
+mod rules;
+mod text_area;
+mod vote;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::Look;
+use super::hints::Hint;
+use super::layout::{centred, columns, inset, rows};
+use super::paint::{fill, frame, put, put_fitted, width};
+use crate::app::Model;
+use crate::app::screen::Overlay;
+
+/// Draws one overlay on `area`, over whatever is there. Returns where the cursor belongs.
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    overlay: &Overlay,
+    model: &Model,
+    look: Look,
+) -> Option<Position> {
+    match overlay {
+        Overlay::Help { scroll } => help::draw(buf, area, *scroll, model, look),
+        Overlay::Agenda { scroll } => agenda::draw(buf, area, *scroll, model, look),
+        Overlay::Palette(palette) => return palette::draw(buf, area, palette, model, look),
+        Overlay::Confirm(confirm) => confirm::draw(buf, area, confirm, model, look),
+        Overlay::Prompt(prompt) => return prompt::draw(buf, area, prompt, model, look),
+        Overlay::PickPerson(purpose) => pick::person(buf, area, *purpose, model, look),
+        Overlay::PickMode(purpose) => pick::mode(buf, area, *purpose, model, look),
+        Overlay::Vote { who } => vote::ballot(buf, area, *who, model, look),
+        Overlay::PollAnswer { who, position } => {
+            vote::poll(buf, area, *who, position.is_some(), model, look);
+        }
+        Overlay::Rules { selected } => rules::draw(buf, area, *selected, model, look),
+        Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
+        Overlay::Gap => gap::draw(buf, area, model, look),
+    }
+    None
+}
+
+/// The keys that an overlay takes, for the footer.
+pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
+    const CANCEL: Hint = hint("esc", "cancel");
+    const CLOSE: Hint = hint("esc", "close");
+    const CHOOSE: Hint = hint("up down", "choose");
+    match overlay {
+        Overlay::Help { .. } | Overlay::Agenda { .. } => {
+            const { &[hint("up down page-up page-down", "scroll"), CLOSE] }
+        }
+        Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "do it"), CANCEL] },
+        Overlay::Confirm(_) => {
+            const {
+                &[
+                    hint("left right", "choose"),
+                    hint("enter", "answer"),
+                    hint("y n", "yes, no"),
+                    CANCEL,
+                ]
+            }
+        }
+        Overlay::Prompt(_) => const { &[hint("enter", "done"), CANCEL] },
+        Overlay::PickPerson(_) => const { &[hint("1-0 A-Z", "the person"), CANCEL] },
+        Overlay::PickMode(_) => {
+            const {
+                &[
+                    hint("l", "lead"),
+                    hint("f", "follow"),
+                    hint("b", "both"),
+                    CANCEL,
+                ]
+            }
+        }
+        Overlay::Vote { .. } => const { &[hint("backspace", "take the vote back"), CLOSE] },
+        Overlay::PollAnswer { .. } => const { &[CANCEL] },
+        Overlay::Rules { .. } => {
+            const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
+        }
+        Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
+        Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
+    }
+}
+
+const fn hint(key: &'static str, label: &'static str) -> Hint<'static> {
+    Hint {
+        key,
+        label,
+        rank: 0,
+    }
+}
+
+/// An empty box of that size in the middle of `area`, with its title on its upper edge. Returns its inside, with a free
+/// column at both sides.
+fn window(buf: &mut Buffer, area: Rect, title: &str, size: (u16, u16), look: Look) -> Rect {
+    let shape = centred(area, size.0, size.1);
+    fill(buf, shape, look.theme.base());
+    let inside = frame(buf, shape, look);
+    let room = shape.width.saturating_sub(6);
+    if room > 0 {
+        let edge = rows(shape, 0, 1);
+        put(buf, edge, 2, 0, " ", look.theme.heading);
+        let end = put_fitted(
+            buf,
+            edge,
+            (3, 0),
+            room,
+            title,
+            look.theme.heading,
+            look.glyphs,
+        );
+        put(buf, edge, end, 0, " ", look.theme.heading);
+    }
+    inset(inside, 1)
+}
+
+/// The part of `all` lines that is shown in `height` rows when scrolled by `scroll`, and marks at the right edge where
+/// more is above or below. Returns the index of the first one shown.
+fn scrolled(buf: &mut Buffer, area: Rect, all: usize, scroll: u16, look: Look) -> usize {
+    let most = all.saturating_sub(usize::from(area.height));
+    let first = usize::from(scroll).min(most);
+    let edge = columns(area, area.width.saturating_sub(1), 1);
+    if first > 0 {
+        put(buf, edge, 0, 0, look.glyphs.up, look.theme.key);
+    }
+    if first < most {
+        let last = edge.height.saturating_sub(1);
+        put(buf, edge, 0, last, look.glyphs.down, look.theme.key);
+    }
+    first
+}
+
+/// How far a list has to be scrolled for its `selected` line to be seen in `height` rows.
+fn first_shown(selected: usize, height: u16) -> usize {
+    (selected + 1).saturating_sub(usize::from(height))
+}
+
+/// A key and what it does, one below the other.
+fn key_lines<'k>(
+    buf: &mut Buffer,
+    area: Rect,
+    lines: impl IntoIterator<Item = (&'k str, &'k str)>,
+    style: Style,
+    look: Look,
+) {
+    for (y, (key, words)) in (0..area.height).zip(lines) {
+        let line = rows(area, y, 1);
+        let x = put(buf, line, 0, 0, key, look.theme.key).max(3) + 1;
+        put_fitted(
+            buf,
+            line,
+            (x, 0),
+            line.width.saturating_sub(x),
+            words,
+            style,
+            look.glyphs,
+        );
+    }
+}
+
+/// Columns of the longest of `texts`.
+fn widest<'t>(texts: impl IntoIterator<Item = &'t str>) -> u16 {
+    texts.into_iter().map(width).max().unwrap_or(0)
+}
+
+/// A count of lines as rows of the screen.
+fn rows_of(lines: usize) -> u16 {
+    u16::try_from(lines).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,147 @@
+//! The agenda: every round as it was held or is planned, where it comes from, and its times.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::super::Look;
+use super::super::clock::clock_text;
+use super::super::header::time_of_day;
+use super::super::layout::{columns, rows};
+use super::super::paint::{put, put_fitted, put_right};
+use super::{rows_of, scrolled, window};
+use crate::app::Model;
+use crate::session::agenda::Slot;
+use crate::session::event::{Origin, RoundEnd};
+use crate::session::{Moment, Progress, Session};
+
+pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    let slots = session.agenda().slots();
+    let height = rows_of(slots.len()).saturating_add(4);
+    let inside = window(buf, area, "Agenda", (100, height), look);
+    let times = Times::of(inside.width);
+    let head = rows(inside, 0, 1);
+    times.put(buf, head, ["planned", "held", "at"], look.theme.muted);
+    let list = rows(inside, 2, inside.height);
+    let first = scrolled(buf, list, slots.len(), scroll, look);
+    let current = session.agenda().current_index();
+    for (y, (index, slot)) in (0..list.height).zip(slots.iter().enumerate().skip(first)) {
+        let line = rows(list, y, 1);
+        let is_current = current == Some(index);
+        draw_slot(
+            buf,
+            line,
+            (index, slot, is_current),
+            session,
+            model.now,
+            look,
+        );
+    }
+}
+
+fn draw_slot(
+    buf: &mut Buffer,
+    line: Rect,
+    (index, slot, is_current): (usize, &Slot, bool),
+    session: &Session,
+    now: Moment,
+    look: Look,
+) {
+    let style = match slot.progress {
+        _ if is_current => look.theme.heading,
+        Progress::Ended(_) => look.theme.muted,
+        Progress::Waiting | Progress::Running(_) => look.theme.text,
+    };
+    if is_current {
+        put(buf, line, 0, 0, look.glyphs.pointer, style);
+    }
+    let x = put(
+        buf,
+        line,
+        2,
+        0,
+        &format!("{:>2} ", index + 1),
+        look.theme.muted,
+    );
+    let times = Times::of(line.width);
+    let room = line.width.saturating_sub(times.width() + x + 1);
+    let words = match origin_words(slot) {
+        Some(origin) => format!("{} {} {origin}", slot.round.name, look.glyphs.separator),
+        None => slot.round.name.clone(),
+    };
+    put_fitted(buf, line, (x, 0), room, &words, style, look.glyphs);
+
+    let people = session.participants().count();
+    let planned = clock_text(slot.allotted(people).as_secs());
+    let held = match (slot.started, slot.progress) {
+        (None, Progress::Ended(_)) => "skipped".to_owned(),
+        (None, Progress::Waiting | Progress::Running(_)) => String::new(),
+        (Some(_), progress) => {
+            let spent = clock_text(slot.spent(session.running(now)).as_secs());
+            match progress {
+                Progress::Running(_) => format!("{spent} now"),
+                Progress::Ended(RoundEnd::Left | RoundEnd::Interrupted) => format!("{spent} left"),
+                Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp | RoundEnd::Skipped)
+                | Progress::Waiting => spent,
+            }
+        }
+    };
+    let at = |moment| time_of_day(session, moment);
+    let at = match (slot.started, slot.ended) {
+        (Some(from), Some(until)) => format!("{}-{}", at(from), at(until)),
+        (Some(from), None) => format!("{}-", at(from)),
+        (None, _) => String::new(),
+    };
+    times.put(buf, line, [&planned, &held, &at], style);
+}
+
+/// Where a round comes from, when it does not simply stand in the plan.
+fn origin_words(slot: &Slot) -> Option<String> {
+    let words = match slot.origin {
+        Origin::Plan | Origin::Cycle if slot.cycle > 1 => format!("cycle {}", slot.cycle),
+        Origin::Plan | Origin::Cycle => return None,
+        Origin::CounterMove(_) => "counter-move".to_owned(),
+        Origin::Inserted => "inserted".to_owned(),
+        Origin::Repeated => "once more".to_owned(),
+        Origin::Continued => "the rest".to_owned(),
+    };
+    Some(words)
+}
+
+/// The columns of times at the right; the time of day only where there is room.
+#[derive(Clone, Copy)]
+struct Times {
+    with_time_of_day: bool,
+}
+
+impl Times {
+    const PLANNED: u16 = 9;
+    const HELD: u16 = 12;
+    const AT: u16 = 13;
+    /// For the scroll marks.
+    const EDGE: u16 = 2;
+
+    const fn of(columns: u16) -> Self {
+        Self {
+            with_time_of_day: columns >= 72,
+        }
+    }
+
+    const fn width(self) -> u16 {
+        let at = if self.with_time_of_day { Self::AT } else { 0 };
+        Self::PLANNED + Self::HELD + at + Self::EDGE
+    }
+
+    fn put(self, buf: &mut Buffer, line: Rect, texts: [&str; 3], style: Style) {
+        let mut from = line.width.saturating_sub(self.width());
+        let widths = [Self::PLANNED, Self::HELD, Self::AT];
+        let shown = if self.with_time_of_day { 3 } else { 2 };
+        for (text, wide) in texts.into_iter().zip(widths).take(shown) {
+            put_right(buf, columns(line, from, wide), 0, text, style);
+            from += wide;
+        }
+    }
+}

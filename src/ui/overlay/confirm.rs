@@ -1,0 +1,61 @@
+//! Questions with two answers. The safe one comes first and is focused first.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::Look;
+use super::super::dialog::{self, Dialog};
+use crate::app::Model;
+use crate::app::screen::{Confirm, Question};
+
+pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Model, look: Look) {
+    let (title, body, buttons): (&str, String, [&str; 2]) = match confirm.question {
+        Question::Quit => ("Leave colead?", quit_body(model), ["Stay", "Leave"]),
+        Question::CloseBallotEarly { missing } => (
+            "Close the ballot now?",
+            match missing {
+                1 => "One person has not voted yet. Their vote will be missing.".to_owned(),
+                _ => format!("{missing} people have not voted yet. Their votes will be missing."),
+            },
+            ["Wait", "Close the ballot"],
+        ),
+        Question::CancelBallot => (
+            "End the ballot without a count?",
+            "The votes handed in so far count for nothing. The proposal stays.".to_owned(),
+            ["Go on voting", "Cancel the ballot"],
+        ),
+        Question::CloseSession => (
+            "Close the session?",
+            "Decision, commitments and gauges are kept as they stand. Going back to the rounds reopens it."
+                .to_owned(),
+            ["Not yet", "Close it"],
+        ),
+    };
+    let dialog = Dialog {
+        title,
+        body: &body,
+        buttons: &buttons,
+        focused: usize::from(confirm.on_yes),
+    };
+    dialog::draw(buf, area, dialog, look);
+}
+
+/// What leaving means now: nothing is lost, unless the disk refuses.
+fn quit_body(model: &Model) -> String {
+    let Some(live) = &model.live else {
+        return "Nothing is running.".to_owned();
+    };
+    let unsaved = live.session.seq().0.saturating_sub(live.saving.upto.0);
+    match (&live.saving.failure, unsaved) {
+        (Some(reason), 1..) => format!(
+            "NOT SAVED: the last {unsaved} entries are only in memory and will be lost ({reason}). Stay and save them elsewhere first."
+        ),
+        (None, 1..) => format!(
+            "The last {unsaved} entries are being saved; leaving waits for that. `colead resume` continues where you left it."
+        ),
+        (Some(_) | None, 0) => {
+            "The session goes on where you left it: everything is saved. `colead resume` continues."
+                .to_owned()
+        }
+    }
+}

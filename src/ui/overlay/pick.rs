@@ -1,0 +1,145 @@
+//! Lists out of which one is picked: a person, a mode, a round to insert.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::layout::{columns, rows};
+use super::super::paint::{put, put_fitted};
+use super::super::{Look, list};
+use super::{first_shown, key_lines, rows_of, window};
+use crate::app::Model;
+use crate::app::keys::seat_key;
+use crate::app::overlays::rounds_to_insert;
+use crate::app::screen::{ModePurpose, PersonPurpose};
+use crate::plan::{Timebox, write_length};
+use crate::session::Person;
+
+/// Columns of one person in the list.
+const PERSON: u16 = 36;
+
+pub(super) fn person(
+    buf: &mut Buffer,
+    area: Rect,
+    purpose: PersonPurpose,
+    model: &Model,
+    look: Look,
+) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    let title = match purpose {
+        PersonPurpose::Reattribute(_) => "Whose was the last mark?",
+        PersonPurpose::Presence => "Who arrives, leaves or comes back?",
+        PersonPurpose::Consent => "Whose consent changes?",
+        PersonPurpose::Owner => "Who does it?",
+    };
+    let people = session.people();
+    let room = usize::from(area.height.saturating_sub(4).max(1));
+    let across = people.len().div_ceil(room).max(1);
+    let down = people.len().div_ceil(across).max(1);
+    let wide = PERSON
+        .saturating_mul(rows_of(across))
+        .saturating_add(4)
+        .max(46);
+    let inside = window(
+        buf,
+        area,
+        title,
+        (wide, rows_of(down).saturating_add(4)),
+        look,
+    );
+    let list = rows(inside, 1, inside.height.saturating_sub(2));
+    let each = list.width / rows_of(across);
+    for (seat, person) in people.iter().enumerate() {
+        let part = columns(list, each * rows_of(seat / down), each.saturating_sub(1));
+        let line = rows(part, rows_of(seat % down), 1);
+        let mut key = [0; 4];
+        put(
+            buf,
+            line,
+            0,
+            0,
+            seat_key(seat).encode_utf8(&mut key),
+            look.theme.key,
+        );
+        let note = note(purpose, person);
+        let note_width = super::width(note);
+        let room = line.width.saturating_sub(note_width + 3);
+        let text = look.theme.text;
+        put_fitted(buf, line, (2, 0), room, &person.name, text, look.glyphs);
+        put(
+            buf,
+            line,
+            line.width.saturating_sub(note_width),
+            0,
+            note,
+            look.theme.muted,
+        );
+    }
+}
+
+/// How it stands with a person now, where that is what changes.
+fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
+    match purpose {
+        PersonPurpose::Consent => person.consent.words(),
+        PersonPurpose::Presence if person.present => "here",
+        PersonPurpose::Presence => "away",
+        PersonPurpose::Reattribute(_) | PersonPurpose::Owner => "",
+    }
+}
+
+pub(super) fn mode(buf: &mut Buffer, area: Rect, purpose: ModePurpose, model: &Model, look: Look) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    let title = match purpose {
+        ModePurpose::Recode(id) => match session.marks().get(id) {
+            Some(mark) => format!(
+                "The last mark: {}, {}. What was it?",
+                session.name(mark.who),
+                mark.mode.word()
+            ),
+            None => "What was it?".to_owned(),
+        },
+        ModePurpose::Missed { who, .. } => format!("What did {} do?", session.name(who)),
+    };
+    let inside = window(buf, area, &title, (60, 7), look);
+    let lines = [
+        ("l", "lead: claims direction, proposes, decides, opposes"),
+        ("f", "follow: asks, builds on, reflects back, concedes"),
+        ("b", "both: a position held open"),
+    ];
+    key_lines(buf, rows(inside, 1, 3), lines, look.theme.text, look);
+}
+
+pub(super) fn round(buf: &mut Buffer, area: Rect, selected: usize, look: Look) {
+    let rounds = rounds_to_insert();
+    let height = rows_of(rounds.len()).saturating_add(4);
+    let inside = window(
+        buf,
+        area,
+        "Insert which round after this one?",
+        (76, height),
+        look,
+    );
+    let lines = rows(inside, 1, inside.height.saturating_sub(2));
+    let first = first_shown(selected, lines.height);
+    for (y, (index, round)) in (0..lines.height).zip(rounds.iter().enumerate().skip(first)) {
+        let words = match &round.question {
+            Some(question) => format!("{}: {question}", round.name),
+            None => round.name.clone(),
+        };
+        let length = match round.time {
+            Timebox::Total(length) => write_length(length),
+            Timebox::PerPerson(each) => format!("{} each", write_length(each)),
+        };
+        list::row(
+            buf,
+            rows(lines, y, 1),
+            index == selected,
+            &words,
+            &length,
+            look,
+        );
+    }
+}

@@ -1,0 +1,103 @@
+//! The group on the map, with its state in a word. Judges nothing.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::Look;
+use super::layout::rows;
+use super::map::{self, Map, Place, Region};
+use super::paint::put_pieces;
+use crate::app::live::{Live, shown_name};
+use crate::session::pattern::Pattern;
+use crate::session::{MapPoint, State};
+
+/// As much of the trail as the figures hold is drawn; no more is kept than this.
+const TRAIL: usize = 32;
+
+/// The heading with the state, and the map below it.
+pub(super) fn draw(buf: &mut Buffer, area: Rect, live: &Live, name_the_leader: bool, look: Look) {
+    state_line(buf, rows(area, 0, 1), live, name_the_leader, look);
+    let mut trail = [Place {
+        follow: 0.0,
+        lead: 0.0,
+    }; TRAIL];
+    let steps = live.figures.trail.len().min(TRAIL);
+    let latest = &live.figures.trail[live.figures.trail.len() - steps..];
+    for (place, point) in trail.iter_mut().zip(latest) {
+        *place = place_of(*point);
+    }
+    let map = Map {
+        now: live.figures.map.map(place_of),
+        trail: &trail[..steps],
+        shown: live.session.state().pattern().map(region),
+    };
+    map::draw(buf, rows(area, 1, area.height), &map, look);
+}
+
+/// `THE ROOM · concurrent`. The early sign of a warning changes the mark and its style, and says no word.
+pub(super) fn state_line(
+    buf: &mut Buffer,
+    area: Rect,
+    live: &Live,
+    name_the_leader: bool,
+    look: Look,
+) {
+    let words = state_words(live, name_the_leader);
+    let (mark, style) = mark(live, look);
+    put_pieces(
+        buf,
+        area,
+        (0, 0),
+        &[
+            ("THE ROOM ", look.theme.muted),
+            (mark, style),
+            (" ", style),
+            (&words, style),
+        ],
+    );
+}
+
+fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
+    let (glyphs, theme) = (look.glyphs, look.theme);
+    match (live.session.state().pattern(), live.figures.sign) {
+        (Some(pattern), _) if pattern.is_warning() => (glyphs.warning, theme.warning),
+        (_, Some(_)) => (glyphs.up, theme.warning),
+        (Some(_), None) => (glyphs.dot, theme.accent),
+        (None, None) => (glyphs.separator, theme.heading),
+    }
+}
+
+fn state_words(live: &Live, name_the_leader: bool) -> String {
+    match live.session.state() {
+        State::Forming if live.figures.map.is_none() => "nothing is marked yet".to_owned(),
+        State::Forming => "still forming".to_owned(),
+        State::Mixed => "mixed".to_owned(),
+        State::TooManyChefs => Pattern::TooManyChefs.words().to_owned(),
+        State::NoInitiation => Pattern::NoInitiation.words().to_owned(),
+        State::OneLeader(who) => {
+            let named = shown_name(&live.session, who).filter(|_| name_the_leader);
+            match named {
+                Some(name) => format!("{}: {name}", Pattern::OneLeader.words()),
+                None => Pattern::OneLeader.words().to_owned(),
+            }
+        }
+        State::Concurrent => Pattern::Concurrent.words().to_owned(),
+    }
+}
+
+fn place_of(point: MapPoint) -> Place {
+    Place {
+        follow: point.follow,
+        lead: point.lead,
+    }
+}
+
+const fn region(pattern: Pattern) -> Region {
+    match pattern {
+        Pattern::TooManyChefs => Region::TooManyChefs,
+        Pattern::NoInitiation => Region::NoInitiation,
+        Pattern::OneLeader => Region::OneLeader,
+        Pattern::Concurrent => Region::Concurrent,
+    }
+}

@@ -1,0 +1,108 @@
+//! The stage: one layout for each kind of round. Decides nothing; what is shown is asked of the session.
+
+mod calm;
+mod floor;
+mod pairs;
+mod poll;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::clock::Reading;
+use super::header::invite_words;
+use super::layout::rows;
+use super::{Look, SizeClass, message, paragraph};
+use crate::app::Model;
+use crate::app::live::Live;
+use crate::plan::RoundKind;
+use crate::session::agenda::Slot;
+use crate::session::{Moment, Phase};
+
+/// What every kind of round is drawn from.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    model: &'a Model,
+    live: &'a Live,
+    slot: &'a Slot,
+    now: Moment,
+    class: SizeClass,
+}
+
+pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model, look: Look) {
+    let Some(live) = &model.live else {
+        return;
+    };
+    let Some(slot) = live.session.agenda().current() else {
+        let words = "The first round has not begun. Press space in the lobby to start it.";
+        paragraph::draw(
+            buf,
+            super::layout::inset(body, 2),
+            words,
+            look.theme.text,
+            look.glyphs,
+        );
+        return;
+    };
+    let scene = Scene {
+        model,
+        live,
+        slot,
+        now: model.now,
+        class,
+    };
+    match slot.round.kind {
+        RoundKind::Open | RoundKind::Ballot | RoundKind::Commitments => {
+            floor::draw_open(buf, body, scene, look);
+        }
+        RoundKind::GoRound => floor::draw_go_round(buf, body, scene, look),
+        RoundKind::Silent => calm::draw_silent(buf, body, scene, look),
+        RoundKind::Pairs => pairs::draw(buf, body, scene, look),
+        RoundKind::Poll => poll::draw(buf, body, scene, look),
+        RoundKind::Break => calm::draw_break(buf, body, scene, look),
+    }
+}
+
+impl<'a> Scene<'a> {
+    fn reading(&self) -> Option<Reading> {
+        Reading::of_round(&self.live.session, self.now)
+    }
+
+    /// What stands below the clock when it does not run.
+    fn standstill(&self, look: Look) -> Option<(&'static str, Style)> {
+        match self.live.session.phase() {
+            Phase::Paused => Some((" PAUSED ", look.theme.selected)),
+            Phase::BetweenRounds if self.slot.has_ended() => Some(("ended", look.theme.heading)),
+            Phase::BetweenRounds => Some(("not started", look.theme.heading)),
+            Phase::Lobby | Phase::Running | Phase::Closed => None,
+        }
+    }
+
+    fn question(&self) -> &'a str {
+        let round = &self.slot.round;
+        round.question.as_deref().unwrap_or(&round.name)
+    }
+
+    /// The question over the whole width, or as much of it as there is room for.
+    fn draw_question(&self, buf: &mut Buffer, area: Rect, look: Look) {
+        let style = look.theme.heading;
+        paragraph::draw(buf, area, self.question(), style, look.glyphs);
+    }
+
+    fn draw_message(&self, buf: &mut Buffer, area: Rect, look: Look) {
+        message::draw(buf, area, self.model, look);
+    }
+
+    /// `invites lead and follow`, for the line below a clock.
+    fn invites(&self) -> Option<&'static str> {
+        invite_words(self.slot.round.invites)
+    }
+}
+
+/// Lines one below the other, from the top of `area`.
+fn lines<'t>(
+    area: Rect,
+    texts: impl IntoIterator<Item = &'t str>,
+) -> impl Iterator<Item = (Rect, &'t str)> {
+    (0..area.height).map(move |y| rows(area, y, 1)).zip(texts)
+}

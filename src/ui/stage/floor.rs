@@ -1,0 +1,106 @@
+//! Rounds in which turns are marked: the open floor and the go-round. Clock and map above, the people below.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::super::clock::{self, Reading, clock_text};
+use super::super::layout::{Stage, rows};
+use super::super::{Look, people, room_map};
+use super::Scene;
+use crate::session::{Progress, Remaining};
+
+pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
+    let stage = Stage::of(body, scene.class, scene.live.session.people().len());
+    frame(buf, stage, scene, look);
+    if let Some(reading) = scene.reading() {
+        let mode;
+        let below: &[(&str, Style)] = match (scene.standstill(look), scene.invites()) {
+            (Some(words), _) => &[words],
+            (None, Some(invited)) => {
+                mode = [("invites ", look.theme.muted), (invited, look.theme.text)];
+                &mode
+            }
+            (None, None) => &[],
+        };
+        clock::draw(buf, stage.clock, stage.flat, &reading, &[below], look);
+    }
+    people::draw(buf, stage.people, scene.live, scene.now, look);
+}
+
+/// The clock is that of the turn while somebody speaks; the round's own stands below it.
+pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
+    let session = &scene.live.session;
+    let stage = Stage::of(body, scene.class, session.people().len());
+    frame(buf, stage, scene, look);
+    let name = |who| session.person(who).map(people::label).unwrap_or_default();
+    let has_begun = scene.slot.progress != Progress::Waiting;
+    let next = session.turn_order().next().filter(|_| has_begun);
+    let (muted, heading) = (look.theme.muted, look.theme.heading);
+    let next_words = match next {
+        Some(who) => ["next: ".into(), name(who)],
+        None if has_begun => ["everybody has had the floor".into(), "".into()],
+        None => ["".into(), "".into()],
+    };
+    let next_line = [
+        (next_words[0].as_ref(), muted),
+        (next_words[1].as_ref(), heading),
+    ];
+    let turn = Reading::of_turn(session, scene.now);
+    if let Some((who, reading)) = turn {
+        let who = name(who);
+        let round = round_left(scene);
+        let speaks = [
+            (look.glyphs.dot, look.theme.accent),
+            (" ", heading),
+            (who.as_ref(), heading),
+            ("   ", muted),
+            next_line[0],
+            next_line[1],
+        ];
+        let still = scene.standstill(look);
+        let last = still.unwrap_or((&round, muted));
+        clock::draw(
+            buf,
+            stage.clock,
+            stage.flat,
+            &reading,
+            &[&speaks, &[last]],
+            look,
+        );
+    } else if let Some(reading) = scene.reading() {
+        let still = [scene.standstill(look).unwrap_or(("", muted))];
+        let below: [&[(&str, Style)]; 2] = [&still, &next_line];
+        let skip = usize::from(still[0].0.is_empty());
+        clock::draw(buf, stage.clock, stage.flat, &reading, &below[skip..], look);
+    }
+    if scene.slot.progress == Progress::Waiting {
+        people::draw(buf, stage.people, scene.live, scene.now, look);
+    } else {
+        people::draw_in_turn(buf, stage.people, scene.live, scene.now, look);
+    }
+}
+
+/// `round: 4:20 left`
+fn round_left(scene: Scene) -> String {
+    let remaining = scene.live.session.remaining(scene.now);
+    remaining.map_or_else(String::new, |remaining: Remaining| {
+        match remaining.shown_secs() {
+            (false, secs) => format!("round: {} left", clock_text(secs)),
+            (true, secs) => format!("round: over by {}", clock_text(secs)),
+        }
+    })
+}
+
+/// The question, the map or the state alone, and the message.
+fn frame(buf: &mut Buffer, stage: Stage, scene: Scene, look: Look) {
+    scene.draw_question(buf, stage.question, look);
+    let named = scene.model.settings.name_the_leader;
+    if stage.flat {
+        let middle = rows(stage.side, stage.side.height / 2, 1);
+        room_map::state_line(buf, middle, scene.live, named, look);
+    } else {
+        room_map::draw(buf, stage.side, scene.live, named, look);
+    }
+    scene.draw_message(buf, stage.message, look);
+}

@@ -1,0 +1,141 @@
+//! A blind poll: who has answered, never what; once revealed, where everybody stands and how surely.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::super::layout::{Stage, columns, rows};
+use super::super::paint::{put, put_fitted, put_pieces};
+use super::super::{Look, clock, people};
+use super::Scene;
+use crate::app::screen::POSITION_KEYS;
+use crate::session::Person;
+use crate::session::ballot::{Poll, PollAnswer, Position};
+
+/// The surest that somebody can be.
+const MOST: u8 = 4;
+
+pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
+    let stage = Stage::of(body, scene.class, 0);
+    scene.draw_question(buf, stage.question, look);
+    let session = &scene.live.session;
+    let here: Vec<&Person> = session.participants().collect();
+    let poll = session.current_poll();
+    let answered = poll.map_or(0, |poll| poll.answers.len());
+    let counted = format!("{answered} of {} have answered", here.len());
+    if let Some(reading) = scene.reading() {
+        let text = look.theme.text;
+        let below: [(&str, Style); 1] = [match (scene.standstill(look), poll) {
+            (Some(still), _) => still,
+            (None, Some(poll)) if poll.revealed => ("revealed", text),
+            (None, _) => (&counted, text),
+        }];
+        clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
+    }
+    match poll {
+        Some(poll) if poll.revealed => draw_revealed(buf, stage.side, scene, poll, look),
+        Some(_) | None => draw_hidden(buf, stage.side, &here, poll, look),
+    }
+    scene.draw_message(buf, stage.message, look);
+}
+
+fn draw_hidden(buf: &mut Buffer, area: Rect, here: &[&Person], poll: Option<&Poll>, look: Look) {
+    let heading = "ANSWERED, HIDDEN UNTIL THE REVEAL";
+    put(buf, area, 0, 0, heading, look.theme.muted);
+    let area = rows(area, 2, area.height);
+    let down = usize::from(area.height.max(1));
+    let across = here.len().div_ceil(down).max(1);
+    let wide = area.width / u16::try_from(across).unwrap_or(1).max(1);
+    let has_answered =
+        |who| poll.is_some_and(|poll| poll.answers.iter().any(|answer| answer.who == who));
+    let mut from = 0;
+    for column in here.chunks(down) {
+        let part = columns(area, from, wide.saturating_sub(1));
+        for (y, person) in (0..part.height).zip(column) {
+            let (mark, style) = if has_answered(person.id) {
+                (look.glyphs.check, look.theme.heading)
+            } else {
+                (look.glyphs.nothing, look.theme.muted)
+            };
+            let line = rows(part, y, 1);
+            let x = put(buf, line, 0, 0, mark, style) + 1;
+            let room = line.width.saturating_sub(x);
+            put_fitted(buf, line, (x, 0), room, &person.name, style, look.glyphs);
+        }
+        from += wide;
+    }
+}
+
+/// One column for each position, its people below it, the surest first.
+fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: Look) {
+    let columns_of = u16::try_from(POSITION_KEYS.len()).unwrap_or(1);
+    let wide = area.width / columns_of;
+    let mut from = 0;
+    for (_, position, word) in POSITION_KEYS {
+        let part = columns(area, from, wide.saturating_sub(2));
+        from += wide;
+        let mut answers: Vec<&PollAnswer> = poll
+            .answers
+            .iter()
+            .filter(|answer| answer.position == position)
+            .collect();
+        answers.sort_by_key(|answer| std::cmp::Reverse(answer.conviction));
+        let style = style(position, look);
+        let count = answers.len().to_string();
+        let title = word.to_uppercase();
+        put_pieces(
+            buf,
+            part,
+            (0, 0),
+            &[(&title, style), (" ", style), (&count, look.theme.heading)],
+        );
+        draw_answers(buf, rows(part, 2, part.height), scene, &answers, look);
+    }
+}
+
+fn draw_answers(buf: &mut Buffer, area: Rect, scene: Scene, answers: &[&PollAnswer], look: Look) {
+    let fit = usize::from(area.height);
+    let shown = if answers.len() <= fit {
+        answers.len()
+    } else {
+        fit.saturating_sub(1)
+    };
+    for (y, answer) in (0..area.height).zip(&answers[..shown]) {
+        let line = rows(area, y, 1);
+        let name = people::name_or_somebody(scene.live, answer.who);
+        let x = conviction(buf, line, answer.conviction, look) + 1;
+        let room = line.width.saturating_sub(x);
+        put_fitted(buf, line, (x, 0), room, &name, look.theme.text, look.glyphs);
+    }
+    if shown < answers.len() {
+        let more = format!("{} {} more", look.glyphs.down, answers.len() - shown);
+        put(
+            buf,
+            area,
+            0,
+            area.height.saturating_sub(1),
+            &more,
+            look.theme.muted,
+        );
+    }
+}
+
+/// Four dots, as many of them full as somebody is sure.
+fn conviction(buf: &mut Buffer, line: Rect, conviction: u8, look: Look) -> u16 {
+    (0..MOST).fold(0, |x, step| {
+        let (mark, style) = if step < conviction {
+            (look.glyphs.dot, look.theme.accent)
+        } else {
+            (look.glyphs.ring, look.theme.muted)
+        };
+        put(buf, line, x, 0, mark, style)
+    })
+}
+
+fn style(position: Position, look: Look) -> Style {
+    match position {
+        Position::For => look.theme.leading,
+        Position::Against => look.theme.both,
+        Position::Undecided => look.theme.following,
+    }
+}

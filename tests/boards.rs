@@ -1,0 +1,431 @@
+//! The boards of a session as the room sees them: keys in, screens out.
+
+#[path = "boards/room.rs"]
+mod room;
+
+use colead::app::screen::{HomeEntry, Screen};
+use colead::ui::{Glyphs, Look, Theme, ballot, close, commitments, home, lobby};
+use proptest::prelude::*;
+use ratatui::buffer::{Buffer, Cell, CellWidth};
+use ratatui::layout::Rect;
+use room::Room;
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
+/// Rows of a screen that are the header's and the footer's.
+const HEADER: u16 = 2;
+const FOOTER: u16 = 2;
+
+const TWELVE: [&str; 12] = [
+    "Ana",
+    "Zoë",
+    "李小龍",
+    "محمد",
+    "Maximiliana Constantinopolitanskaya-Bell",
+    "Bo",
+    "Chidi",
+    "Dana",
+    "Eun-ji",
+    "Farid",
+    "Grace",
+    "Hôa",
+];
+
+/// Draws the board of the screen that `room` is on.
+fn draw(buf: &mut Buffer, area: Rect, room: &Room, glyphs: &Glyphs) {
+    let theme = Theme::monochrome();
+    let look = Look {
+        theme: &theme,
+        glyphs,
+    };
+    let model = &room.model;
+    match model.screen {
+        Screen::Home { .. } => home::draw(buf, area, model, look),
+        Screen::Lobby { .. } => lobby::draw(buf, area, model, look),
+        Screen::Ballot => ballot::draw(buf, area, model, look),
+        Screen::Commitments { .. } => commitments::draw(buf, area, model, look),
+        Screen::Close => close::draw(buf, area, model, look),
+        Screen::Stage => panic!("the stage is not drawn here"),
+    }
+}
+
+fn screen((columns, rows): (u16, u16), room: &Room, glyphs: &Glyphs) -> String {
+    let mut buf = Buffer::empty(Rect::new(0, 0, columns, rows));
+    let board = Rect::new(0, HEADER, columns, rows - HEADER - FOOTER);
+    draw(&mut buf, board, room, glyphs);
+    (0..rows).map(|y| line(&buf, y) + "\n").collect()
+}
+
+fn line(buf: &Buffer, y: u16) -> String {
+    let (mut text, mut x) = (String::new(), 0);
+    while x < buf.area.width {
+        let symbol = buf[(x, y)].symbol();
+        text.push_str(symbol);
+        x += symbol.cell_width().max(1);
+    }
+    text.trim_end().to_owned()
+}
+
+fn text(room: &Room) -> String {
+    screen((120, 36), room, &Glyphs::UNICODE)
+}
+
+/// A snapshot at each size.
+fn shows(name: &str, room: &Room) {
+    for size in SIZES {
+        let (columns, rows) = size;
+        let shown = screen(size, room, &Glyphs::UNICODE);
+        insta::assert_snapshot!(format!("{name}-{columns}x{rows}"), shown);
+    }
+}
+
+fn five() -> Room {
+    Room::with(&["Ana", "Bo", "Chidi", "Dana", "Eun-ji"])
+}
+
+/// Five people and a proposal, on the ballot screen.
+fn proposed() -> Room {
+    let mut room = five();
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service to the new platform by the end of March");
+    room
+}
+
+/// One objection in a hidden ballot of five, still covered.
+fn covered(objection: &str) -> Room {
+    let mut room = proposed();
+    room.press("enter");
+    for (person, vote) in [("1", "c"), ("2", objection), ("3", "n"), ("4", "c")] {
+        room.press(person);
+        room.press(vote);
+    }
+    room
+}
+
+fn objected() -> Room {
+    let mut room = covered("o");
+    room.press("5");
+    room.press("a");
+    room.press("enter");
+    room
+}
+
+fn passed() -> Room {
+    let mut room = objected();
+    room.press("enter");
+    room.write("The team that runs it has not been asked.");
+    room.press("enter");
+    room.clear();
+    room.write("Move billing to the new platform by the end of March, once its team agrees");
+    room.press("enter");
+    for person in ["1", "2", "3", "4", "5"] {
+        room.press(person);
+        room.press("c");
+    }
+    room.press("enter");
+    room
+}
+
+fn decided() -> Room {
+    let mut room = passed();
+    room.press("enter");
+    room.press("enter");
+    room.press("enter");
+    room.go("w");
+    room
+}
+
+fn committed() -> Room {
+    let mut room = decided();
+    for (person, deed, due) in [
+        (
+            "2",
+            "Ask the billing team what it needs to say yes",
+            "2026-12-04",
+        ),
+        (
+            "5",
+            "Write the plan for the move, with the way back if it fails in the first week",
+            "2026-12-18",
+        ),
+        ("1", "Tell finance", ""),
+    ] {
+        room.press(person);
+        room.write(deed);
+        room.write(due);
+    }
+    room
+}
+
+#[test]
+fn home_lists_what_there_is() {
+    let mut room = Room::at_home(vec![
+        HomeEntry::Interrupted {
+            id: "a".into(),
+            title: "Q3 platform bet".into(),
+            when: "today 09:40".into(),
+        },
+        HomeEntry::Plan {
+            name: "default".into(),
+            title: "Lead and follow".into(),
+            summary: "an hour: from where each stands to a decision with owners".into(),
+        },
+        HomeEntry::Plan {
+            name: "thirty".into(),
+            title: "Half an hour".into(),
+            summary: "half an hour: positions, questions, one ballot".into(),
+        },
+        HomeEntry::Recent {
+            id: "b".into(),
+            title: "Hiring plan".into(),
+            when: "2026-11-20".into(),
+            outcome: "decided".into(),
+        },
+    ]);
+    shows("home", &room);
+    assert!(text(&room).contains("[enter] go on with this session"));
+    room.press("down");
+    assert!(text(&room).contains("[enter] start a session with this plan"));
+    let empty = Room::at_home(Vec::new());
+    assert!(text(&empty).contains("no session yet"));
+}
+
+#[test]
+fn the_lobby_has_twelve_people_and_their_keys() {
+    let mut room = Room::with(&TWELVE);
+    room.press("2");
+    room.press("c");
+    room.press("4");
+    room.press("h");
+    room.press("6");
+    room.press("o");
+    room.press("3");
+    shows("lobby", &room);
+    for (columns, rows) in SIZES {
+        let shown = screen((columns, rows), &room, &Glyphs::UNICODE);
+        for name in ["Ana", "Zoë", "李小龍", "محمد", "Hôa"] {
+            assert!(shown.contains(name), "{name} at {columns} columns");
+        }
+        assert!(shown.contains("what turns do, not who is good"));
+    }
+}
+
+#[test]
+fn the_lobby_scrolls_with_the_selection() {
+    let names: Vec<String> = (0..36).map(|n| format!("Person {n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut room = Room::with(&names);
+    let first = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(first.contains("Person 0 ") && !first.contains("Person 35"));
+    assert!(first.contains("▾ "));
+    room.press("Z");
+    let last = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(last.contains("▸ Z  Person 35") && !last.contains("Person 0 "));
+    assert!(text(&Room::with(&[])).contains("Who is here?"));
+}
+
+#[test]
+fn the_rules_stand_there_before_anybody_votes() {
+    let mut room = proposed();
+    shows("ballot-before", &room);
+    room.press("h");
+    room.press("4");
+    let shown = text(&room);
+    assert!(shown.contains("4 Dana    absent") && shown.contains("5, and 4 of them here"));
+}
+
+#[test]
+fn a_hidden_ballot_shows_who_has_voted_and_nothing_else() {
+    let room = covered("o");
+    shows("ballot-hidden", &room);
+    for glyphs in [Glyphs::UNICODE, Glyphs::ASCII] {
+        for size in SIZES {
+            let shown = screen(size, &room, &glyphs);
+            assert!(shown.contains("4 of 5 have voted"));
+            let other = screen(size, &covered("c"), &glyphs);
+            assert_eq!(shown, other, "a choice shows");
+            let words = shown.to_lowercase();
+            for word in ["consent", "concern", "objec", "stand", "abstain", "block"] {
+                assert!(!words.contains(word), "{word} shows");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_open_roll_call_shows_choices_beside_names() {
+    let mut room = proposed();
+    for key in ["r", "down", "right", "enter"] {
+        room.press(key);
+    }
+    room.press("enter");
+    for key in ["1", "c", "3", "o"] {
+        room.press(key);
+    }
+    room.write("Nobody is free in March.");
+    shows("ballot-open", &room);
+    assert!(text(&room).contains("3 Chidi   objection"));
+}
+
+#[test]
+fn an_objection_is_shown_with_its_reason() {
+    let mut room = objected();
+    let shown = text(&room);
+    assert!(shown.contains("✗ Bo  reason not recorded yet"));
+    assert!(shown.contains("[enter] write down why Bo objects"));
+    room.press("enter");
+    room.write("The team that runs it has not been asked, and it is their summer.");
+    shows("ballot-objection", &room);
+    assert!(text(&room).contains("[enter] amend the proposal"));
+}
+
+#[test]
+fn a_result_says_why_and_keeps_the_ballots_before_it() {
+    let room = passed();
+    shows("ballot-passed", &room);
+    let shown = text(&room);
+    assert!(shown.contains("Ballot 1, on version 1: Not decided: 1 objection stands"));
+    assert!(shown.contains("version 2, amended after an objection"));
+}
+
+#[test]
+fn a_tie_and_its_rule_are_said() {
+    let mut room = proposed();
+    for key in ["r", "right", "enter", "enter"] {
+        room.press(key);
+    }
+    for key in ["1", "y", "2", "y", "3", "n", "4", "n", "5", "a", "enter"] {
+        room.press(key);
+    }
+    shows("ballot-tie", &room);
+    assert!(text(&room).contains("Tie of yes and no: a tie is lost."));
+}
+
+#[test]
+fn a_cancelled_ballot_never_shows_a_choice() {
+    let mut room = covered("o");
+    room.press("x");
+    room.press("y");
+    let shown = text(&room);
+    assert!(shown.contains("Ballot 1, on version 1: cancelled, not counted."));
+    assert!(!shown.contains("Bo objects") && !shown.contains("✗"));
+}
+
+#[test]
+fn a_ballot_that_was_not_valid_is_voted_on_again() {
+    let mut room = proposed();
+    room.press("enter");
+    room.press("enter");
+    room.press("y");
+    let shown = text(&room);
+    assert!(shown.contains("Not decided: nobody voted."));
+    assert!(shown.contains("[enter] vote again"));
+    room.press("enter");
+    assert!(text(&room).contains("0 of 5 have voted"));
+}
+
+#[test]
+fn a_decision_that_nobody_owns_says_so() {
+    let room = decided();
+    shows("commitments-empty", &room);
+    assert!(screen((80, 24), &room, &Glyphs::ASCII).contains("NOT STAFFED"));
+}
+
+#[test]
+fn commitments_name_owner_deed_and_date() {
+    let mut room = committed();
+    shows("commitments", &room);
+    assert!(!text(&room).contains("many promises"));
+    for _ in 0..5 {
+        room.press("3");
+        room.write("One more thing");
+        room.write("");
+    }
+    for size in SIZES {
+        let shown = screen(size, &room, &Glyphs::UNICODE);
+        assert!(shown.contains("8 commitments: many promises, few kept"));
+    }
+}
+
+#[test]
+fn the_close_tells_what_came_of_it() {
+    let mut room = committed();
+    room.hold_a_round();
+    room.go("g");
+    room.save();
+    shows("close-decided", &room);
+    room.press("enter");
+    room.press("y");
+    assert!(room.session().is_closed());
+    assert!(text(&room).contains("[enter] leave colead"));
+}
+
+#[test]
+fn a_close_without_a_decision_says_why() {
+    let mut room = Room::with(&TWELVE);
+    room.hold_a_round();
+    room.go("g");
+    assert!(text(&room).contains("no word on why"));
+    room.press("enter");
+    room.write("Two of the three who carry it out were away.");
+    room.press("esc");
+    shows("close-undecided", &room);
+}
+
+#[test]
+fn initials_stay_initials_at_the_close() {
+    let mut room = Room::with(&["Ana Maria Lopez", "Bo"]);
+    room.press("1");
+    room.press("c");
+    room.hold_a_round();
+    room.go("g");
+    let shown = text(&room);
+    assert!(shown.contains("1 AL") && !shown.contains("Lopez"));
+}
+
+#[test]
+fn ascii_boards_are_ascii() {
+    for room in [proposed(), covered("o"), objected(), passed(), committed()] {
+        for size in SIZES {
+            let shown = screen(size, &room, &Glyphs::ASCII);
+            assert!(shown.is_ascii(), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn boards_keep_to_their_area() {
+    let mut close = committed();
+    close.go("g");
+    let rooms = vec![
+        Room::at_home(Vec::new()),
+        Room::with(&[]),
+        Room::with(&TWELVE),
+        five(),
+        proposed(),
+        covered("o"),
+        objected(),
+        passed(),
+        decided(),
+        committed(),
+        close,
+    ];
+    let length = |most: u16| prop_oneof![0..=20_u16, 0..=most];
+    let areas = (0..4_u16, 0..3_u16, length(300), length(100));
+    proptest!(ProptestConfig::with_cases(64), |((x, y, width, height) in areas)| {
+        let area = Rect::new(x, y, width, height);
+        let whole = Rect::new(0, 0, x + width + 2, y + height + 2);
+        let beside = Rect::new(1, 1, width / 2, height / 2);
+        for room in &rooms {
+            for glyphs in [Glyphs::UNICODE, Glyphs::ASCII] {
+                let untouched = Cell::new("~");
+                let mut buf = Buffer::filled(whole, untouched.clone());
+                draw(&mut buf, area, room, &glyphs);
+                for (at, cell) in whole.positions().zip(buf.content()) {
+                    prop_assert!(area.contains(at) || *cell == untouched, "{at} is outside {area}");
+                }
+                draw(&mut Buffer::empty(beside), area, room, &glyphs);
+            }
+        }
+    });
+}

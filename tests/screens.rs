@@ -1,0 +1,422 @@
+//! Keys to screen: what the room sees after what the facilitator pressed.
+
+#[path = "support/room.rs"]
+mod room;
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use colead::ui::{ColourDepth, Glyphs, Look, Theme};
+use proptest::prelude::*;
+use ratatui::style::{Color, Style};
+use room::{Room, rows, text};
+
+const ROOM: &str = r#"
+title = "Q3 platform bet"
+people = ["Ana", "Bo", "Chidi", "Dana", "Eun-ji"]
+
+[[round]]
+name = "Open floor"
+kind = "open"
+time = "6m"
+invites = "both"
+question = "Which bet do we make, and what would change your mind?"
+
+[[round]]
+name = "Conviction"
+kind = "go_round"
+per_person = "45s"
+invites = "lead"
+question = "What should we do, and what is your strongest reason?"
+
+[[round]]
+name = "Silent minute"
+kind = "silent"
+time = "1m"
+question = "Which way would you go, and why? Write one sentence."
+
+[[round]]
+name = "Pairs"
+kind = "pairs"
+time = "4m"
+question = "What do you two agree on?"
+
+[[round]]
+name = "Closing poll"
+kind = "poll"
+time = "2m"
+question = "Which way would you go now, and how sure are you?"
+
+[[round]]
+name = "Break"
+kind = "break"
+time = "5m"
+
+[[round]]
+name = "Ballot"
+kind = "ballot"
+time = "4m"
+
+[round.ballot]
+proposal = "We build the second platform, with one team, until June."
+"#;
+
+const TWELVE: &str = r#"
+title = "Twelve around a table, with a title that is rather long"
+ends_without_decision = "a look at twelve names"
+people = [
+  "Zoë", "李小龍", "محمد", "Maximiliane Freifrau von Hohenstein-Reuss", "Ana", "Bo",
+  "Chidi", "Dana", "Eun-ji", "Farah", "Ștefan", "👩‍👩‍👧 Gil",
+]
+
+[[round]]
+name = "Open floor"
+kind = "open"
+time = "12m"
+question = "Which bet do we make, and what would change your mind?"
+
+[[round]]
+name = "Conviction"
+kind = "go_round"
+per_person = "45s"
+order = "random"
+question = "What should we do?"
+
+[[round]]
+name = "Pairs"
+kind = "pairs"
+time = "4m"
+"#;
+
+const TEN_TURNS: &str = "1l 2f 3b 1l 4f 2l 1f 3f 4b 1l";
+
+fn open_round() -> Room {
+    Room::of(ROOM).keys(" ").turns(TEN_TURNS, 12)
+}
+
+fn alert_up() -> Room {
+    Room::of(ROOM).keys(" ").turns(
+        "1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l",
+        10,
+    )
+}
+
+fn go_round() -> Room {
+    open_round()
+        .keys("n ")
+        .key("tab")
+        .at("2:30")
+        .keys("l")
+        .key("tab")
+        .at("3:30")
+}
+
+/// What is shown of every situation, by its name.
+fn situations() -> Vec<(&'static str, Room)> {
+    vec![
+        ("open", open_round()),
+        ("nothing_marked", Room::of(ROOM).keys(" ").at("0:20")),
+        ("alert", alert_up()),
+        ("overrun", open_round().at("7:25")),
+        ("bell", open_round().at("6:01")),
+        ("paused", open_round().keys(" ").at("2:30")),
+        ("undone", open_round().keys("u")),
+        ("waiting", open_round().keys("n")),
+        ("go_round", go_round()),
+        ("silent", Room::of(ROOM).keys(" nn ").at("0:20")),
+        ("pairs", Room::of(ROOM).keys(" nnn ").at("0:20")),
+        (
+            "poll_hidden",
+            Room::of(ROOM).keys(" nnnn ").keys("1f42a13u0"),
+        ),
+        (
+            "poll_revealed",
+            Room::of(ROOM)
+                .keys(" nnnn ")
+                .keys("1f42a13u04f45f2")
+                .key("enter"),
+        ),
+        ("poll_answer", Room::of(ROOM).keys(" nnnn ").keys("1")),
+        ("poll_conviction", Room::of(ROOM).keys(" nnnn ").keys("1f")),
+        ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
+        (
+            "vote",
+            Room::of(ROOM)
+                .keys(" nnnnnn ")
+                .key("enter")
+                .key("enter")
+                .key("enter")
+                .keys("2"),
+        ),
+        ("rules", Room::of(ROOM).keys(" nnnnnn ").keys("r")),
+        ("help", open_round().keys("?")),
+        ("agenda", go_round().keys("a")),
+        ("palette", open_round().keys(":time")),
+        ("prompt", open_round().keys("e").keys(LONG_NOTE)),
+        ("complaint", open_round().keys("s12 oranges").key("enter")),
+        ("quit", open_round().keys("q")),
+        (
+            "save_failed",
+            open_round()
+                .disk_fails("no space left on the device")
+                .keys("2l"),
+        ),
+        (
+            "quit_unsaved",
+            open_round()
+                .disk_fails("no space left on the device")
+                .keys("2lq"),
+        ),
+        ("pick_person", open_round().keys("h")),
+        ("pick_mode", open_round().keys("m")),
+        ("pick_round", open_round().keys("i")),
+        ("gap", open_round().laptop_sleeps(Duration::from_secs(720))),
+        (
+            "twelve",
+            Room::of(TWELVE).keys(" ").turns("1l 2f 3b 4l Bf 5l", 20),
+        ),
+        (
+            "twelve_go_round",
+            Room::of(TWELVE)
+                .keys(" n ")
+                .key("tab")
+                .at("1:00")
+                .key("tab")
+                .at("1:40"),
+        ),
+        ("twelve_pairs", Room::of(TWELVE).keys(" nn ")),
+    ]
+}
+
+const LONG_NOTE: &str = "Bo asks what the second platform costs in its third year, and nobody in the room knows; Dana finds out until Monday.";
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
+
+const MONOCHROME: Theme = Theme::monochrome();
+const UNICODE: Look = Look {
+    theme: &MONOCHROME,
+    glyphs: &Glyphs::UNICODE,
+};
+const ASCII: Look = Look {
+    theme: &MONOCHROME,
+    glyphs: &Glyphs::ASCII,
+};
+
+/// Every role of a theme by a letter of its own, so that a screen's styles can be read as text.
+fn lettered() -> (Theme, Vec<(Style, char)>) {
+    let style = |number| Style::new().fg(Color::Indexed(number));
+    let mut theme = Theme::monochrome();
+    let mut letters = Vec::new();
+    let roles: [(&mut Style, char); 15] = [
+        (&mut theme.text, ' '),
+        (&mut theme.muted, '-'),
+        (&mut theme.heading, 'H'),
+        (&mut theme.key, 'K'),
+        (&mut theme.accent, 'A'),
+        (&mut theme.selected, 'S'),
+        (&mut theme.border, '.'),
+        (&mut theme.leading, 'l'),
+        (&mut theme.following, 'f'),
+        (&mut theme.both, 'b'),
+        (&mut theme.good, 'G'),
+        (&mut theme.warning, 'W'),
+        (&mut theme.alert, '!'),
+        (&mut theme.digits, 'd'),
+        (&mut theme.digits_over, 'O'),
+    ];
+    for (number, (role, letter)) in (16..).zip(roles) {
+        *role = style(number);
+        letters.push((style(number), letter));
+    }
+    (theme, letters)
+}
+
+#[test]
+fn what_the_room_sees() {
+    for (name, room) in situations() {
+        for (width, height) in SIZES {
+            if width == 80 || AT_EVERY_SIZE.contains(&name) {
+                let (buf, cursor) = room.draw(width, height, UNICODE);
+                let mut screen = text(&buf);
+                if let Some(cursor) = cursor {
+                    write!(screen, "\n(cursor at {cursor})").unwrap();
+                }
+                insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
+            }
+        }
+    }
+}
+
+/// The situations that are looked at on every size of screen.
+const AT_EVERY_SIZE: [&str; 15] = [
+    "open",
+    "alert",
+    "overrun",
+    "bell",
+    "paused",
+    "go_round",
+    "silent",
+    "pairs",
+    "poll_hidden",
+    "poll_revealed",
+    "break",
+    "help",
+    "quit",
+    "save_failed",
+    "twelve",
+];
+
+#[test]
+fn the_styles_of_what_must_not_be_overlooked() {
+    let (theme, letters) = lettered();
+    let look = Look {
+        theme: &theme,
+        glyphs: &Glyphs::UNICODE,
+    };
+    for (name, room) in situations() {
+        if [
+            "alert",
+            "overrun",
+            "bell",
+            "paused",
+            "save_failed",
+            "quit",
+            "complaint",
+            "go_round",
+        ]
+        .contains(&name)
+        {
+            let (buf, _) = room.draw(80, 24, look);
+            let marks = rows(&buf, |cell| {
+                let front = cell.fg;
+                let letter = letters.iter().find(|(style, _)| style.fg == Some(front));
+                letter.map_or('?', |(_, letter)| *letter).to_string()
+            });
+            insta::assert_snapshot!(format!("{name}-styles"), marks);
+        }
+    }
+}
+
+#[test]
+fn twelve_people_at_80_by_24_are_all_there() {
+    let room = Room::of(TWELVE).keys(" ").turns("1l 2f 3b 4l Bf 5l", 20);
+    let (buf, _) = room.draw(80, 24, UNICODE);
+    let screen = text(&buf);
+    for name in [
+        "Zoë",
+        "李小龍",
+        "محمد",
+        "Maximiliane",
+        "Ana",
+        "Bo",
+        "Chidi",
+        "Dana",
+        "Eun-ji",
+        "Farah",
+        "Ștefan",
+        "Gil",
+    ] {
+        assert!(screen.contains(name), "{name} is missing:\n{screen}");
+    }
+    assert!(screen.contains("THE ROOM"), "{screen}");
+}
+
+#[test]
+fn a_poll_is_blind_until_it_is_revealed() {
+    let screen = |answers: &str| {
+        let room = Room::of(ROOM).keys(" nnnn ").keys(answers);
+        text(&room.draw(120, 36, UNICODE).0)
+    };
+    assert_eq!(screen("1f42a1"), screen("1a02u4"), "positions do not show");
+    assert_eq!(
+        screen("1f"),
+        screen("1a"),
+        "nor while the conviction is asked for"
+    );
+}
+
+#[test]
+fn consent_decides_what_is_shown_of_a_person() {
+    let room = open_round().keys("c1c2c2c3c3c3");
+    let screen = text(&room.draw(120, 36, UNICODE).0);
+    let line = |key: &str| {
+        screen
+            .lines()
+            .find(|line| line.starts_with(key))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(line("  1 A ").contains('3'), "initials: {screen}");
+    assert!(line("  2 Bo").contains("counted, not shown"), "{screen}");
+    assert!(line("  3 Chidi").contains("not counted"), "{screen}");
+}
+
+#[test]
+fn somebody_away_is_said_to_be() {
+    let room = open_round().keys("h5");
+    let screen = text(&room.draw(80, 24, UNICODE).0);
+    let line = screen.lines().find(|line| line.contains("Eun-ji")).unwrap();
+    assert!(line.contains("away"), "{line}");
+}
+
+#[test]
+fn ascii_screens_are_ascii() {
+    for (name, room) in situations() {
+        if name.starts_with("twelve") {
+            continue; // names are people's own
+        }
+        for (width, height) in SIZES {
+            let screen = text(&room.draw(width, height, ASCII).0);
+            let strange: String = screen.chars().filter(|c| !c.is_ascii()).collect();
+            assert_eq!(strange, "", "{name} at {width} × {height}");
+        }
+    }
+}
+
+#[test]
+fn every_theme_paints_every_cell_of_its_background() {
+    for name in Theme::names() {
+        let theme = Theme::load(name, ColourDepth::TrueColour).unwrap();
+        let look = Look {
+            theme: &theme,
+            glyphs: &Glyphs::UNICODE,
+        };
+        for (situation, room) in situations() {
+            let (buf, _) = room.draw(120, 36, look);
+            // The second half of a wide character is covered by the first.
+            let bare = rows(&buf, |cell| {
+                let bare = cell.bg == Color::Reset;
+                if bare { "x" } else { " " }.to_owned()
+            });
+            let bare = bare.contains('x');
+            assert!(
+                theme.background == Color::Reset || !bare,
+                "{situation} in {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_second_changes_few_cells() {
+    let before = open_round().at("2:31").draw(120, 36, UNICODE).0;
+    let after = open_round().at("2:32").draw(120, 36, UNICODE).0;
+    let changed = before.diff(&after).len();
+    assert!(changed <= 60, "{changed} cells");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn no_size_is_too_odd(width in 1..300_u16, height in 1..100_u16, small in (1..90_u16, 1..30_u16)) {
+        for (_, room) in situations() {
+            for (width, height) in [(width, height), small] {
+                for look in [UNICODE, ASCII] {
+                    let (_, cursor) = room.draw(width, height, look);
+                    prop_assert!(cursor.is_none_or(|at| at.x < width && at.y < height));
+                }
+            }
+        }
+    }
+}

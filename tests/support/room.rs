@@ -1,0 +1,148 @@
+//! A facilitator in a room, for tests: keys are pressed, time passes, and the screen is looked at. The model is driven
+//! through `app::update` only; the disk is simulated.
+
+use std::time::Duration;
+
+use colead::app::key::{Key, KeyCode};
+use colead::app::keys::Keymap;
+use colead::app::live::Opened;
+use colead::app::settings::Settings;
+use colead::app::{Effect, Message, Model, update};
+use colead::plan::check;
+use colead::session::{Moment, Opening, Session};
+use colead::ui::{self, Look};
+use jiff::civil::date;
+use ratatui::buffer::{Buffer, CellWidth};
+use ratatui::layout::{Position, Rect};
+
+/// A model with somebody at its keys.
+pub(crate) struct Room {
+    pub(crate) model: Model,
+    now: Moment,
+    disk_works: bool,
+}
+
+impl Room {
+    /// At the lobby of a session of `plan` (TOML), at ten in the morning.
+    pub(crate) fn of(plan: &str) -> Self {
+        let plan = check::parse("test.toml", plan).expect("the plan is valid");
+        let session = Session::new(Opening {
+            plan,
+            started: date(2026, 11, 23).at(10, 0, 0, 0),
+            seed: 7,
+        });
+        let mut room = Self {
+            model: Model::new(Settings::default(), Keymap::default(), Vec::new()),
+            now: Moment::START,
+            disk_works: true,
+        };
+        let opened = Opened {
+            id: "2026-11-23-q3-platform-bet".to_owned(),
+            file: "q3-platform-bet.jsonl".to_owned(),
+            session,
+            now: Moment::START,
+            away: None,
+        };
+        room.send(Message::SessionOpened(Box::new(opened)));
+        room
+    }
+
+    /// Presses keys one after the other: `"1l2f"`; a blank is the space bar.
+    pub(crate) fn keys(mut self, keys: &str) -> Self {
+        for key in keys.chars() {
+            self.press(Key::char(key));
+        }
+        self
+    }
+
+    /// Presses one key by its name: `"ctrl-r"`, `"enter"`.
+    pub(crate) fn key(mut self, name: &str) -> Self {
+        self.press(name.parse().expect("a key"));
+        self
+    }
+
+    /// Lets time pass until `time`, `m:ss` since the session began, waking the model whenever it asks to be.
+    pub(crate) fn at(mut self, time: &str) -> Self {
+        let (minutes, seconds) = time.split_once(':').expect("m:ss");
+        let number = |digits: &str| digits.parse::<u64>().expect("a number");
+        let until = Moment::from_secs(60 * number(minutes) + number(seconds));
+        while let Some(next) = self.model.next_change().filter(|next| *next < until) {
+            self.now = next.max(self.now + Duration::from_millis(1));
+            self.send(Message::Woke);
+        }
+        self.now = until;
+        self.send(Message::Woke);
+        self
+    }
+
+    /// Turns `(who, mode)` taken every few seconds: `turns("1l 2l 3f", 10)`.
+    pub(crate) fn turns(mut self, turns: &str, every_secs: u64) -> Self {
+        for turn in turns.split_whitespace() {
+            let then = self.now.as_millis() / 1000 + every_secs;
+            self = self
+                .at(&format!("{}:{:02}", then / 60, then % 60))
+                .keys(turn);
+        }
+        self
+    }
+
+    /// From now on writing fails, as with a full disk.
+    pub(crate) fn disk_fails(mut self, reason: &str) -> Self {
+        self.disk_works = false;
+        self.send(Message::SaveFailed {
+            reason: reason.to_owned(),
+        });
+        self
+    }
+
+    pub(crate) fn laptop_sleeps(mut self, length: Duration) -> Self {
+        self.now = self.now + length;
+        self.send(Message::Slept(length));
+        self
+    }
+
+    fn press(&mut self, key: Key) {
+        self.send(Message::Key(key));
+        assert!(!key.repeat && !matches!(key.code, KeyCode::F(_)));
+    }
+
+    fn send(&mut self, message: Message) {
+        let effects = update(&mut self.model, message, self.now);
+        for effect in effects {
+            if let (Effect::Record(recorded), true) = (effect, self.disk_works)
+                && let Some(last) = recorded.last()
+            {
+                let upto = last.n;
+                self.send(Message::Saved { upto });
+            }
+        }
+    }
+
+    pub(crate) fn draw(&self, width: u16, height: u16, look: Look) -> (Buffer, Option<Position>) {
+        let area = Rect::new(0, 0, width, height);
+        let mut buf = Buffer::empty(area);
+        let cursor = ui::draw_on(&mut buf, area, &self.model, look);
+        (buf, cursor)
+    }
+}
+
+/// The rows of a screen as text, without blanks at their ends.
+pub(crate) fn text(buf: &Buffer) -> String {
+    rows(buf, |cell| cell.symbol().to_owned())
+}
+
+/// One line for each row: what `shown` makes of each cell that is not the second half of a wide one.
+pub(crate) fn rows(buf: &Buffer, shown: impl Fn(&ratatui::buffer::Cell) -> String) -> String {
+    let mut lines = Vec::new();
+    for y in 0..buf.area.height {
+        let mut line = String::new();
+        let mut x = 0;
+        while x < buf.area.width {
+            let cell = &buf[(x, y)];
+            line.push_str(&shown(cell));
+            x += cell.symbol().cell_width().max(1);
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines.join("\n")
+}
