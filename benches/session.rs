@@ -40,8 +40,8 @@ fn empty_session() -> Session {
 
 /// A mark, and every third time a change of the floor before it.
 fn turn(session: &mut Session, number: u64, now: Moment) {
-    if number.is_multiple_of(3) || session.floor().is_none() {
-        let who = PersonId(u16::try_from(number / 3 % u64::from(PEOPLE)).unwrap());
+    let who = PersonId(u16::try_from(number / 3 % u64::from(PEOPLE)).unwrap());
+    if session.floor().is_none_or(|floor| floor.who != who) {
         session.perform(&Command::ToggleFloor { who }, now).unwrap();
     }
     let mode = match number % 5 {
