@@ -234,7 +234,8 @@ fn dispatch(cli: Cli) -> Replied {
         data_dir: cli.data_dir,
         config_file: cli.config,
     };
-    let named = overrides.config_file.is_some() || std::env::var_os("COLEAD_CONFIG").is_some();
+    let variable = std::env::var_os("COLEAD_CONFIG").is_some_and(|value| !value.is_empty());
+    let named = overrides.config_file.is_some() || variable;
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
     match cli.command {

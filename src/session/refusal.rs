@@ -85,8 +85,6 @@ pub enum Refusal {
     NotEntitled(String),
     #[error("{0} has not voted.")]
     HasNotVoted(String),
-    #[error("Votes are covered until the ballot is closed. Give the reason then.")]
-    VotesCovered,
     #[error("That is not a vote of this ballot's method.")]
     WrongMethod,
     #[error("No decision is recorded yet.")]

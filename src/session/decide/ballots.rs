@@ -1,6 +1,7 @@
 //! Polls, proposals, ballots.
 
 use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
+use super::super::commitment::Decision;
 use super::super::event::Event;
 use super::super::{PersonId, Refusal, Session};
 use super::{Decided, known, present, written};
@@ -128,13 +129,15 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
 /// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
+    match ballot.state {
+        BallotState::Open if ballot.terms.hidden => return Err(Refusal::BallotOpen),
+        BallotState::Cancelled => return Err(Refusal::NoBallotOpen),
+        BallotState::Open | BallotState::Closed(_) => {}
+    }
     let text = written(text)?;
     let Some(vote) = ballot.vote(who) else {
         return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
     };
-    if !ballot.is_revealed() {
-        return Err(Refusal::VotesCovered);
-    }
     if vote.reason.as_ref() == Some(&text) {
         return Err(Refusal::NoChange);
     }
@@ -160,6 +163,14 @@ pub(super) fn cancel(session: &Session) -> Decided {
 }
 
 impl Session {
+    /// Whether the decision on record rests on this ballot.
+    pub fn records(&self, id: BallotId) -> bool {
+        match self.decision() {
+            Some(Decision::Made { ballot, .. }) => *ballot == Some(id),
+            Some(Decision::None { .. }) | None => false,
+        }
+    }
+
     /// Whether the last ballot that was counted passed.
     pub fn has_decided(&self) -> bool {
         self.last_counted()
