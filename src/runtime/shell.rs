@@ -29,7 +29,6 @@ pub(super) struct Shell {
     pub(super) time: Timekeeper,
     pub(super) to_reports: UnboundedSender<Report>,
     reports: UnboundedReceiver<Report>,
-    inputs: Inputs,
     paint: Paint,
     /// The program ends after this frame.
     pub(super) ending: bool,
@@ -97,7 +96,6 @@ impl Shell {
             time: Timekeeper::begin(),
             to_reports,
             reports,
-            inputs: Inputs::new().map_err(RunError::System)?,
             paint,
             ending: false,
         };
@@ -109,19 +107,23 @@ impl Shell {
         Ok(shell)
     }
 
-    pub(super) async fn run(&mut self) {
+    /// # Errors
+    /// When keys and signals cannot be listened to.
+    pub(super) async fn run(&mut self) -> Result<(), RunError> {
         self.draw();
+        let mut inputs = Inputs::new().map_err(RunError::System)?;
         while !self.ending {
             let wait = self.until_next_change();
             tokio::select! {
                 biased;
                 Some(report) = self.reports.recv() => self.report(report),
-                input = self.inputs.next() => self.input(input),
+                input = inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits();
+            self.take_in_what_waits(&mut inputs);
             self.draw();
         }
+        Ok(())
     }
 
     /// Writes what is left. A session in which nothing happened leaves no file.
@@ -143,12 +145,12 @@ impl Shell {
         Ok(())
     }
 
-    fn take_in_what_waits(&mut self) {
+    fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
         for _ in 0..BATCH {
             if self.ending {
                 return;
             }
-            let Some(input) = self.inputs.next().now_or_never() else {
+            let Some(input) = inputs.next().now_or_never() else {
                 break;
             };
             self.input(input);
@@ -220,7 +222,7 @@ impl Shell {
     }
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
-    fn draw(&mut self) {
+    pub(super) fn draw(&mut self) {
         let look = self.paint.look(self.model.settings.theme);
         let model = &self.model;
         if self
