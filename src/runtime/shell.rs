@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use futures_util::FutureExt;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use super::input::{Input, Inputs};
@@ -120,7 +119,7 @@ impl Shell {
                 input = inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits(&mut inputs);
+            self.take_in_what_waits(&mut inputs).await;
             self.draw();
         }
         Ok(())
@@ -145,15 +144,18 @@ impl Shell {
         Ok(())
     }
 
-    fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
+    async fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
         for _ in 0..BATCH {
+            // Asked with this loop's own waker: crossterm wakes whoever asked last, and nobody else.
+            let input = tokio::select! {
+                biased;
+                input = inputs.next() => input,
+                () = std::future::ready(()) => break,
+            };
+            self.input(input);
             if self.ending {
                 return;
             }
-            let Some(input) = inputs.next().now_or_never() else {
-                break;
-            };
-            self.input(input);
         }
         while let Ok(report) = self.reports.try_recv() {
             self.report(report);
