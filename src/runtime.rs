@@ -3,6 +3,7 @@
 mod effects;
 pub mod environment;
 mod event;
+pub mod files;
 pub mod frame;
 pub mod input;
 pub mod sessions;
@@ -12,6 +13,7 @@ pub mod terminal;
 pub mod time;
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
 use crate::app::settings::Settings;
@@ -29,7 +31,9 @@ pub enum Start {
     /// A new session on this plan.
     Plan(Box<Plan>),
     /// The session of this file, gone on with.
-    Session(std::path::PathBuf),
+    Session(PathBuf),
+    /// The closed session of this file, to look at.
+    Closed(PathBuf),
 }
 
 /// How the program is set up.

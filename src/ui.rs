@@ -70,11 +70,7 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         size::draw_too_small(buf, area, look);
         return None;
     }
-    let fails = model
-        .live
-        .as_ref()
-        .is_some_and(|live| live.saving.failure.is_some());
-    let parts = layout::Parts::of(area, fails);
+    let parts = parts(area, model);
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
@@ -94,4 +90,18 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         cursor = overlay::draw(buf, parts.body, overlay, model, look);
     }
     cursor
+}
+
+fn parts(area: Rect, model: &Model) -> layout::Parts {
+    let fails = model
+        .live
+        .as_ref()
+        .is_some_and(|live| live.saving.failure.is_some());
+    layout::Parts::of(area, fails)
+}
+
+/// How far the text on top can be scrolled on a screen of this size; none where nothing scrolls. Only whoever draws knows
+/// how lines are broken, so the model is told: [`Model::limit_scroll`].
+pub fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
+    overlay::most_scroll(parts(area, model).body, model)
 }

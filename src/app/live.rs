@@ -27,11 +27,20 @@ pub struct Opened {
     pub away: Option<Duration>,
 }
 
+/// Whether what happens in a session is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// The session is only looked at.
+    Read,
+    Write,
+}
+
 /// A session with what is known about it beside its facts.
 #[derive(Debug)]
 pub struct Live {
     pub id: String,
     pub file: String,
+    pub access: Access,
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
@@ -66,7 +75,7 @@ pub struct Figures {
 }
 
 impl Live {
-    pub fn new(opened: Opened, settings: &Settings) -> Self {
+    pub fn new(opened: Opened, access: Access, settings: &Settings) -> Self {
         let Opened {
             id,
             file,
@@ -79,6 +88,7 @@ impl Live {
         let mut live = Self {
             id,
             file,
+            access,
             saving: Saving {
                 upto: session.seq(),
                 failure: None,
@@ -297,7 +307,7 @@ mod tests {
             now,
             away: None,
         };
-        Live::new(opened, settings)
+        Live::new(opened, Access::Write, settings)
     }
 
     /// Ana leads, the others follow, a mark every ten seconds, until a warning comes up.

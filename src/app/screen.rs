@@ -6,6 +6,7 @@ use tui_input::Input;
 use super::action::Place;
 use crate::plan::RoundKind;
 use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::commitment::CommitmentId;
 use crate::session::{MarkId, Moment, PersonId};
 use crate::tally::{Method, Rules};
 
@@ -100,6 +101,8 @@ pub enum Question {
     CloseBallotEarly { missing: usize },
     CancelBallot,
     CloseSession,
+    ReopenSession,
+    DropCommitment(CommitmentId),
 }
 
 /// A line of text that is asked for.
@@ -127,6 +130,8 @@ pub enum Purpose {
     ReviewDate,
     Deed { owner: PersonId },
     Due { owner: PersonId, deed: String },
+    ChangedDeed(CommitmentId),
+    ChangedDue { id: CommitmentId, deed: String },
     NoDecision,
     SaveElsewhere,
     Minutes,
@@ -139,6 +144,7 @@ pub enum PersonPurpose {
     Presence,
     Consent,
     Owner,
+    NewOwner(CommitmentId),
 }
 
 /// Why a mode is picked.

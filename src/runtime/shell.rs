@@ -85,7 +85,7 @@ impl Shell {
         let (to_reports, reports) = mpsc::unbounded_channel();
         let home = match start {
             Start::Home => sessions::home(places),
-            Start::Plan(_) | Start::Session(_) => Vec::new(),
+            Start::Plan(_) | Start::Session(_) | Start::Closed(_) => Vec::new(),
         };
         let mut shell = Self {
             model: Model::new(settings, keymap, home),
@@ -102,6 +102,7 @@ impl Shell {
             Start::Home => {}
             Start::Plan(plan) => shell.begin_session(*plan)?,
             Start::Session(path) => shell.resume_session(&path)?,
+            Start::Closed(path) => shell.show_session(&path)?,
         }
         Ok(shell)
     }
@@ -202,7 +203,7 @@ impl Shell {
             Report::Moved { path } => Message::MovedTo {
                 path: path.display().to_string(),
             },
-            Report::NotMoved { reason } => Message::OpenFailed { reason },
+            Report::NotMoved { reason } => Message::Failed { reason },
         });
     }
 
@@ -227,13 +228,15 @@ impl Shell {
     pub(super) fn draw(&mut self) {
         let look = self.paint.look(self.model.settings.theme);
         let model = &self.model;
-        if self
-            .terminal
-            .draw(|frame| ui::draw(frame, model, look))
-            .is_err()
-        {
-            self.ending = true;
+        let mut most_scroll = None;
+        let drawn = self.terminal.draw(|frame| {
+            most_scroll = ui::most_scroll(frame.area(), model);
+            ui::draw(frame, model, look);
+        });
+        if let Some(most) = most_scroll {
+            self.model.limit_scroll(most);
         }
+        self.ending |= drawn.is_err();
     }
 }
 

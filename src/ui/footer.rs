@@ -120,7 +120,12 @@ fn label(model: &Model, action: Action, hint: &'static str) -> &'static str {
 fn rank(action: Action) -> u8 {
     match action {
         Action::Help | Action::Lead | Action::Follow | Action::Both | Action::StartOrPause => 0,
-        Action::NextSpeaker | Action::NextRound | Action::Add | Action::Edit | Action::Minutes => 1,
+        Action::NextSpeaker
+        | Action::NextRound
+        | Action::Add
+        | Action::Edit
+        | Action::Amend
+        | Action::Minutes => 1,
         Action::Undo | Action::Rules | Action::Remove => 2,
         Action::Extend => 3,
         _ => 4,
