@@ -5,10 +5,12 @@ use std::path::Path;
 use clap::Parser;
 use colead::cli::{Cli, Reply, run};
 
-/// Runs a command with its data in `folder`, which holds no session.
+/// Runs a command with its data in `folder`, which holds no session, and with the default settings.
 fn colead(folder: &Path, arguments: &str) -> Reply {
-    let data = folder.to_str().expect("a plain path");
-    let typed = ["colead", "--data-dir", data]
+    let config = folder.join("config.toml");
+    std::fs::write(&config, "").expect("a settings file");
+    let [data, config] = [folder, &config].map(|path| path.to_str().expect("a plain path"));
+    let typed = ["colead", "--data-dir", data, "--config", config]
         .into_iter()
         .chain(arguments.split(' '));
     run(Cli::try_parse_from(typed).expect("it can be typed"))
