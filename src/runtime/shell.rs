@@ -1,8 +1,10 @@
 //! The loop: wait for something, tell the app, do what it wants done, draw once.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::FutureExt;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use super::input::{Input, Inputs};
@@ -119,7 +121,7 @@ impl Shell {
                 input = self.inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits();
+            self.take_in_what_waits().await;
             self.draw();
         }
     }
@@ -143,12 +145,12 @@ impl Shell {
         Ok(())
     }
 
-    fn take_in_what_waits(&mut self) {
+    async fn take_in_what_waits(&mut self) {
         for _ in 0..BATCH {
             if self.ending {
                 return;
             }
-            let Some(input) = self.inputs.next().now_or_never() else {
+            let Some(input) = at_once(self.inputs.next()).await else {
                 break;
             };
             self.input(input);
@@ -231,6 +233,18 @@ impl Shell {
             self.ending = true;
         }
     }
+}
+
+/// What `future` has ready; `None` when it would wait. It is asked with the waker of this task, and not as
+/// `now_or_never` does it with one that wakes nobody: crossterm keeps the first waker it is given until a key comes, and
+/// that key would then be seen at the next tick of the clock only.
+async fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(ready) => Poll::Ready(Some(ready)),
+        Poll::Pending => Poll::Ready(None),
+    })
+    .await
 }
 
 async fn sleep(wait: Option<Duration>) {
