@@ -12,6 +12,8 @@ use super::signals::Signal;
 use super::terminal::{Terminal, terminal_is_there};
 use super::time::Timekeeper;
 use super::{Appearance, RunError, Setup, Start, sessions};
+#[cfg(debug_assertions)]
+use crate::app::key::{Key, KeyCode};
 use crate::app::settings::{Settings, ThemeName};
 use crate::app::{Effect, Message, Model, update};
 use crate::files::Places;
@@ -172,7 +174,11 @@ impl Shell {
 
     fn input(&mut self, input: Input) {
         match input {
-            Input::Key(key) => self.tell(Message::Key(key)),
+            Input::Key(key) => {
+                #[cfg(debug_assertions)]
+                panic_when_asked(key);
+                self.tell(Message::Key(key));
+            }
             Input::Paste(text) => self.tell(Message::Paste(text)),
             Input::Click { .. } => {}
             Input::Resize(columns, rows) => {
@@ -245,6 +251,20 @@ async fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
         Poll::Pending => Poll::Ready(None),
     })
     .await
+}
+
+/// For the tests: with `COLEAD_TEST_PANIC` set, F12 is a fault on this thread (`main`) or on another one.
+#[cfg(debug_assertions)]
+fn panic_when_asked(key: Key) {
+    if key.code != KeyCode::F(12) {
+        return;
+    }
+    let fault = || panic!("a fault that a test asked for");
+    match std::env::var("COLEAD_TEST_PANIC").as_deref() {
+        Ok("main") => fault(),
+        Ok(_) => drop(std::thread::spawn(fault)),
+        Err(_) => {}
+    }
 }
 
 async fn sleep(wait: Option<Duration>) {
