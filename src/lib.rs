@@ -31,7 +31,7 @@
 //! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
-//! | [`config`] | settings | `app::settings`, `app::keys`, `document`, `problem`, `session::pattern` |
+//! | [`config`] | settings | `app`, `plan`, `document`, `problem`, `session`, `text`, toml |
 //! | [`app`] | what is on the screen, what a key does | `session`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |

@@ -4,6 +4,7 @@
 mod room;
 
 use colead::app::screen::{HomeEntry, Screen};
+use colead::session::{Command, Refusal};
 use colead::ui::{Glyphs, Look, Theme, ballot, close, commitments, home, lobby};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell, CellWidth};
@@ -322,6 +323,99 @@ fn a_ballot_that_was_not_valid_is_voted_on_again() {
     assert!(shown.contains("[enter] vote again"));
     room.press("enter");
     assert!(text(&room).contains("0 of 5 have voted"));
+}
+
+#[test]
+fn thirty_six_voters_have_a_place_on_the_roll() {
+    let names: Vec<String> = (0..36).map(|n| format!("Person {n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut room = Room::with(&names);
+    room.go("v");
+    room.press("enter");
+    room.write("We meet on Mondays");
+    room.press("enter");
+    for size in SIZES {
+        let shown = screen(size, &room, &Glyphs::UNICODE);
+        assert!(shown.contains("○ Z Person 35"), "{shown}");
+    }
+}
+
+#[test]
+fn twelve_votes_of_every_kind_fit_the_smallest_screen() {
+    let mut room = Room::with(&TWELVE);
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service to the new platform by the end of March");
+    room.press("enter");
+    for (person, vote) in "123456789AB".chars().zip("concscaccoc".chars()) {
+        room.press(&person.to_string());
+        room.press(&vote.to_string());
+    }
+    room.press("0");
+    room.press("a");
+    room.press("enter");
+    for reason in ["Too early.", "Support has nobody left in March."] {
+        room.press("enter");
+        room.write(reason);
+    }
+    shows("ballot-twelve", &room);
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    for fact in [
+        "✓ consent ",
+        "◆ concern ",
+        "▸ stand-aside ",
+        "✗ objection ",
+        "○ abstain ",
+        "Too early.",
+        "Support has nobody left in March.",
+        "12 eligible · 12 present · 10 cast · 2 abstained · 0 not voted · 0 absent",
+        "Consent: decided when",
+        "[enter] amend the proposal",
+    ] {
+        assert!(shown.contains(fact), "{fact} is missing in\n{shown}");
+    }
+}
+
+#[test]
+fn a_reason_is_not_taken_while_votes_are_covered() {
+    let room = covered("o");
+    let mut session = room.session().clone();
+    let command = Command::GiveReason {
+        ballot: session.ballots()[0].id,
+        who: session.people()[1].id,
+        text: "Too early".into(),
+    };
+    let refusal = session.perform(&command, session.last_moment());
+    assert_eq!(refusal, Err(Refusal::BallotOpen));
+}
+
+#[test]
+fn a_later_ballot_is_recorded_in_its_turn() {
+    let mut room = decided();
+    room.press("d");
+    room.clear();
+    room.write("2026-12-31");
+    room.go("v");
+    room.press("a");
+    room.clear();
+    room.write("Stay on the old platform");
+    room.press("enter");
+    for person in ["1", "2", "3", "4", "5"] {
+        room.press(person);
+        room.press("c");
+    }
+    room.press("enter");
+    assert!(text(&room).contains("[enter] record the decision"));
+    room.press("enter");
+    room.press("enter");
+    room.press("enter");
+    room.go("w");
+    let shown = text(&room);
+    assert!(shown.contains("Stay on the old platform"));
+    assert!(
+        shown.contains("reviewed on 2026-12-31"),
+        "the date that was set stays"
+    );
 }
 
 #[test]

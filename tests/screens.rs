@@ -6,6 +6,8 @@ mod room;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use colead::app::key::Key;
+use colead::app::keys::Keymap;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
@@ -139,16 +141,6 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("poll_answer", Room::of(ROOM).keys(" nnnn ").keys("1")),
         ("poll_conviction", Room::of(ROOM).keys(" nnnn ").keys("1f")),
         ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
-        (
-            "vote",
-            Room::of(ROOM)
-                .keys(" nnnnnn ")
-                .key("enter")
-                .key("enter")
-                .key("enter")
-                .keys("2"),
-        ),
-        ("rules", Room::of(ROOM).keys(" nnnnnn ").keys("r")),
         ("help", open_round().keys("?")),
         ("agenda", go_round().keys("a")),
         ("palette", open_round().keys(":time")),
@@ -321,6 +313,44 @@ fn twelve_people_at_80_by_24_are_all_there() {
     assert!(screen.contains("THE ROOM"), "{screen}");
 }
 
+/// As many people as there are keys.
+fn full_house() -> Room {
+    let names: Vec<String> = (1..=36)
+        .map(|number| format!("\"Person {number}\""))
+        .collect();
+    let five = r#""Ana", "Bo", "Chidi", "Dana", "Eun-ji""#;
+    Room::of(&ROOM.replace(five, &names.join(", ")))
+}
+
+#[test]
+fn whoever_has_the_floor_is_seen_among_too_many_people() {
+    let room = full_house().keys(" Z").at("0:12");
+    for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
+        let screen = text(&room.draw(width, height, UNICODE).0);
+        assert!(screen.contains("Person 36"), "{screen}");
+    }
+}
+
+#[test]
+fn the_footer_has_the_users_own_keys_and_says_what_is_saved() {
+    let mut room = open_round();
+    room.model.keymap = Keymap::with(&[("lead".to_owned(), vec![Key::char('d')])]).unwrap();
+    let screen = text(&room.draw(120, 36, UNICODE).0);
+    let footer = screen.lines().last().unwrap();
+    assert!(
+        footer.contains("d lead") && footer.ends_with("● saved"),
+        "{footer}"
+    );
+    let screen = text(
+        &open_round()
+            .disk_hangs()
+            .keys("2l")
+            .draw(120, 36, UNICODE)
+            .0,
+    );
+    assert!(screen.ends_with("○ saving"), "{screen}");
+}
+
 #[test]
 fn a_poll_is_blind_until_it_is_revealed() {
     let screen = |answers: &str| {
@@ -333,6 +363,55 @@ fn a_poll_is_blind_until_it_is_revealed() {
         screen("1a"),
         "nor while the conviction is asked for"
     );
+}
+
+/// The box with that title alone, whatever is around it.
+fn dialog(room: &Room, title: &str) -> String {
+    let screen = text(&room.draw(80, 24, UNICODE).0);
+    let lines: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
+    let edge: Vec<char> = format!("┌ {title}").chars().collect();
+    let find = |line: &[char]| line.windows(edge.len()).position(|part| part == edge);
+    let found = lines
+        .iter()
+        .enumerate()
+        .find_map(|(y, line)| Some((y, find(line)?)));
+    let (top, left) = found.unwrap_or_else(|| panic!("{title} is not there:\n{screen}"));
+    let width = lines[top][left..]
+        .iter()
+        .position(|c| *c == '┐')
+        .map_or(0, |at| at + 1);
+    let height = lines[top..]
+        .iter()
+        .position(|line| line.get(left) == Some(&'└'))
+        .map_or(0, |at| at + 1);
+    let rows = lines[top..top + height].iter();
+    let rows: Vec<String> = rows
+        .map(|line| line[left..left + width].iter().collect())
+        .collect();
+    rows.join("\n")
+}
+
+fn ballot_open() -> Room {
+    Room::of(ROOM)
+        .keys(" nnnnnn ")
+        .key("enter")
+        .key("enter")
+        .key("enter")
+}
+
+#[test]
+fn a_vote_is_asked_for_without_a_word_about_the_one_before() {
+    let first = dialog(&ballot_open().keys("2"), "Bo votes");
+    let again = dialog(&ballot_open().keys("2c2"), "Bo votes");
+    assert_eq!(first, again);
+    insta::assert_snapshot!("vote", first);
+}
+
+#[test]
+fn rules_are_lines_to_change() {
+    let rules = |keys| dialog(&Room::of(ROOM).keys(" nnnnnn r").key(keys), "The rules");
+    insta::assert_snapshot!("rules", rules("down"));
+    insta::assert_snapshot!("rules-of-yes-or-no", rules("right"));
 }
 
 #[test]
@@ -407,6 +486,13 @@ fn a_second_changes_few_cells() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn a_full_house_fits_any_size(width in 1..300_u16, height in 1..100_u16) {
+        for keys in [" Z", " nZ", " nnn", " h", " a?"] {
+            full_house().keys(keys).draw(width, height, UNICODE);
+        }
+    }
 
     #[test]
     fn no_size_is_too_odd(width in 1..300_u16, height in 1..100_u16, small in (1..90_u16, 1..30_u16)) {

@@ -8,7 +8,8 @@ mod house;
 mod pty;
 
 use house::{
-    House, PLAN, err, marks, out, plan_with_people, session, wait_for_marks, wait_until_saved,
+    House, PLAN, err, lines, marks, out, plan_with_people, session, wait_for_marks,
+    wait_until_saved,
 };
 use pty::Pty;
 use rustix::process::Signal;
@@ -47,101 +48,10 @@ fn a_whole_meeting_by_keys() {
     let house = House::new();
     let plan = house.write("plan.toml", PLAN);
     let mut pty = house.start(&["run", &plan]);
-
-    pty.wait_for_text("add the first person");
-    pty.send_keys("enter");
-    for name in ["Ana", "Bo", "Chidi", "Dana", "Eun-ji"] {
-        pty.wait_for_text("One name at a time");
-        pty.send_text(name);
-        pty.send_keys("enter");
-        wait_until_saved(&pty, name);
-    }
-    pty.send_keys("enter");
-    pty.wait_for_text("start the first round");
-
-    pty.send_keys("space");
-    pty.wait_for_text("1/5 Open floor");
-    for turn in [
-        "1 l", "2 f", "3 b", "4 l", "5 f", "1 f", "2 l", "3 l", "4 b", "5 l",
-    ] {
-        pty.send_keys(turn);
-    }
-    wait_for_marks(&pty, 10);
-    pty.send_keys("space");
-    wait_until_saved(&pty, "PAUSED");
-    pty.send_keys("space +");
-    wait_until_saved(&pty, "left of 7:00");
-    pty.send_keys("u u");
-    wait_for_marks(&pty, 8);
-    pty.send_keys("ctrl-r ctrl-r");
-    wait_for_marks(&pty, 10);
-
-    pty.send_keys("n space");
-    pty.wait_for_text("2/5 Go-round");
-    for mode in ["l", "f", "b", "f", "l"] {
-        pty.send_keys("tab");
-        pty.send_keys(mode);
-        pty.send_keys(mode);
-    }
-    wait_for_marks(&pty, 20);
-    pty.send_keys("n space");
-    pty.wait_for_text("3/5 Second floor");
-    for turn in [
-        "1 f", "2 b", "3 f", "4 l", "5 b", "1 b", "2 f", "3 l", "4 f", "5 b",
-    ] {
-        pty.send_keys(turn);
-    }
-    wait_for_marks(&pty, 30);
-
-    pty.send_keys("n space");
-    pty.wait_for_text("4/5 Ballot");
-    pty.send_keys("enter");
-    pty.wait_for_text("We move billing first");
-    pty.send_keys("enter");
-    pty.wait_for_text("open the ballot");
-    pty.send_keys("enter");
-    pty.wait_for_text("0 of 5 have voted");
-    vote(&mut pty, ["c", "c", "o", "c", "s"]);
-    pty.wait_for_text("reveal and count");
-    pty.send_keys("enter");
-    pty.wait_for_text("write down why Chidi objects");
-    pty.send_keys("enter");
-    pty.wait_for_text("Why does Chidi object?");
-    pty.send_text("Its team has not agreed");
-    pty.send_keys("enter");
-    wait_until_saved(&pty, "amend the proposal");
-    pty.send_keys("enter");
-    pty.wait_for_text("The proposal");
-    pty.send_text(", once its team agrees");
-    pty.send_keys("enter");
-    wait_until_saved(&pty, "version 2, amended after an objection");
-    pty.send_keys("enter");
-    pty.wait_for_text("0 of 5 have voted");
-    vote(&mut pty, ["c", "c", "c", "c", "s"]);
-    pty.wait_for_text("reveal and count");
-    pty.send_keys("enter");
-    pty.wait_for_text("record the decision");
-    pty.send_keys("enter");
-    pty.wait_for_text("What was decided?");
-    pty.send_keys("enter");
-    pty.wait_for_text("Reviewed when?");
-    pty.send_keys("ctrl-u");
-    pty.send_text("2030-01-31");
-    pty.send_keys("enter");
-    pty.wait_for_text("next: Commitments");
-
-    pty.send_keys("n space");
-    pty.wait_for_text("Nobody carries this decision out yet");
-    commit(&mut pty, "2", "Ask the billing team", "2029-12-04");
-    commit(&mut pty, "5", "Write the plan", "2029-12-18");
-    pty.send_keys("n");
-    pty.wait_for_text("close the session");
-    pty.send_keys("enter");
-    pty.wait_for_text("Close the session?");
-    pty.send_keys("y");
-    pty.wait_for_text("leave colead");
-    pty.wait_for_text("Saved in");
-    pty.send_keys("q");
+    fill_the_lobby(&mut pty);
+    hold_three_rounds(&mut pty);
+    decide(&mut pty);
+    close(&mut pty);
     assert!(pty.wait_for_exit().success());
     pty.assert_terminal_is_sane();
 
@@ -163,13 +73,105 @@ fn a_whole_meeting_by_keys() {
         marks(&saved).concat(),
         "1l2f3b4l5f1f2l3l4b5l1l1l2f2f3b3b4f4f5l5l1f2b3f4l5b1b2f3l4f5b"
     );
-    let kinds: Vec<_> = house::lines(&house.session_file())
-        .iter()
-        .map(|line| line["kind"].as_str().unwrap_or("header").to_owned())
-        .collect();
+    let lines = lines(&house.session_file());
     for kind in ["paused", "resumed", "round_extended"] {
-        assert!(kinds.iter().any(|k| k == kind), "{kind} is in {kinds:?}");
+        assert!(lines.iter().any(|line| line["kind"] == kind), "{kind}");
     }
+}
+
+fn fill_the_lobby(pty: &mut Pty) {
+    pty.wait_for_text("add the first person");
+    pty.send_keys("enter");
+    for name in ["Ana", "Bo", "Chidi", "Dana", "Eun-ji"] {
+        pty.wait_for_text("One name at a time");
+        pty.send_text(name);
+        pty.send_keys("enter");
+        wait_until_saved(pty, name);
+    }
+    pty.send_keys("enter");
+    pty.wait_for_text("start the first round");
+}
+
+/// Thirty marks, with a pause, a minute more, two marks undone and redone.
+fn hold_three_rounds(pty: &mut Pty) {
+    pty.send_keys("space");
+    pty.wait_for_text("1/5 Open floor");
+    pty.send_keys("1 l 2 f 3 b 4 l 5 f 1 f 2 l 3 l 4 b 5 l");
+    wait_for_marks(pty, 10);
+    pty.send_keys("space");
+    wait_until_saved(pty, "PAUSED");
+    pty.send_keys("space +");
+    wait_until_saved(pty, "left of 7:00");
+    pty.send_keys("u u");
+    wait_for_marks(pty, 8);
+    pty.send_keys("ctrl-r ctrl-r");
+    wait_for_marks(pty, 10);
+
+    pty.send_keys("n space");
+    pty.wait_for_text("2/5 Go-round");
+    pty.send_keys("tab l l tab f f tab b b tab f f tab l l");
+    wait_for_marks(pty, 20);
+
+    pty.send_keys("n space");
+    pty.wait_for_text("3/5 Second floor");
+    pty.send_keys("1 f 2 b 3 f 4 l 5 b 1 b 2 f 3 l 4 f 5 b");
+    wait_for_marks(pty, 30);
+}
+
+/// One objection, its reason, an amendment that answers it, consent, a decision.
+fn decide(pty: &mut Pty) {
+    pty.send_keys("n space");
+    pty.wait_for_text("4/5 Ballot");
+    pty.send_keys("enter");
+    pty.wait_for_text("We move billing first");
+    pty.send_keys("enter");
+    pty.wait_for_text("open the ballot");
+    pty.send_keys("enter");
+    pty.wait_for_text("0 of 5 have voted");
+    vote(pty, ["c", "c", "o", "c", "s"]);
+    pty.wait_for_text("reveal and count");
+    pty.send_keys("enter");
+    pty.wait_for_text("write down why Chidi objects");
+    pty.send_keys("enter");
+    pty.wait_for_text("Why does Chidi object?");
+    pty.send_text("Its team has not agreed");
+    pty.send_keys("enter");
+    wait_until_saved(pty, "amend the proposal");
+    pty.send_keys("enter");
+    pty.wait_for_text("The proposal");
+    pty.send_text(", once its team agrees");
+    pty.send_keys("enter");
+    wait_until_saved(pty, "version 2, amended after an objection");
+    pty.send_keys("enter");
+    pty.wait_for_text("0 of 5 have voted");
+    vote(pty, ["c", "c", "c", "c", "s"]);
+    pty.wait_for_text("reveal and count");
+    pty.send_keys("enter");
+    pty.wait_for_text("record the decision");
+    pty.send_keys("enter");
+    pty.wait_for_text("What was decided?");
+    pty.send_keys("enter");
+    pty.wait_for_text("Reviewed when?");
+    pty.send_keys("ctrl-u");
+    pty.send_text("2030-01-31");
+    pty.send_keys("enter");
+    pty.wait_for_text("next: Commitments");
+}
+
+/// Two commitments, the close, and out.
+fn close(pty: &mut Pty) {
+    pty.send_keys("n space");
+    pty.wait_for_text("Nobody carries this decision out yet");
+    commit(pty, "2", "Ask the billing team", "2029-12-04");
+    commit(pty, "5", "Write the plan", "2029-12-18");
+    pty.send_keys("n");
+    pty.wait_for_text("close the session");
+    pty.send_keys("enter");
+    pty.wait_for_text("Close the session?");
+    pty.send_keys("y");
+    pty.wait_for_text("leave colead");
+    pty.wait_for_text("Saved in");
+    pty.send_keys("q");
 }
 
 fn vote(pty: &mut Pty, votes: [&str; 5]) {

@@ -59,8 +59,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
-        &["app", "document", "problem", "session", "ui"],
-        &[],
+        &["app", "document", "plan", "problem", "session", "text"],
+        &["toml"],
     ),
     (
         "app",
@@ -98,7 +98,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "analyse", "config", "files", "journal", "plan", "problem", "report", "runtime", "text",
+            "analyse", "config", "files", "journal", "plan", "problem", "report", "runtime",
+            "text", "ui",
         ],
         &["clap", "serde", "serde_json", "toml"],
     ),

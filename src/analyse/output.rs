@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::time::Duration;
 
+use crate::text::display_width;
 use serde::Serialize;
-use unicode_width::UnicodeWidthStr;
 
 use super::Analysis;
 use crate::session::{Leaning, Moment};
@@ -97,11 +97,11 @@ impl Analysis {
         let widest = self
             .people
             .iter()
-            .map(|part| part.name.width())
+            .map(|part| display_width(&part.name))
             .max()
             .unwrap_or(0)
             .max(6);
-        let pad = |name: &str| " ".repeat(widest - name.width());
+        let pad = |name: &str| " ".repeat(widest - display_width(name));
         writeln!(
             text,
             "\nPerson{}  lead  follow  both    talk   balance (80 %)",

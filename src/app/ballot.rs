@@ -87,10 +87,10 @@ impl Model {
             After::Stopped => return Step::Amend,
             After::VoteAgain => return Step::OpenBallot,
         }
-        if session.decision().is_none() {
-            Step::RecordDecision
-        } else {
+        if session.records(ballot.id) {
             Step::NextRound
+        } else {
+            Step::RecordDecision
         }
     }
 

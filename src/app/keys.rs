@@ -158,15 +158,6 @@ mod tests {
     }
 
     #[test]
-    fn every_row_has_its_keys_and_a_name_of_its_own() {
-        let keymap = Keymap::default();
-        for row in TABLE {
-            let keys: Vec<String> = keymap.keys_of(row).iter().map(Key::to_string).collect();
-            assert_eq!(keys, row.keys, "{}", row.name);
-        }
-    }
-
-    #[test]
     fn every_default_key_can_be_read() {
         for row in TABLE {
             for text in row.keys {

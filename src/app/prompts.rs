@@ -10,6 +10,7 @@ use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone, parse_date};
+use crate::session::commitment::Decision;
 use crate::session::{Command, Moment, PersonId, Refusal, Session};
 use crate::text::{clean_text, display_width, same_name};
 
@@ -84,8 +85,8 @@ impl Model {
                     .unwrap_or_default()
             }
             Purpose::Decision => match session.decision() {
-                Some(crate::session::commitment::Decision::Made { text, .. }) => text.clone(),
-                Some(crate::session::commitment::Decision::None { .. }) | None => session
+                Some(Decision::Made { text, .. }) if !decides_anew(session) => text.clone(),
+                Some(Decision::Made { .. } | Decision::None { .. }) | None => session
                     .proposal()
                     .versions
                     .last()
@@ -93,7 +94,7 @@ impl Model {
                     .unwrap_or_default(),
             },
             Purpose::ReviewDate => self
-                .default_review()
+                .review_to_offer()
                 .map(|date| date.to_string())
                 .unwrap_or_default(),
             Purpose::Minutes => format!("{}.md", live.id),
@@ -117,6 +118,16 @@ impl Model {
         today
             .checked_add(i64::from(self.settings.review_after_days).days())
             .ok()
+    }
+
+    /// The date that is set already, else the default.
+    fn review_to_offer(&self) -> Option<Date> {
+        match self.session()?.decision() {
+            Some(Decision::Made {
+                review: Some(date), ..
+            }) => Some(*date),
+            Some(Decision::Made { .. } | Decision::None { .. }) | None => self.default_review(),
+        }
     }
 
     pub(super) fn prompt_key(&mut self, mut prompt: Prompt, key: Key) -> Vec<Effect> {
@@ -237,7 +248,7 @@ impl Model {
 
     /// The review date is asked for next.
     fn decide(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let review = self.default_review();
+        let review = self.review_to_offer();
         let command = Command::RecordDecision {
             text: text.to_owned(),
             review,
@@ -284,6 +295,14 @@ impl Model {
             .push(Overlay::PickMode(ModePurpose::Missed { who, at }));
         Ok(Vec::new())
     }
+}
+
+/// Whether a later ballot than the one the decision rests on has passed.
+fn decides_anew(session: &Session) -> bool {
+    session.has_decided()
+        && session
+            .last_counted()
+            .is_some_and(|ballot| !session.records(ballot.id))
 }
 
 /// The one person whose name is, starts with, or contains `text`, or whose key it is.

@@ -155,6 +155,28 @@ pub struct Palette {
     pub selected: usize,
 }
 
+impl Prompt {
+    /// Bytes of the text before the cursor.
+    pub fn cursor(&self) -> usize {
+        bytes_before_cursor(&self.input)
+    }
+}
+
+impl Palette {
+    /// Bytes of the text before the cursor.
+    pub fn cursor(&self) -> usize {
+        bytes_before_cursor(&self.input)
+    }
+}
+
+/// The input counts characters.
+fn bytes_before_cursor(input: &Input) -> usize {
+    let text = input.value();
+    text.char_indices()
+        .nth(input.cursor())
+        .map_or(text.len(), |(at, _)| at)
+}
+
 /// What the ballot to come is counted by; the plan's rules until the facilitator changes them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextBallot {

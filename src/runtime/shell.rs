@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-use super::input::{Input, Inputs};
-use super::signals::Signal;
+use super::input::{Input, Inputs, look_for_keyboard};
+use super::signals::{Signal, Signals};
 use super::terminal::{Terminal, terminal_is_there};
 use super::time::Timekeeper;
 use super::{Appearance, RunError, Setup, Start, sessions};
@@ -33,7 +33,6 @@ pub(super) struct Shell {
     pub(super) time: Timekeeper,
     pub(super) to_reports: UnboundedSender<Report>,
     reports: UnboundedReceiver<Report>,
-    inputs: Inputs,
     paint: Paint,
     /// The program ends after this frame.
     pub(super) ending: bool,
@@ -93,6 +92,7 @@ impl Shell {
             Start::Home => sessions::home(places),
             Start::Plan(_) | Start::Session(_) => Vec::new(),
         };
+        look_for_keyboard().map_err(RunError::Terminal)?;
         let mut shell = Self {
             model: Model::new(settings, keymap, home),
             terminal: Terminal::enter().map_err(RunError::Terminal)?,
@@ -101,7 +101,6 @@ impl Shell {
             time: Timekeeper::begin(),
             to_reports,
             reports,
-            inputs: Inputs::new().map_err(RunError::System)?,
             paint,
             ending: false,
         };
@@ -113,17 +112,18 @@ impl Shell {
         Ok(shell)
     }
 
-    pub(super) async fn run(&mut self) {
+    pub(super) async fn run(&mut self, signals: Signals) {
         self.draw();
+        let mut inputs = Inputs::new(signals);
         while !self.ending {
             let wait = self.until_next_change();
             tokio::select! {
                 biased;
                 Some(report) = self.reports.recv() => self.report(report),
-                input = self.inputs.next() => self.input(input),
+                input = inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits().await;
+            self.take_in_what_waits(&mut inputs).await;
             self.draw();
         }
     }
@@ -147,12 +147,12 @@ impl Shell {
         Ok(())
     }
 
-    async fn take_in_what_waits(&mut self) {
+    async fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
         for _ in 0..BATCH {
             if self.ending {
                 return;
             }
-            let Some(input) = at_once(self.inputs.next()).await else {
+            let Some(input) = at_once(inputs.next()).await else {
                 break;
             };
             self.input(input);
@@ -228,7 +228,7 @@ impl Shell {
     }
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
-    fn draw(&mut self) {
+    pub(super) fn draw(&mut self) {
         let look = self.paint.look(self.model.settings.theme);
         let model = &self.model;
         if self

@@ -18,7 +18,7 @@ use ratatui::style::Style;
 
 use super::digits::{self, Scale};
 use super::layout::{columns, rows};
-use super::paint::{put, put_fitted, put_pieces, width};
+use super::paint::{put, put_fitted, width};
 use super::{Look, bar};
 use crate::app::Model;
 use crate::plan::Timebox;
@@ -124,7 +124,13 @@ pub(super) fn draw(
     if flat {
         let end = big(buf, rows(area, 0, 3), reading, look);
         let beside = columns(area, end + 3, area.width);
-        captions(buf, beside, reading, more, look);
+        // The second line of more stands after the words, where the first leaves no row for it.
+        let (first, second) = more.split_at(more.len().min(1));
+        let words_end = captions(buf, beside, reading, first, look);
+        let rest = columns(rows(beside, 1, 1), words_end + 3, beside.width);
+        for pieces in second {
+            line(buf, rest, pieces, look);
+        }
         return;
     }
     let below = 2 + u16::try_from(more.len()).unwrap_or(0);
@@ -177,13 +183,14 @@ pub(super) fn big_centred(buf: &mut Buffer, area: Rect, reading: &Reading, look:
     );
 }
 
+/// Bar, words, and a line for each of `more`. Returns the column after the words.
 fn captions(
     buf: &mut Buffer,
     area: Rect,
     reading: &Reading,
     more: &[&[(&str, Style)]],
     look: Look,
-) {
+) -> u16 {
     bar::progress(
         buf,
         rows(area, 0, 1),
@@ -196,7 +203,7 @@ fn captions(
     } else {
         look.theme.muted
     };
-    put_fitted(
+    let end = put_fitted(
         buf,
         rows(area, 1, 1),
         (0, 0),
@@ -206,7 +213,17 @@ fn captions(
         look.glyphs,
     );
     for (y, pieces) in (2..).zip(more) {
-        put_pieces(buf, rows(area, y, 1), (0, 0), pieces);
+        line(buf, rows(area, y, 1), pieces, look);
+    }
+    end
+}
+
+/// One piece after the other, the last one that fits cut where room ends.
+fn line(buf: &mut Buffer, area: Rect, pieces: &[(&str, Style)], look: Look) {
+    let mut x = 0;
+    for (text, style) in pieces {
+        let room = area.width.saturating_sub(x);
+        x = put_fitted(buf, area, (x, 0), room, text, *style, look.glyphs);
     }
 }
 

@@ -16,18 +16,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::commitments::{line, owner_width, review_words};
-use super::gauge::{self, Counts, GaugeRow, GaugeState};
 use super::hints::{self, Hint};
 use super::paint::{put, put_fitted, width};
 use super::sheet::{Sheet, columns, foot, page, step};
-use super::{Look, lettering, wording};
+use super::{Look, lettering, people, wording};
 use crate::app::Model;
 use crate::app::action::Action;
-use crate::app::keys::seat_key;
-use crate::app::live::{Live, shown_name};
+use crate::app::live::Live;
 use crate::session::alert::{AlertFate, RaisedAlert};
 use crate::session::commitment::Decision;
-use crate::session::{Balance, Consent, Note, Person, Session};
+use crate::session::{Note, Session};
 
 /// Draws the close between header and footer.
 pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -47,7 +45,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let mut sheet = Sheet::new(buf, side, look);
         how_it_went(&mut sheet, model, session);
         sheet.skip(1);
-        room(&mut sheet, live);
+        // By seat: nobody is ranked.
+        let rest = sheet.rest();
+        people::draw(sheet.buf, rest, live, model.now, look);
     } else {
         let most = sheet.room() / 3;
         promises(&mut sheet, session, most);
@@ -64,7 +64,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let mut sheet = Sheet::new(buf, left, look);
         how_it_went(&mut sheet, model, session);
         written_down(&mut sheet, session);
-        room(&mut Sheet::new(buf, right, look), live);
+        people::draw(buf, right, live, model.now, look);
     }
     let (saved, keys_at) = (
         Rect {
@@ -219,69 +219,6 @@ fn fates(alerts: &[RaisedAlert]) -> String {
     format!("{}: {}", alerts.len(), said.join(", "))
 }
 
-/// The balances in the order of the seats: nobody is ranked.
-fn room(sheet: &mut Sheet, live: &Live) {
-    let session = &live.session;
-    let people: Vec<(usize, &Person)> = session
-        .people()
-        .iter()
-        .enumerate()
-        .filter(|(_, person)| !person.observer)
-        .collect();
-    if people.is_empty() || sheet.room() < 3 {
-        return;
-    }
-    let names: Vec<String> = people
-        .iter()
-        .map(|(_, person)| match person.consent {
-            Consent::Initials => shown_name(session, person.id).unwrap_or_default(),
-            Consent::Named | Consent::Unnamed | Consent::NotCounted => person.name.clone(),
-        })
-        .collect();
-    let rows: Vec<GaugeRow> = people
-        .iter()
-        .zip(&names)
-        .map(|((seat, person), name)| GaugeRow {
-            key: seat_key(*seat),
-            name,
-            state: state_of(live, person),
-            floor: None,
-            present: person.present,
-            observer: false,
-        })
-        .collect();
-    let rest = sheet.rest();
-    gauge::draw(sheet.buf, rest, &rows, sheet.look);
-}
-
-fn state_of(live: &Live, person: &Person) -> GaugeState {
-    match person.consent {
-        Consent::Unnamed => return GaugeState::Hidden,
-        Consent::NotCounted => return GaugeState::NotCounted,
-        Consent::Named | Consent::Initials => {}
-    }
-    live.figures
-        .people
-        .iter()
-        .find(|(who, balance)| *who == person.id && !balance.unheard())
-        .map_or(GaugeState::NotHeard, |(_, balance)| {
-            GaugeState::Counted(counts(*balance))
-        })
-}
-
-fn counts(balance: Balance) -> Counts {
-    // From the scale of -1 to +1 to a share.
-    let share = |at: f64| f64::midpoint(at, 1.0);
-    Counts {
-        lead: balance.counts.lead,
-        follow: balance.counts.follow,
-        both: balance.counts.both,
-        low: share(balance.low),
-        mean: share(balance.balance),
-        high: share(balance.high),
-    }
-}
-
 fn written_lines(session: &Session) -> u16 {
     u16::from(!session.notes().is_empty()) + u16::from(!session.parked().is_empty())
 }
@@ -350,4 +287,46 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         hint(&edit, "edit the decision", 1)
     };
     hints::draw(buf, rest, &[hint(&minutes, "minutes", 0), last], look);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::alert::{Alert, AlertId};
+    use crate::session::pattern::Pattern;
+    use crate::session::{Moment, counter_move};
+
+    fn raised(fate: AlertFate, cleared: Option<Moment>) -> RaisedAlert {
+        let counter = counter_move(Pattern::TooManyChefs, None).expect("it has a counter-move");
+        RaisedAlert {
+            alert: Alert {
+                id: AlertId(0),
+                pattern: Pattern::TooManyChefs,
+                who: None,
+                evidence: String::new(),
+                question: counter.ask.to_owned(),
+                counter_move: counter.round,
+            },
+            at: Moment::START,
+            slot: None,
+            fate,
+            cleared,
+        }
+    }
+
+    #[test]
+    fn every_warning_is_told_once_with_its_fate() {
+        let later = Some(Moment::from_secs(60));
+        assert_eq!(fates(&[]), "none");
+        assert_eq!(
+            fates(&[
+                raised(AlertFate::CounterMove(2), later),
+                raised(AlertFate::Rejected, None),
+                raised(AlertFate::Standing, later),
+                raised(AlertFate::Standing, later),
+                raised(AlertFate::Standing, None),
+            ]),
+            "5: 1 answered by a round, 1 \"not so\", 2 passed by, 1 still up"
+        );
+    }
 }

@@ -22,10 +22,21 @@ pub enum Scale {
     Large,
     /// Digits of 12 × 10 cells.
     Huge,
+    /// Digits of 18 × 15 cells.
+    Giant,
+    /// Digits of 24 × 20 cells.
+    Vast,
 }
 
 impl Scale {
-    pub const ALL: [Self; 4] = [Self::Compact, Self::Normal, Self::Large, Self::Huge];
+    pub const ALL: [Self; 6] = [
+        Self::Compact,
+        Self::Normal,
+        Self::Large,
+        Self::Huge,
+        Self::Giant,
+        Self::Vast,
+    ];
 
     /// The biggest scale at which `text` fits into `area`.
     pub fn largest(text: &str, area: Rect) -> Option<Self> {
@@ -42,6 +53,8 @@ impl Scale {
             Self::Normal => 2,
             Self::Large => 3,
             Self::Huge => 4,
+            Self::Giant => 6,
+            Self::Vast => 8,
         }
     }
 
@@ -218,7 +231,8 @@ mod tests {
         assert_eq!(largest(33, 5), Some(Scale::Compact));
         assert_eq!(largest(200, 7), Some(Scale::Normal));
         assert_eq!(largest(200, 8), Some(Scale::Large));
-        assert_eq!(largest(200, 60), Some(Scale::Huge));
+        assert_eq!(largest(200, 10), Some(Scale::Huge));
+        assert_eq!(largest(200, 60), Some(Scale::Vast));
         assert_eq!(largest(16, 3), None);
     }
 

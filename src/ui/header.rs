@@ -86,7 +86,7 @@ fn round_words<'s>(session: &'s Session, look: Look) -> (String, &'s str, String
 }
 
 /// What a round asks for, in words; none where it asks for nothing in particular.
-pub(super) const fn invite_words(invite: Invite) -> Option<&'static str> {
+const fn invite_words(invite: Invite) -> Option<&'static str> {
     match invite {
         Invite::Lead => Some("lead"),
         Invite::Follow => Some("follow"),

@@ -30,7 +30,7 @@ impl Hint<'_> {
 /// the highest rank first, and among equals from the right.
 pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
     let mut kept: Vec<&Hint> = hints.iter().collect();
-    while needed(&kept) > area.width {
+    while columns_of(kept.iter().copied()) > area.width {
         let Some(rank) = kept.iter().map(|hint| hint.rank).max() else {
             return;
         };
@@ -46,9 +46,13 @@ pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
     }
 }
 
-fn needed(hints: &[&Hint]) -> u16 {
+/// Columns that all of `hints` take.
+pub fn needed(hints: &[Hint]) -> u16 {
+    columns_of(hints.iter())
+}
+
+fn columns_of<'h>(hints: impl Iterator<Item = &'h Hint<'h>>) -> u16 {
     hints
-        .iter()
         .fold(0_u16, |sum, hint| {
             sum.saturating_add(hint.width()).saturating_add(GAP)
         })

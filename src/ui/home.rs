@@ -58,8 +58,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let (top, below) = foot(page, 3);
     let mut sheet = Sheet::new(buf, top, look);
     let letters = Rect {
-        height: top.height / 3,
-        width: page.width / 2,
+        height: sheet.room().min(lettering::rows_for(area.height).min(5)),
         ..sheet.take(0)
     };
     let used = lettering::draw(sheet.buf, letters, "COLEAD", look.theme.accent, look);

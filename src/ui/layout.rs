@@ -104,7 +104,8 @@ impl Stage {
         };
         let top = rows(inside, from, room - people);
         let flat = top.height < TALL;
-        let clock = columns(top, 0, top.width * 46 / 100);
+        let percent = if flat { 64 } else { 46 };
+        let clock = columns(top, 0, top.width * percent / 100);
         Self {
             question: rows(inside, above, question),
             clock,

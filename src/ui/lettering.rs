@@ -1,8 +1,9 @@
 //! Big letters for one word or two that the whole room is to read. Knows no word.
 //!
 //! ```text
-//! █▀▀ █▀█ █▄ █
-//! █▄▄ █▄█ █ ▀█
+//! █▄  █ ▄▀▀▄
+//! █ ▀▄█ █  █
+//! ▀   ▀  ▀▀
 //! ```
 //!
 //! A letter is five pixels high. What has no room for letters becomes a band across the row, with the text as it is.
@@ -17,8 +18,8 @@ use super::paint::{put, put_fitted, run, width};
 
 const PIXEL_ROWS: u16 = 5;
 const GAP: u16 = 1;
-/// Columns, and half rows, of the biggest pixel.
-const BIGGEST: u16 = 4;
+/// Columns, and half rows, of a pixel; with an odd number beyond one, edges would fall within a cell.
+const PIXELS: [u16; 3] = [4, 2, 1];
 
 /// Width in pixels, and the pixels of each row: the leftmost is the highest of the `width` bits.
 struct Shape {
@@ -95,9 +96,11 @@ pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) 
         .iter()
         .fold(0_u16, |sum, shape| sum.saturating_add(shape.width + GAP))
         .saturating_sub(GAP);
-    let fitting = (smallest..=BIGGEST)
-        .rev()
-        .find(|&pixel| columns.saturating_mul(pixel) <= area.width && rows(pixel) <= area.height);
+    let fitting = PIXELS.into_iter().find(|&pixel| {
+        pixel >= smallest
+            && columns.saturating_mul(pixel) <= area.width
+            && rows(pixel) <= area.height
+    });
     let Some(pixel) = fitting else {
         return band(buf, area, text, style, look);
     };
@@ -112,7 +115,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) 
 /// Rows that letters may take on a board of `height` rows.
 pub const fn rows_for(height: u16) -> u16 {
     match height {
-        45.. => 8,
+        45.. => 10,
         24.. => 5,
         _ => 3,
     }
@@ -171,8 +174,12 @@ mod tests {
     #[test]
     fn letters_look_like_letters() {
         assert_eq!(
-            lines("NO 2", 18, 3, UNICODE),
-            ["█▄  █ ▄▀▀▄   ▀▀▀▄", "█ ▀▄█ █  █   ▄▀▀", "▀   ▀  ▀▀    ▀▀▀▀"]
+            lines("NO 2", 19, 3, UNICODE),
+            [
+                "█▄  █ ▄▀▀▄    ▀▀▀▄",
+                "█ ▀▄█ █  █    ▄▀▀",
+                "▀   ▀  ▀▀     ▀▀▀▀"
+            ]
         );
         assert_eq!(
             lines("TIE", 40, 5, ASCII)[..2],

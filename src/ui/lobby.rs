@@ -88,6 +88,9 @@ fn facts(session: &Session, model: &Model, look: Look) -> String {
     let length = wording::length(session.time_planned());
     let end = session.schedule(model.now).expected_end;
     let end = wording::time_of_day(session, end);
+    if people.is_empty() {
+        return format!("{length} {and} ends about {end}");
+    }
     format!(
         "{here} of {} here {and} {length} {and} ends about {end}",
         people.len()
@@ -269,6 +272,9 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         width: area.width.saturating_sub(used),
         ..area
     };
+    if session.people().is_empty() {
+        return;
+    }
     let keys = [
         (Action::Add, "add", 0),
         (Action::Presence, "here/away", 1),

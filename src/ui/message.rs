@@ -14,7 +14,7 @@ use super::Look;
 use super::footer::people_keys;
 use super::hints::{self, Hint};
 use super::layout::{columns, rows};
-use super::paint::{put, put_fitted, put_pieces, rule, width};
+use super::paint::{put, put_fitted, put_pieces, rule};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
@@ -61,19 +61,23 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
     );
     let ask = format!("Ask: \"{}\"", alert.question);
     let second = columns(rows(area, 1, 1), 2, area.width);
-    let run = format!(
-        "run \"{}\" {}",
-        alert.counter_move.name,
-        round_length(&alert.counter_move)
-    );
     let keys = [Action::Enter, Action::Snooze, Action::NotSo].map(|action| key(model, action));
     let [enter, snooze, not_so] = &keys;
-    let answers = [
-        (enter, run.as_str(), 0),
-        (snooze, "snooze", 1),
-        (not_so, "not so", 1),
-    ];
-    let answers = answers.map(|(key, label, rank)| Hint { key, label, rank });
+    let name = format!("run \"{}\"", alert.counter_move.name);
+    let long = format!("{name} {}", round_length(&alert.counter_move));
+    let [long, short] = [&long, &name].map(|run| {
+        let answers = [
+            (enter, run.as_str(), 0),
+            (snooze, "snooze", 1),
+            (not_so, "not so", 1),
+        ];
+        answers.map(|(key, label, rank)| Hint { key, label, rank })
+    });
+    let answers = if hints::needed(&long) <= second.width {
+        long
+    } else {
+        short
+    };
     let end = put_fitted(
         buf,
         second,
@@ -83,10 +87,7 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
         theme.heading,
         glyphs,
     );
-    let wanted = answers
-        .iter()
-        .map(|hint| width(hint.key) + width(hint.label) + 4);
-    let wanted = wanted.sum::<u16>().saturating_sub(3);
+    let wanted = hints::needed(&answers);
     if area.height < 3 || end + 3 + wanted <= second.width {
         let start = second.width.saturating_sub(wanted).max(end + 3);
         hints::draw(buf, columns(second, start, wanted), &answers, look);

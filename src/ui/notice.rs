@@ -44,26 +44,19 @@ pub(super) fn failure(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         run(buf, area, (0, y), area.width, " ", style);
     }
     let inside = inset(area, 1);
-    let x = put(buf, inside, 0, 0, look.glyphs.warning, style);
-    let x = put(buf, inside, x, 0, " NOT SAVED: ", style);
-    put_fitted(
-        buf,
-        inside,
-        (x, 0),
-        inside.width.saturating_sub(x),
-        reason,
-        style,
-        look.glyphs,
-    );
-    let second = rows(inside, 1, 1);
+    let (first, second) = (rows(inside, 0, 1), rows(inside, 1, 1));
     let calm = "Everything is kept in memory and tried again.";
-    put(buf, second, 2, 0, calm, style);
-    if let Some(key) = model.keymap.key_for(model.place(), Action::SaveElsewhere) {
-        let words = format!("[{key}] save elsewhere");
-        if 2 + width(calm) + 2 + width(&words) <= second.width {
-            put_right(buf, second, 0, &words, style);
-        }
-    }
+    let calm_end = put(buf, second, 2, 0, calm, style);
+    let key = model.keymap.key_for(model.place(), Action::SaveElsewhere);
+    let key = key.map_or_else(String::new, |key| format!("[{key}] save elsewhere"));
+    // On the first line the reason is cut for it.
+    let fits = calm_end + 2 + width(&key) <= second.width;
+    put_right(buf, if fits { second } else { first }, 0, &key, style);
+    let taken = if fits { 0 } else { width(&key) + 2 };
+    let x = put(buf, first, 0, 0, look.glyphs.warning, style);
+    let x = put(buf, first, x, 0, " NOT SAVED: ", style);
+    let room = first.width.saturating_sub(x + taken);
+    put_fitted(buf, first, (x, 0), room, reason, style, look.glyphs);
 }
 
 /// The visual bell: a calm band that says that the time is up.

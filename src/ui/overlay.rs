@@ -64,8 +64,8 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 &[
                     hint("left right", "choose"),
                     hint("enter", "answer"),
-                    hint("y n", "yes, no"),
-                    CANCEL,
+                    hint("y", "yes"),
+                    hint("n", "no"),
                 ]
             }
         }
@@ -105,14 +105,14 @@ fn window(buf: &mut Buffer, area: Rect, title: &str, size: (u16, u16), look: Loo
     let shape = centred(area, size.0, size.1);
     fill(buf, shape, look.theme.base());
     let inside = frame(buf, shape, look);
-    let room = shape.width.saturating_sub(6);
+    let room = shape.width.saturating_sub(5);
     if room > 0 {
         let edge = rows(shape, 0, 1);
-        put(buf, edge, 2, 0, " ", look.theme.heading);
+        put(buf, edge, 1, 0, " ", look.theme.heading);
         let end = put_fitted(
             buf,
             edge,
-            (3, 0),
+            (2, 0),
             room,
             title,
             look.theme.heading,

@@ -7,13 +7,16 @@ use ratatui::style::Style;
 use super::Look;
 use super::layout::rows;
 use super::map::{self, Map, Place, Region};
-use super::paint::put_pieces;
+use super::paint::{put, put_fitted};
 use crate::app::live::{Live, shown_name};
 use crate::session::pattern::Pattern;
 use crate::session::{MapPoint, State};
 
 /// As much of the trail as the figures hold is drawn; no more is kept than this.
 const TRAIL: usize = 32;
+
+/// Columns below which the state stands alone.
+const ROOMY: u16 = 26;
 
 /// The heading with the state, and the map below it.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, live: &Live, name_the_leader: bool, look: Look) {
@@ -45,17 +48,12 @@ pub(super) fn state_line(
 ) {
     let words = state_words(live, name_the_leader);
     let (mark, style) = mark(live, look);
-    put_pieces(
-        buf,
-        area,
-        (0, 0),
-        &[
-            ("THE ROOM ", look.theme.muted),
-            (mark, style),
-            (" ", style),
-            (&words, style),
-        ],
-    );
+    let heading = if area.width < ROOMY { "" } else { "THE ROOM " };
+    let x = put(buf, area, 0, 0, heading, look.theme.muted);
+    let x = put(buf, area, x, 0, mark, style);
+    let x = put(buf, area, x, 0, " ", style);
+    let room = area.width.saturating_sub(x);
+    put_fitted(buf, area, (x, 0), room, &words, style, look.glyphs);
 }
 
 fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
@@ -70,7 +68,7 @@ fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
 
 fn state_words(live: &Live, name_the_leader: bool) -> String {
     match live.session.state() {
-        State::Forming if live.figures.map.is_none() => "nothing is marked yet".to_owned(),
+        State::Forming if live.figures.map.is_none() => "no marks yet".to_owned(),
         State::Forming => "still forming".to_owned(),
         State::Mixed => "mixed".to_owned(),
         State::TooManyChefs => Pattern::TooManyChefs.words().to_owned(),

@@ -13,6 +13,8 @@ use super::paragraph;
 /// Columns from which a board has a second column.
 const TWO_COLUMNS: u16 = 100;
 const BETWEEN: u16 = 4;
+/// Columns of a label that are always kept.
+const LABEL: u16 = 12;
 const LEAST_SIDE: u16 = 32;
 const MOST_SIDE: u16 = 88;
 
@@ -69,10 +71,12 @@ impl<'a> Sheet<'a> {
         put_fitted(self.buf, at, (0, 0), at.width, text, style, glyphs);
     }
 
-    /// A muted word, then a text: the text is wrapped beside the word.
+    /// A muted word, cut to a third of the width where it is long, then a text wrapped beside it.
     pub(super) fn labelled(&mut self, label: &str, text: &str, style: Style, most: u16) {
-        let indent = width(label).saturating_add(2).min(self.area.width);
-        put(self.buf, self.area, 0, 0, label, self.look.theme.muted);
+        let columns = width(label).min((self.area.width / 3).max(LABEL));
+        let indent = columns.saturating_add(2).min(self.area.width);
+        let (muted, glyphs) = (self.look.theme.muted, self.look.glyphs);
+        put_fitted(self.buf, self.area, (0, 0), columns, label, muted, glyphs);
         let beside = Rect {
             x: self.area.x + indent,
             width: self.area.width - indent,

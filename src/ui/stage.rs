@@ -10,7 +10,6 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::clock::Reading;
-use super::header::invite_words;
 use super::layout::rows;
 use super::{Look, SizeClass, message, paragraph};
 use crate::app::Model;
@@ -91,11 +90,6 @@ impl<'a> Scene<'a> {
 
     fn draw_message(&self, buf: &mut Buffer, area: Rect, look: Look) {
         message::draw(buf, area, self.model, look);
-    }
-
-    /// `invites lead and follow`, for the line below a clock.
-    fn invites(&self) -> Option<&'static str> {
-        invite_words(self.slot.round.invites)
     }
 }
 

@@ -174,9 +174,8 @@ pub(crate) fn marks_shown(screen: &vt100::Screen) -> usize {
 /// `1 Ana … 1 ·  0 ·  3 …` holds 1, 0 and 3.
 fn counts(line: &str) -> Option<[usize; 3]> {
     let parts: Vec<&str> = line.split('·').map(str::trim).collect();
-    let (before, both, after) = match parts[..] {
-        [before, both, after, ..] => (before, both, after),
-        _ => return None,
+    let [before, both, after, ..] = parts[..] else {
+        return None;
     };
     let last = before.split_whitespace().last()?;
     let first = after.split_whitespace().next()?;

@@ -39,6 +39,8 @@ struct Seen {
 struct State {
     parser: Option<vt100::Parser>,
     raw: Vec<u8>,
+    /// So much of `raw` is on the screen.
+    shown: usize,
     status: Option<ExitStatus>,
     /// All output was read.
     ended: bool,
@@ -61,6 +63,10 @@ pub(crate) fn command(program: &str, arguments: &[&str]) -> CommandBuilder {
     command.env("LC_ALL", "C.UTF-8");
     command
 }
+
+/// Synchronized output: what comes between the two is shown at once.
+const FRAME_BEGINS: &[u8] = b"\x1b[?2026h";
+pub(crate) const FRAME_ENDS: &[u8] = b"\x1b[?2026l";
 
 impl Pty {
     pub(crate) fn start(command: CommandBuilder, columns: u16, rows: u16) -> Self {
@@ -281,6 +287,17 @@ impl State {
     fn screen(&self) -> &vt100::Screen {
         self.parser.as_ref().unwrap().screen()
     }
+
+    /// Brings what has come onto the screen, a synchronized frame as a whole or not at all.
+    fn show(&mut self) {
+        let recent = self.shown.saturating_sub(FRAME_BEGINS.len());
+        let last = |mark| rfind(&self.raw[recent..], mark).map(|at| recent + at);
+        let begun = last(FRAME_BEGINS).filter(|begun| last(FRAME_ENDS) < Some(*begun));
+        let until = begun.unwrap_or(self.raw.len()).max(self.shown);
+        let parser = self.parser.as_mut().unwrap();
+        parser.process(&self.raw[self.shown..until]);
+        self.shown = until;
+    }
 }
 
 fn read_all(mut reader: Box<dyn Read + Send>, seen: &Seen) {
@@ -290,7 +307,7 @@ fn read_all(mut reader: Box<dyn Read + Send>, seen: &Seen) {
         let mut hang_up = false;
         seen.change(|state| {
             state.raw.extend_from_slice(&bytes[..length]);
-            state.parser.as_mut().unwrap().process(&bytes[..length]);
+            state.show();
             hang_up = state.hang_up;
         });
         if hang_up {
@@ -298,7 +315,13 @@ fn read_all(mut reader: Box<dyn Read + Send>, seen: &Seen) {
         }
     }
     drop(reader);
-    seen.change(|state| state.ended = true);
+    seen.change(|state| {
+        state.ended = true;
+        // A frame that was cut off shows as far as it came.
+        let rest = state.raw.split_off(state.shown);
+        state.parser.as_mut().unwrap().process(&rest);
+        state.raw.extend(rest);
+    });
 }
 
 fn patience() -> Duration {

@@ -86,6 +86,12 @@ impl Room {
         self
     }
 
+    /// From now on nothing comes back from the disk, good or bad.
+    pub(crate) fn disk_hangs(mut self) -> Self {
+        self.disk_works = false;
+        self
+    }
+
     /// From now on writing fails, as with a full disk.
     pub(crate) fn disk_fails(mut self, reason: &str) -> Self {
         self.disk_works = false;

@@ -1,6 +1,7 @@
 //! Polls, proposals, ballots.
 
 use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
+use super::super::commitment::Decision;
 use super::super::event::Event;
 use super::super::{PersonId, Refusal, Session};
 use super::{Decided, known, present, written};
@@ -16,7 +17,7 @@ pub(super) fn answer_poll(
 ) -> Decided {
     let person = present(session, who)?;
     if person.observer {
-        return Err(Refusal::NotEntitled(person.name.clone()));
+        return Err(Refusal::Observer(person.name.clone()));
     }
     let poll = session.current_poll().ok_or(Refusal::NoPollOpen)?;
     if poll.revealed {
@@ -97,6 +98,7 @@ pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
 
 pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
     let ballot = entitled(session, who)?;
+    present(session, who)?;
     if choice.method() != ballot.terms.method {
         return Err(Refusal::WrongMethod);
     }
@@ -127,13 +129,22 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
 /// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
-    if ballot.vote(who).is_none() {
+    match ballot.state {
+        BallotState::Open if ballot.terms.hidden => return Err(Refusal::BallotOpen),
+        BallotState::Cancelled => return Err(Refusal::NoBallotOpen),
+        BallotState::Open | BallotState::Closed(_) => {}
+    }
+    let text = written(text)?;
+    let Some(vote) = ballot.vote(who) else {
         return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    };
+    if vote.reason.as_ref() == Some(&text) {
+        return Err(Refusal::NoChange);
     }
     Ok(vec![Event::ReasonGiven {
         ballot: id,
         who,
-        text: written(text)?,
+        text,
     }])
 }
 
@@ -152,6 +163,14 @@ pub(super) fn cancel(session: &Session) -> Decided {
 }
 
 impl Session {
+    /// Whether the decision on record rests on this ballot.
+    pub fn records(&self, id: BallotId) -> bool {
+        match self.decision() {
+            Some(Decision::Made { ballot, .. }) => *ballot == Some(id),
+            Some(Decision::None { .. }) | None => false,
+        }
+    }
+
     /// Whether the last ballot that was counted passed.
     pub fn has_decided(&self) -> bool {
         self.last_counted()

@@ -16,10 +16,9 @@ use crate::tally::{Turnout, explain_rule};
 
 pub(super) fn draw(buf: &mut Buffer, board: Rect, model: &Model, session: &Session, look: Look) {
     let entitled = session.people().iter().filter(|p| !p.observer).count();
-    let rows =
-        u16::try_from(entitled.div_ceil(3) + 1 + usize::from(entitled < session.people().len()))
-            .unwrap_or(u16::MAX);
-    let (main, side) = halves(board, rows.min(board.height / 2));
+    let others = usize::from(entitled < session.people().len());
+    let rows = u16::try_from(entitled.div_ceil(3) + 1 + others).unwrap_or(u16::MAX);
+    let (main, side) = halves(board, rows.min(board.height * 3 / 5));
     let mut sheet = Sheet::new(buf, main, look);
     let most = main.height / 3;
     proposal(&mut sheet, session, most);

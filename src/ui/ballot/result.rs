@@ -25,6 +25,8 @@ use crate::tally::{Method, Outcome, SignCount, Status, Turnout, explain_rule};
 /// Columns of a sign with its shape, and of its count.
 const SIGN: u16 = 14;
 const COUNT: u16 = 4;
+/// Rows of the count with the rule and what is before it cut short.
+const SHORT_COUNT: usize = 3;
 
 pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
     let BallotState::Closed(outcome) = &ballot.state else {
@@ -34,21 +36,31 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let mut sheet = Sheet::new(buf, board, look);
     proposal(&mut sheet, session, if roomy { 4 } else { 1 });
     sheet.skip(1);
-    verdict(&mut sheet, outcome, board.height);
+    let objections = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
+    let count = usize::from(count_rows(session, ballot, outcome, &sheet));
+    let facts = shown_signs(outcome, roomy).count() + outcome.why.len() + usize::from(objections);
+    let letters = lettering::rows_for(board.height);
+    let room = usize::from(sheet.room());
+    // Where rows are scarce the rule is cut first, then the letters make room.
+    let scarce = !roomy && count.min(SHORT_COUNT) + facts + usize::from(letters) > room;
+    let letters = if scarce { 1 } else { letters };
+    let count = count.min(room.saturating_sub(facts + usize::from(letters)).max(2));
+    verdict(&mut sheet, outcome, letters);
+    sheet.skip(u16::from(roomy));
 
     let board = sheet.rest();
-    let (main, side) = halves(board, count_rows(session, ballot, outcome, board));
+    let (main, side) = halves(board, u16::try_from(count).unwrap_or(u16::MAX));
     let beside = side.width != board.width;
     let mut sheet = Sheet::new(buf, main, look);
     for sentence in &outcome.why {
         sheet.text(sentence, look.theme.text, 2);
     }
-    let objections = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
     let below = usize::from(objections) + shown_signs(outcome, roomy).count();
     if usize::from(sheet.room()) > below {
         sheet.skip(1);
     }
-    signs(&mut sheet, session, (ballot, outcome), objections, roomy);
+    let keep = objections.min(sheet.room() / 3);
+    signs(&mut sheet, session, (ballot, outcome), keep, roomy);
     if objections > 0 {
         sheet.skip(u16::from(roomy));
         reasons(&mut sheet, session, ballot);
@@ -66,16 +78,16 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
 }
 
 /// Rows for the count, the rule and up to two earlier ballots when they stand below the result.
-fn count_rows(session: &Session, ballot: &Ballot, outcome: &Outcome, board: Rect) -> u16 {
+fn count_rows(session: &Session, ballot: &Ballot, outcome: &Outcome, sheet: &Sheet) -> u16 {
     let rule = rule(ballot, outcome).join(" ");
-    let lines = paragraph::wrap(&rule, board.width, board.height)
+    let lines = paragraph::wrap(&rule, sheet.width(), sheet.room())
         .lines
         .len();
     let others = session.ballots().len().saturating_sub(1).min(2);
     let rows = 1 + lines + outcome.ties.len() + others;
     u16::try_from(rows)
         .unwrap_or(u16::MAX)
-        .min(board.height / 2)
+        .min(sheet.room() / 2)
 }
 
 /// The rule in sentences, with the numbers of the count.
@@ -87,7 +99,7 @@ fn rule(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
     explain_rule(ballot.terms.method, &ballot.terms.rules, turnout)
 }
 
-fn verdict(sheet: &mut Sheet, outcome: &Outcome, height: u16) {
+fn verdict(sheet: &mut Sheet, outcome: &Outcome, rows: u16) {
     let look = sheet.look;
     let (word, style) = match (outcome.status, outcome.method) {
         (Status::Decided, Method::Consent) => ("CONSENT", look.theme.good),
@@ -100,12 +112,11 @@ fn verdict(sheet: &mut Sheet, outcome: &Outcome, height: u16) {
     };
     let area = sheet.take(0);
     let area = Rect {
-        height: sheet.room().min(lettering::rows_for(height)),
+        height: sheet.room().min(rows),
         ..area
     };
     let used = lettering::draw(sheet.buf, area, word, style, look);
     sheet.take(used);
-    sheet.skip(u16::from(height >= 24));
 }
 
 /// The signs that were given, and those that nobody gave where there is room for them.
@@ -133,7 +144,9 @@ fn signs(
         .unwrap_or(0)
         .max(1);
     let bar = (sheet.width() / 3).clamp(6, 40);
+    let mut to_come = u16::try_from(shown_signs(outcome, roomy).count()).unwrap_or(u16::MAX);
     for spread in shown_signs(outcome, roomy) {
+        to_come -= 1;
         let names: Vec<&str> = ballot
             .votes
             .iter()
@@ -145,7 +158,7 @@ fn signs(
             return;
         }
         let start = SIGN + bar + COUNT + 2;
-        let room = sheet.room() - keep;
+        let room = sheet.room().saturating_sub(keep + to_come).max(1);
         let row = sheet.take(0);
         let beside = Rect {
             x: row.x.saturating_add(start),
@@ -200,6 +213,11 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
     let look = sheet.look;
     let mut left = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
     for vote in ballot.objections() {
+        if sheet.room() == 1 && left > 1 {
+            let text = format!("{} {left} objections more", look.glyphs.down);
+            sheet.line(&text, look.theme.warning);
+            return;
+        }
         left = left.saturating_sub(1);
         let label = format!("{} {}", look.glyphs.cross, session.name(vote.who));
         let rows = sheet.room().saturating_sub(left).clamp(1, 3);

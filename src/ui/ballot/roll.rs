@@ -18,7 +18,7 @@ pub(super) struct Entry<'a> {
 }
 
 /// Narrowest column for a name and its word.
-const NARROWEST: u16 = 22;
+const NARROWEST: u16 = 18;
 const WIDEST: u16 = 56;
 /// `● 1 `.
 const NAME: u16 = 4;
@@ -43,17 +43,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
         1
     };
     let column = (area.width / u16::try_from(columns).unwrap_or(1)).min(WIDEST);
-    let words = roll
-        .iter()
-        .map(|entry| width(entry.word))
-        .max()
-        .unwrap_or(0);
     let names = roll
         .iter()
         .map(|entry| width(entry.name))
         .max()
         .unwrap_or(0);
-    let names = names.min(column.saturating_sub(NAME + words + 3));
     let place = |index: usize| {
         let at = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
         (
@@ -67,10 +61,18 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
         let mut key = [0; 4];
         let key = entry.key.encode_utf8(&mut key);
         put(buf, area, x + 2, y, key, look.theme.key);
+        // The words stand in a line of their own, closer where a column is too narrow for it.
+        let word = width(entry.word);
+        let room = column.saturating_sub(NAME + 1);
+        let word_at = (names + 2).min(room.saturating_sub(word));
+        let room = if word > 0 {
+            word_at.saturating_sub(1)
+        } else {
+            room
+        };
         let at = (x + NAME, y);
-        put_fitted(buf, area, at, names, entry.name, entry.style, look.glyphs);
-        let at = x + NAME + names + 2;
-        put(buf, area, at, y, entry.word, entry.style);
+        put_fitted(buf, area, at, room, entry.name, entry.style, look.glyphs);
+        put(buf, area, x + NAME + word_at, y, entry.word, entry.style);
     }
     if shown < roll.len() {
         let (x, y) = place(shown);

@@ -12,20 +12,18 @@ use crate::session::ballot::Ballot;
 use crate::session::{PersonId, Session};
 
 pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
-    let rows = u16::try_from(
-        ballot.electorate.len().div_ceil(2)
-            + 1
-            + usize::from(ballot.electorate.len() < session.people().len()),
-    )
-    .unwrap_or(u16::MAX);
-    let (main, side) = halves(board, rows.min(board.height * 3 / 5));
+    let all = ballot.electorate.len();
+    let columns = if all > 16 { 3 } else { 2 };
+    let others = usize::from(all < session.people().len());
+    let rows = u16::try_from(all.div_ceil(columns) + 1 + others).unwrap_or(u16::MAX);
+    let (main, side) = halves(board, rows.min(board.height.saturating_sub(6)));
     let mut sheet = Sheet::new(buf, main, look);
     let roomy = main.height >= 20;
     let most = if roomy { main.height / 3 } else { 3 };
     proposal(&mut sheet, session, most);
     sheet.skip(if roomy { 2 } else { 1 });
 
-    let (voted, all) = (ballot.votes.len(), ballot.electorate.len());
+    let voted = ballot.votes.len();
     let letters = Rect {
         height: sheet
             .room()
@@ -57,7 +55,9 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
 
 fn people(buf: &mut Buffer, area: Rect, session: &Session, ballot: &Ballot, look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
-    sheet.heading("THE ROLL", "");
+    let (dot, ring) = (look.glyphs.dot, look.glyphs.ring);
+    let legend = format!("{dot} has voted  {ring} not yet");
+    sheet.heading("THE ROLL", &legend);
     if sheet.width() < 72 {
         sheet.skip(1);
     }
@@ -86,9 +86,8 @@ fn entry<'a>(session: &'a Session, ballot: &Ballot, who: PersonId, look: Look) -
     let vote = ballot.vote(who);
     let word = match vote {
         Some(vote) if ballot.is_revealed() => vote.choice.word(),
-        Some(_) => "voted",
-        None if here => "",
-        None => "absent",
+        None if !here => "absent",
+        Some(_) | None => "",
     };
     let style = match (vote, here) {
         (Some(_), _) => look.theme.good,

@@ -4,8 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::Look;
-use super::super::layout::{columns, rows};
-use super::super::paint::{put, put_fitted};
+use super::super::layout::rows;
+use super::super::paint::put;
+use super::super::paragraph;
 use super::{rows_of, scrolled, widest, window};
 use crate::app::Model;
 use crate::app::action::{Place, Row, TABLE};
@@ -20,17 +21,10 @@ const PLACES: [Place; 6] = [
 ];
 
 /// Keys of people, which are no actions.
-const SEATS: [(&str, &str); 3] = [
-    (
-        "1-9 0 A-Z",
-        "A person's key: give the floor, again: take it back.",
-    ),
-    (
-        "",
-        "In a poll it asks for the answer, in a ballot for the vote,",
-    ),
-    ("", "on the commitments it starts one of theirs."),
-];
+const SEATS: (&str, &str) = (
+    "1-9 0 A-Z",
+    "A person's key: give the floor, again: take it back. In a poll it asks for the answer, in a ballot for the vote; on the commitments it starts one of theirs.",
+);
 
 enum Line {
     Heading(&'static str),
@@ -38,29 +32,49 @@ enum Line {
     Blank,
 }
 
+/// Columns of the box, where there is room.
+const WIDTH: u16 = 92;
+
 pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
     let lines = lines(model);
-    let height = rows_of(lines.len()).saturating_add(2);
-    let inside = window(buf, area, "Keys", (92, height), look);
-    let first = scrolled(buf, inside, lines.len(), scroll, look);
     let keys = widest(lines.iter().filter_map(|line| match line {
         Line::Key { keys, .. } => Some(keys.as_str()),
         Line::Heading(_) | Line::Blank => None,
     }));
-    let text = columns(inside, 0, inside.width.saturating_sub(2));
-    for (y, line) in (0..text.height).zip(&lines[first..]) {
-        let row = rows(text, y, 1);
+    // Box, free columns, indent, keys, gap, and the scroll marks at the right.
+    let words = WIDTH.min(area.width).saturating_sub(4 + 2 + keys + 2 + 2);
+    let lines = wrapped(lines, words);
+    let height = rows_of(lines.len()).saturating_add(2);
+    let inside = window(buf, area, "Keys", (WIDTH, height), look);
+    let first = scrolled(buf, inside, lines.len(), scroll, look);
+    for (y, line) in (0..inside.height).zip(&lines[first..]) {
+        let row = rows(inside, y, 1);
         match line {
             Line::Heading(words) => _ = put(buf, row, 0, 0, words, look.theme.heading),
             Line::Key { keys: key, words } => {
                 put(buf, row, 2, 0, key, look.theme.key);
-                let x = 2 + keys + 2;
-                let room = row.width.saturating_sub(x);
-                put_fitted(buf, row, (x, 0), room, words, look.theme.text, look.glyphs);
+                put(buf, row, 2 + keys + 2, 0, words, look.theme.text);
             }
             Line::Blank => {}
         }
     }
+}
+
+/// Sentences too long for one line go on below, without a key before them.
+fn wrapped(lines: Vec<Line>, columns: u16) -> Vec<Line> {
+    let mut all = Vec::with_capacity(lines.len());
+    for line in lines {
+        let Line::Key { keys, words } = line else {
+            all.push(line);
+            continue;
+        };
+        let mut keys = Some(keys);
+        for words in paragraph::wrap(words, columns, u16::MAX).lines {
+            let keys = keys.take().unwrap_or_default();
+            all.push(Line::Key { keys, words });
+        }
+    }
+    all
 }
 
 fn lines(model: &Model) -> Vec<Line> {
@@ -77,10 +91,11 @@ fn lines(model: &Model) -> Vec<Line> {
             words: row.help,
         }));
         if seats {
-            lines.extend(SEATS.map(|(key, words)| Line::Key {
-                keys: key.to_owned(),
+            let (keys, words) = SEATS;
+            lines.push(Line::Key {
+                keys: keys.to_owned(),
                 words,
-            }));
+            });
         }
     };
     let of = |place: Place| {

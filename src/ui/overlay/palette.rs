@@ -6,7 +6,6 @@ use ratatui::layout::{Position, Rect};
 use super::super::layout::rows;
 use super::super::paint::put;
 use super::super::{Look, list};
-use super::text_area::cursor_bytes;
 use super::{first_shown, window};
 use crate::app::Model;
 use crate::app::screen::Palette;
@@ -24,7 +23,7 @@ pub(super) fn draw(
     let text = palette.input.value();
     let field = Field {
         text,
-        cursor: cursor_bytes(&palette.input),
+        cursor: palette.cursor(),
         placeholder: "type part of what you want",
     };
     let cursor = field::draw(buf, rows(inside, 0, 1), field, look);

@@ -7,7 +7,7 @@ use super::super::Look;
 use super::super::layout::rows;
 use super::super::paint::put_pieces;
 use super::super::paragraph;
-use super::text_area::{self, cursor_bytes};
+use super::text_area;
 use super::window;
 use crate::app::Model;
 use crate::app::screen::Prompt;
@@ -28,12 +28,12 @@ pub(super) fn draw(
     let question = prompt.purpose.question(session);
     let text = prompt.input.value();
     let wide = WIDTH.min(area.width.saturating_sub(2));
-    let most = area.height.saturating_sub(6).clamp(1, LINES);
+    let most = area.height.saturating_sub(5).clamp(1, LINES);
     let lines = text_area::height(text, wide.saturating_sub(4)).clamp(1, most);
-    let inside = window(buf, area, &question, (wide, lines + 6), look);
+    let inside = window(buf, area, &question, (wide, lines + 5), look);
     let field = rows(inside, 1, lines);
-    let cursor = text_area::draw(buf, field, text, cursor_bytes(&prompt.input), look);
-    let below = rows(inside, lines + 2, 2);
+    let cursor = text_area::draw(buf, field, text, prompt.cursor(), look);
+    let below = rows(inside, lines + 2, 1);
     if let Some(complaint) = &prompt.complaint {
         let style = look.theme.warning;
         let x = put_pieces(

@@ -4,20 +4,11 @@ use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use tui_input::Input;
 
 use super::super::Look;
 use super::super::layout::rows;
 use super::super::paint::{clip, put, run, width};
 use super::first_shown;
-
-/// Bytes of an input's text before its cursor.
-pub(super) fn cursor_bytes(input: &Input) -> usize {
-    let text = input.value();
-    text.char_indices()
-        .nth(input.cursor())
-        .map_or(text.len(), |(at, _)| at)
-}
 
 /// Rows that `text` takes in `columns`, with room for the cursor after it.
 pub(super) fn height(text: &str, columns: u16) -> u16 {

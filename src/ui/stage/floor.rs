@@ -14,16 +14,10 @@ pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) 
     let stage = Stage::of(body, scene.class, scene.live.session.people().len());
     frame(buf, stage, scene, look);
     if let Some(reading) = scene.reading() {
-        let mode;
-        let below: &[(&str, Style)] = match (scene.standstill(look), scene.invites()) {
-            (Some(words), _) => &[words],
-            (None, Some(invited)) => {
-                mode = [("invites ", look.theme.muted), (invited, look.theme.text)];
-                &mode
-            }
-            (None, None) => &[],
-        };
-        clock::draw(buf, stage.clock, stage.flat, &reading, &[below], look);
+        match scene.standstill(look) {
+            Some(words) => clock::draw(buf, stage.clock, stage.flat, &reading, &[&[words]], look),
+            None => clock::draw(buf, stage.clock, stage.flat, &reading, &[], look),
+        }
     }
     people::draw(buf, stage.people, scene.live, scene.now, look);
 }

@@ -24,12 +24,11 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let answered = poll.map_or(0, |poll| poll.answers.len());
     let counted = format!("{answered} of {} have answered", here.len());
     if let Some(reading) = scene.reading() {
-        let text = look.theme.text;
-        let below: [(&str, Style); 1] = [match (scene.standstill(look), poll) {
-            (Some(still), _) => still,
-            (None, Some(poll)) if poll.revealed => ("revealed", text),
-            (None, _) => (&counted, text),
-        }];
+        let words = match poll {
+            Some(poll) if poll.revealed => moved_words(session.polls(), poll),
+            Some(_) | None => counted,
+        };
+        let below = [scene.standstill(look).unwrap_or((&words, look.theme.text))];
         clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
     }
     match poll {
@@ -37,6 +36,33 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
         Some(_) | None => draw_hidden(buf, stage.side, &here, poll, look),
     }
     scene.draw_message(buf, stage.message, look);
+}
+
+/// How many of those who answered both this poll and the last one revealed before it stand elsewhere now.
+fn moved_words(polls: &[Poll], poll: &Poll) -> String {
+    let before = polls
+        .iter()
+        .filter(|other| other.revealed && other.slot < poll.slot)
+        .max_by_key(|other| other.slot);
+    let Some(before) = before else {
+        return "revealed".to_owned();
+    };
+    let position = |answer: &PollAnswer| {
+        let earlier = before.answers.iter().find(|other| other.who == answer.who);
+        earlier.map(|earlier| earlier.position)
+    };
+    let compared = poll
+        .answers
+        .iter()
+        .filter_map(|answer| position(answer).map(|earlier| earlier != answer.position));
+    let (moved, all) = compared.fold((0, 0), |(moved, all), has_moved| {
+        (moved + u32::from(has_moved), all + 1)
+    });
+    match moved {
+        0 => "no mind moved since the last poll".to_owned(),
+        1 => format!("1 of {all} minds moved"),
+        _ => format!("{moved} of {all} minds moved"),
+    }
 }
 
 fn draw_hidden(buf: &mut Buffer, area: Rect, here: &[&Person], poll: Option<&Poll>, look: Look) {
@@ -72,7 +98,7 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
     let wide = area.width / columns_of;
     let mut from = 0;
     for (_, position, word) in POSITION_KEYS {
-        let part = columns(area, from, wide.saturating_sub(2));
+        let part = columns(area, from, wide.saturating_sub(1));
         from += wide;
         let mut answers: Vec<&PollAnswer> = poll
             .answers
@@ -87,7 +113,7 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
             buf,
             part,
             (0, 0),
-            &[(&title, style), (" ", style), (&count, look.theme.heading)],
+            &[(&count, look.theme.heading), (" ", style), (&title, style)],
         );
         draw_answers(buf, rows(part, 2, part.height), scene, &answers, look);
     }
@@ -137,5 +163,38 @@ fn style(position: Position, look: Look) -> Style {
         Position::For => look.theme.leading,
         Position::Against => look.theme.both,
         Position::Undecided => look.theme.following,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::PersonId;
+
+    fn poll(slot: usize, revealed: bool, positions: &[Position]) -> Poll {
+        let answers = (0..).zip(positions).map(|(who, &position)| PollAnswer {
+            who: PersonId(who),
+            position,
+            conviction: 2,
+        });
+        Poll {
+            slot,
+            answers: answers.collect(),
+            revealed,
+        }
+    }
+
+    #[test]
+    fn minds_are_compared_with_the_poll_before() {
+        use Position::{Against, For, Undecided};
+        let closing = poll(5, true, &[For, For, Against, For]);
+        assert_eq!(
+            moved_words(std::slice::from_ref(&closing), &closing),
+            "revealed"
+        );
+        let opening = poll(1, true, &[For, Against, Undecided]);
+        let hidden = poll(3, false, &[For, For, Against]);
+        let polls = [opening, hidden, closing.clone()];
+        assert_eq!(moved_words(&polls, &closing), "2 of 3 minds moved");
     }
 }
