@@ -7,10 +7,20 @@ mod house;
 #[path = "support/pty.rs"]
 mod pty;
 
+use std::time::Duration;
+
+use colead::journal::{Header, Journal, new_id};
+use colead::plan::check;
+use colead::runtime::sessions;
+use colead::session::alert::AlertFate;
+use colead::session::pattern::Pattern;
+use colead::session::{Command, Mode, Moment, PersonId};
 use house::{
     House, PLAN, err, lines, marks, out, plan_with_people, session, wait_for_marks,
     wait_until_saved,
 };
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use pty::Pty;
 use rustix::process::Signal;
 
@@ -192,6 +202,56 @@ fn commit(pty: &mut Pty, key: &str, deed: &str, due: &str) {
     pty.send_text(due);
     pty.send_keys("enter");
     wait_until_saved(pty, &format!("by {due}"));
+}
+
+/// The detector looks every five seconds and shows what lasts for ten, so this test takes a quarter of a minute.
+#[test]
+fn a_warning_comes_up_and_its_counter_move_is_one_key() {
+    let house = House::new();
+    write_a_meeting_of_chefs(&house);
+    let mut pty = house.start(&["resume"]);
+    pty.wait_for_text("Did the meeting go on?");
+    pty.send_keys("x");
+    pty.wait_for_text("TOO MANY CHEFS");
+    pty.wait_for_text("[enter] run \"Build only\" for 3 min");
+    pty.send_keys("enter");
+    wait_until_saved(&pty, "2/7 Build only · follow");
+    pty.send_keys("2 f");
+    wait_for_marks(&pty, 21);
+    pty.signal(Signal::TERM);
+    assert!(pty.wait_for_exit().success());
+
+    let saved = session(&house.session_file());
+    let raised = &saved.alerts()[0];
+    assert_eq!(raised.alert.pattern, Pattern::TooManyChefs);
+    assert_eq!(raised.fate, AlertFate::CounterMove(1));
+}
+
+/// The file of a meeting that began 200 seconds ago, in which everybody has led every ten seconds until now.
+fn write_a_meeting_of_chefs(house: &House) {
+    let started_at = Timestamp::now().to_zoned(TimeZone::UTC) - Duration::from_secs(200);
+    let plan = check::parse("plan.toml", &plan_with_people()).unwrap();
+    let header = Header {
+        id: new_id(&started_at).unwrap(),
+        title: plan.title.clone(),
+        started_at,
+        seed: 1,
+        plan,
+    };
+    let mut session = sessions::begin(&header);
+    let mut recorded = session
+        .perform(&Command::StartRound, Moment::START)
+        .unwrap();
+    for (turn, seat) in (1..=20).zip((0..4).cycle()) {
+        let now = Moment::from_secs(10 * turn);
+        let who = PersonId(seat);
+        let mode = Mode::Lead;
+        recorded.extend(session.perform(&Command::ToggleFloor { who }, now).unwrap());
+        recorded.extend(session.perform(&Command::Mark { mode }, now).unwrap());
+    }
+    let path = house.sessions_folder().join(format!("{}.jsonl", header.id));
+    let mut journal = Journal::create(&path, &header).unwrap();
+    journal.append(&recorded).unwrap();
 }
 
 #[test]
