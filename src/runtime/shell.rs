@@ -1,8 +1,8 @@
 //! The loop: wait for something, tell the app, do what it wants done, draw once.
 
+use std::future::ready;
 use std::time::Duration;
 
-use futures_util::FutureExt;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
 use super::input::{Input, Inputs};
@@ -119,7 +119,7 @@ impl Shell {
                 input = self.inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits();
+            self.take_in_what_waits().await;
             self.draw();
         }
     }
@@ -143,15 +143,18 @@ impl Shell {
         Ok(())
     }
 
-    fn take_in_what_waits(&mut self) {
+    /// Asks with the loop's own waker: crossterm keeps the one it was given last until a key comes, and one that wakes
+    /// nobody would leave that key unseen.
+    async fn take_in_what_waits(&mut self) {
         for _ in 0..BATCH {
             if self.ending {
                 return;
             }
-            let Some(input) = self.inputs.next().now_or_never() else {
-                break;
-            };
-            self.input(input);
+            tokio::select! {
+                biased;
+                input = self.inputs.next() => self.input(input),
+                () = ready(()) => break,
+            }
         }
         while let Ok(report) = self.reports.try_recv() {
             self.report(report);
