@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use ratatui::buffer::{Buffer, Cell, CellWidth};
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
 /// A cell in pixels, and the font size at which most monospaced fonts fill it.
@@ -74,7 +75,8 @@ fn backgrounds(shapes: &mut Shapes, buf: &Buffer, y: u16, paper: &str) {
         }
         if colour != paper {
             let path = shapes.entry((colour, 10)).or_default();
-            rectangle(path, left(from), top(y), (x - from) * CELL.0, CELL.1);
+            let width = (x - from) * CELL.0;
+            rectangle(path, Rect::new(left(from), top(y), width, CELL.1));
         }
     }
 }
@@ -138,14 +140,16 @@ impl Run<'_> {
         if let Some((tenths, rectangles)) = shape(self.cell.symbol()) {
             let tenths = if dim { tenths / 2 } else { tenths };
             let path = shapes.entry((colour, tenths)).or_default();
-            for (dx, dy, width, height) in rectangles {
-                // What reaches a cell's right edge goes on through the whole run; the rest stands in each cell.
-                if dx == 0 && width == CELL.0 {
-                    rectangle(path, x, y + dy, long, height);
+            for piece in rectangles {
+                // What is as wide as a cell goes on through the whole run; the rest stands in each cell.
+                let (times, width) = if piece.width == CELL.0 {
+                    (1, long)
                 } else {
-                    for cell in 0..self.cells {
-                        rectangle(path, x + cell * CELL.0 + dx, y + dy, width, height);
-                    }
+                    (self.cells, piece.width)
+                };
+                for time in 0..times {
+                    let x = x + time * CELL.0 + piece.x;
+                    rectangle(path, Rect::new(x, y + piece.y, width, piece.height));
                 }
             }
             return;
@@ -180,24 +184,24 @@ fn is_shape(cell: &Cell) -> bool {
     shape(cell.symbol()).is_some()
 }
 
-/// How opaque a block or line is, in tenths, and its rectangles inside a cell: x, y, width, height.
-fn shape(symbol: &str) -> Option<(u16, Vec<(u16, u16, u16, u16)>)> {
+/// How opaque a block or line is, in tenths, and its rectangles inside a cell, in pixels.
+fn shape(symbol: &str) -> Option<(u16, Vec<Rect>)> {
     let (w, h) = CELL;
-    let across = (0, h / 2 - 1, w, 1);
-    let to_the_left = (0, h / 2 - 1, w / 2, 1);
-    let to_the_right = (w / 2, h / 2 - 1, w / 2, 1);
-    let through = (w / 2 - 1, 0, 1, h);
-    let up = (w / 2 - 1, 0, 1, h / 2);
-    let down = (w / 2 - 1, h / 2 - 1, 1, h / 2 + 1);
+    let across = Rect::new(0, h / 2 - 1, w, 1);
+    let to_the_left = Rect::new(0, h / 2 - 1, w / 2, 1);
+    let to_the_right = Rect::new(w / 2, h / 2 - 1, w / 2, 1);
+    let through = Rect::new(w / 2 - 1, 0, 1, h);
+    let up = Rect::new(w / 2 - 1, 0, 1, h / 2);
+    let down = Rect::new(w / 2 - 1, h / 2 - 1, 1, h / 2 + 1);
     Some(match symbol {
-        "█" => (10, vec![(0, 0, w, h)]),
-        "▓" => (7, vec![(0, 0, w, h)]),
-        "▒" => (5, vec![(0, 0, w, h)]),
-        "░" => (2, vec![(0, 0, w, h)]),
-        "▀" => (10, vec![(0, 0, w, h / 2)]),
-        "▄" => (10, vec![(0, h / 2, w, h / 2)]),
-        "▌" => (10, vec![(0, 0, w / 2, h)]),
-        "▐" => (10, vec![(w / 2, 0, w / 2, h)]),
+        "█" => (10, vec![Rect::new(0, 0, w, h)]),
+        "▓" => (7, vec![Rect::new(0, 0, w, h)]),
+        "▒" => (5, vec![Rect::new(0, 0, w, h)]),
+        "░" => (2, vec![Rect::new(0, 0, w, h)]),
+        "▀" => (10, vec![Rect::new(0, 0, w, h / 2)]),
+        "▄" => (10, vec![Rect::new(0, h / 2, w, h / 2)]),
+        "▌" => (10, vec![Rect::new(0, 0, w / 2, h)]),
+        "▐" => (10, vec![Rect::new(w / 2, 0, w / 2, h)]),
         "─" => (10, vec![across]),
         "│" => (10, vec![through]),
         "┌" => (10, vec![to_the_right, down]),
@@ -236,8 +240,13 @@ fn top(y: u16) -> u16 {
     MARGIN + y * CELL.1
 }
 
-fn rectangle(path: &mut String, x: u16, y: u16, width: u16, height: u16) {
-    write!(path, "M{x} {y}h{width}v{height}h-{width}z").expect("a text takes everything");
+fn rectangle(path: &mut String, of: Rect) {
+    write!(
+        path,
+        "M{} {}h{}v{}h-{}z",
+        of.x, of.y, of.width, of.height, of.width
+    )
+    .expect("a text takes everything");
 }
 
 fn escaped(text: &str) -> String {
