@@ -143,7 +143,11 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
     if model.flash_until.is_some_and(|until| until <= now) {
         model.flash_until = None;
     }
-    let mut effects = model.pass_time();
+    // A gap that was slept through is cut out before anything is due in it.
+    let mut effects = match message {
+        Message::Slept(_) => Vec::new(),
+        _ => model.pass_time(),
+    };
     effects.extend(match message {
         Message::Key(key) => model.key(key),
         Message::Paste(text) => model.paste(&text),

@@ -197,7 +197,9 @@ impl Timebox {
     pub fn length(self, people: usize) -> Duration {
         match self {
             Self::Total(length) => length,
-            Self::PerPerson(each) => each * u32::try_from(people.max(1)).unwrap_or(u32::MAX),
+            Self::PerPerson(each) => {
+                each.saturating_mul(u32::try_from(people.max(1)).unwrap_or(u32::MAX))
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ pub fn run(start: Start, places: &Places, setup: Setup) -> Result<(), RunError> 
         .map_err(RunError::System)?;
     runtime.block_on(async {
         let mut shell = Shell::start(start, places, setup)?;
-        shell.run().await;
+        shell.run().await?;
         shell.end()
     })
 }

@@ -48,7 +48,7 @@ pub use roster::Roster;
 use undo::Changes;
 pub use watch::{Change, Shown, State, Warning, Watch};
 
-use crate::plan::{Plan, RoundKind, TimeOfDay};
+use crate::plan::{Plan, RoundKind};
 
 /// What is fixed when a session begins; the journal's first line.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ pub struct Opening {
 }
 
 /// A meeting, as it stands after its events so far.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     opening: Opening,
     seq: Seq,
@@ -72,11 +72,11 @@ pub struct Session {
     movements: Vec<Movement>,
     times: Times,
     floor: Option<Floor>,
-    turn_order: TurnOrder,
 
     clock: Clock,
     paused: Option<Moment>,
-    gap: Option<Gap>,
+    /// Not settled yet, oldest first.
+    gaps: Vec<Gap>,
     agenda: Agenda,
     began: Option<Moment>,
     baseline: Duration,
@@ -105,10 +105,12 @@ pub struct Gap {
     pub length: Duration,
     pub cause: GapCause,
     pub until: Moment,
+    /// The round that was running.
+    pub slot: usize,
 }
 
 /// Since when, on the running clock, the same patterns are judged, and when somebody last had the floor.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Judged {
     muted: Muted,
     since: Moment,
@@ -173,10 +175,9 @@ impl Session {
             movements: Vec::new(),
             times,
             floor: None,
-            turn_order: TurnOrder::default(),
             clock: Clock::default(),
             paused: None,
-            gap: None,
+            gaps: Vec::new(),
             began: None,
             baseline: Duration::ZERO,
             marks: Marks::default(),
@@ -284,8 +285,10 @@ impl Session {
         self.floor
     }
 
+    /// Of the round on the screen.
     pub fn turn_order(&self) -> &TurnOrder {
-        &self.turn_order
+        static NOBODY: TurnOrder = TurnOrder::NOBODY;
+        self.agenda.current().map_or(&NOBODY, |slot| &slot.turns)
     }
 
     /// What the running clock reads at `moment`.
@@ -321,8 +324,9 @@ impl Session {
         Some(slot.remaining(self.running(now), self.participants().count()))
     }
 
+    /// The gap to be settled next.
     pub fn gap(&self) -> Option<Gap> {
-        self.gap
+        self.gaps.first().copied()
     }
 
     pub fn marks(&self) -> &Marks {
@@ -445,9 +449,5 @@ impl Session {
         self.opening
             .started
             .saturating_add(jiff::SignedDuration::from_millis(millis))
-    }
-
-    fn end_moment(&self, end: TimeOfDay) -> Moment {
-        schedule::next_time_of_day(self.opening.started, end)
     }
 }

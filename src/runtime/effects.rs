@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use super::shell::Shell;
 use super::terminal::can_be_continued;
-use super::time::Timekeeper;
 use super::{RunError, sessions};
 use crate::app::live::Opened;
 use crate::app::screen::Tone;
@@ -60,7 +59,7 @@ impl Shell {
 
     /// A new session; its file is created on the writing thread, so that a slow disk does not hold up the screen.
     pub(super) fn begin_session(&mut self, plan: Plan) -> Result<(), RunError> {
-        self.time = Timekeeper::begin();
+        self.time = self.time.begin_anew();
         let header =
             sessions::new_header(plan, self.time.started_at()).map_err(RunError::System)?;
         let path = self.places.session_file(&header.id);
@@ -71,17 +70,19 @@ impl Shell {
             now: Moment::START,
             away: None,
         };
+        self.tell(Message::SessionOpened(Box::new(opened)));
+        // The room sees the session before its file is there; "saved" is shown when it is.
+        self.draw();
         let reports = self.to_reports.clone();
         let report = move |report| drop(reports.send(report));
         self.journal = Some(JournalThread::begin(path, header, report).map_err(RunError::System)?);
-        self.tell(Message::SessionOpened(Box::new(opened)));
         Ok(())
     }
 
     pub(super) fn resume_session(&mut self, path: &Path) -> Result<(), RunError> {
         let (journal, header, session) = sessions::go_on(path)?;
         let last = session.last_moment();
-        self.time = Timekeeper::resume(header.started_at, last);
+        self.time = self.time.resume(header.started_at, last);
         let now = self.time.tick().now;
         let opened = Opened {
             id: header.id,

@@ -1,6 +1,5 @@
 //! The loop: wait for something, tell the app, do what it wants done, draw once.
 
-use std::future::ready;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
@@ -29,7 +28,6 @@ pub(super) struct Shell {
     pub(super) time: Timekeeper,
     pub(super) to_reports: UnboundedSender<Report>,
     reports: UnboundedReceiver<Report>,
-    inputs: Inputs,
     paint: Paint,
     /// The program ends after this frame.
     pub(super) ending: bool,
@@ -97,7 +95,6 @@ impl Shell {
             time: Timekeeper::begin(),
             to_reports,
             reports,
-            inputs: Inputs::new().map_err(RunError::System)?,
             paint,
             ending: false,
         };
@@ -109,19 +106,23 @@ impl Shell {
         Ok(shell)
     }
 
-    pub(super) async fn run(&mut self) {
+    /// # Errors
+    /// When keys and signals cannot be listened to.
+    pub(super) async fn run(&mut self) -> Result<(), RunError> {
         self.draw();
+        let mut inputs = Inputs::new().map_err(RunError::System)?;
         while !self.ending {
             let wait = self.until_next_change();
             tokio::select! {
                 biased;
                 Some(report) = self.reports.recv() => self.report(report),
-                input = self.inputs.next() => self.input(input),
+                input = inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits().await;
+            self.take_in_what_waits(&mut inputs).await;
             self.draw();
         }
+        Ok(())
     }
 
     /// Writes what is left. A session in which nothing happened leaves no file.
@@ -143,17 +144,17 @@ impl Shell {
         Ok(())
     }
 
-    /// Asks with the loop's own waker: crossterm keeps the one it was given last until a key comes, and one that wakes
-    /// nobody would leave that key unseen.
-    async fn take_in_what_waits(&mut self) {
+    async fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
         for _ in 0..BATCH {
+            // Asked with this loop's own waker: crossterm wakes whoever asked last, and nobody else.
+            let input = tokio::select! {
+                biased;
+                input = inputs.next() => input,
+                () = std::future::ready(()) => break,
+            };
+            self.input(input);
             if self.ending {
                 return;
-            }
-            tokio::select! {
-                biased;
-                input = self.inputs.next() => self.input(input),
-                () = ready(()) => break,
             }
         }
         while let Ok(report) = self.reports.try_recv() {
@@ -223,7 +224,7 @@ impl Shell {
     }
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
-    fn draw(&mut self) {
+    pub(super) fn draw(&mut self) {
         let look = self.paint.look(self.model.settings.theme);
         let model = &self.model;
         if self

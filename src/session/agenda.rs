@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use super::event::{Origin, RoundEnd};
+use super::floor::TurnOrder;
 use super::{Moment, millis};
 use crate::plan::{Plan, Round};
 
 /// The rounds of a session in the order in which they are held.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Agenda {
     pub(super) slots: Vec<Slot>,
     /// The round on the screen; none in the lobby.
@@ -30,6 +31,8 @@ pub struct Slot {
     pub(super) spent: Duration,
     pub started: Option<Moment>,
     pub ended: Option<Moment>,
+    /// Whose turn it is in a go-round, and who has had the floor.
+    pub turns: TurnOrder,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +81,7 @@ impl Slot {
             spent: Duration::ZERO,
             started: None,
             ended: None,
+            turns: TurnOrder::default(),
         }
     }
 
@@ -86,13 +90,15 @@ impl Slot {
         let length = self
             .length
             .unwrap_or_else(|| self.round.time.length(people));
-        (length + self.extended).saturating_sub(self.shortened)
+        length
+            .saturating_add(self.extended)
+            .saturating_sub(self.shortened)
     }
 
     /// Running time it has taken by `running`, a reading of the running clock.
     pub fn spent(&self, running: Moment) -> Duration {
         match self.progress {
-            Progress::Running(since) => self.spent + running.since(since),
+            Progress::Running(since) => self.spent.saturating_add(running.since(since)),
             Progress::Waiting | Progress::Ended(_) => self.spent,
         }
     }
@@ -112,6 +118,16 @@ impl Slot {
 
     pub fn has_ended(&self) -> bool {
         matches!(self.progress, Progress::Ended(_))
+    }
+
+    /// Whether time is still to be spent on it: it has not ended, or was left to be taken up again.
+    pub fn is_to_come(&self) -> bool {
+        match self.progress {
+            Progress::Waiting | Progress::Running(_) | Progress::Ended(RoundEnd::Left) => true,
+            Progress::Ended(
+                RoundEnd::Finished | RoundEnd::TimeUp | RoundEnd::Interrupted | RoundEnd::Skipped,
+            ) => false,
+        }
     }
 }
 
@@ -135,6 +151,10 @@ impl Agenda {
     /// The round on the screen; none in the lobby.
     pub fn current(&self) -> Option<&Slot> {
         self.slots.get(self.current?)
+    }
+
+    pub(super) fn current_mut(&mut self) -> Option<&mut Slot> {
+        self.slots.get_mut(self.current?)
     }
 
     pub fn current_index(&self) -> Option<usize> {

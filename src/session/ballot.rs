@@ -14,7 +14,7 @@ pub struct Terms {
     pub version: usize,
     pub method: Method,
     pub rules: Rules,
-    /// Votes stay covered until everybody has voted or the ballot is closed.
+    /// Votes stay covered until the ballot is closed.
     pub hidden: bool,
 }
 
@@ -151,9 +151,11 @@ impl Ballot {
         self.votes.sort_by_key(|vote| seat(vote.who));
     }
 
-    /// Who is entitled, and who of them is in the room now.
+    /// Who is entitled, and who of them took part: is in the room now, or voted before leaving.
     pub fn turnout(&self, session: &Session) -> Turnout {
-        let here = |who: &&PersonId| session.person(**who).is_some_and(|p| p.present);
+        let here = |who: &&PersonId| {
+            self.vote(**who).is_some() || session.person(**who).is_some_and(|p| p.present)
+        };
         Turnout {
             eligible: counted(self.electorate.len()),
             present: counted(self.electorate.iter().filter(here).count()),

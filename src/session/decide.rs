@@ -1,14 +1,16 @@
 //! From a command to the events that come of it, or to the reason why nothing does. Reads the session, never changes it.
 
+mod agenda;
 mod alerts;
 mod ballots;
 mod closing;
+mod floor;
 mod marks;
 mod people;
 mod rounds;
 
 use super::event::Event;
-use super::{Command, Moment, Person, PersonId, Phase, Refusal, Session};
+use super::{Command, Moment, Person, PersonId, Refusal, Session};
 
 type Decided = Result<Vec<Event>, Refusal>;
 
@@ -17,11 +19,8 @@ type Decided = Result<Vec<Event>, Refusal>;
 /// # Errors
 /// The reason why nothing comes of it.
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
-    if session.phase() == Phase::Closed {
-        return match command {
-            Command::ReopenSession => Ok(vec![Event::SessionReopened]),
-            _ => Err(Refusal::Closed),
-        };
+    if session.is_closed() && *command != Command::ReopenSession {
+        return Err(Refusal::Closed);
     }
     match command {
         Command::AddPerson {
@@ -36,9 +35,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SetPresence { who, present } => people::set_presence(session, *who, *present),
         Command::SetConsent { who, consent } => people::set_consent(session, *who, *consent),
 
-        Command::ToggleFloor { who } => rounds::toggle_floor(session, *who),
-        Command::NextSpeaker => rounds::next_speaker(session),
-        Command::ReleaseFloor => rounds::release_floor(session),
+        Command::ToggleFloor { who } => floor::toggle(session, *who, now),
+        Command::NextSpeaker => floor::next_speaker(session, now),
+        Command::ReleaseFloor => floor::release(session),
 
         Command::Mark { mode } => marks::mark(session, *mode, now),
         Command::MarkMissed { who, mode, at } => marks::mark_missed(session, *who, *mode, *at, now),
@@ -47,22 +46,21 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::Undo => marks::undo(session),
         Command::Redo => marks::redo(session),
 
-        Command::StartRound => rounds::start(session),
+        Command::StartRound => rounds::start(session, now),
         Command::Pause => rounds::pause(session),
         Command::Resume => rounds::resume(session),
         Command::Extend { by } => rounds::extend(session, *by),
         Command::Shorten { by } => rounds::shorten(session, *by, now),
         Command::BackdateStart { by } => rounds::backdate(session, *by, now),
-        Command::NextRound => rounds::next(session),
-        Command::PreviousRound => rounds::previous(session),
-        Command::RepeatRound => rounds::repeat(session),
-        Command::InsertRound { round } => Ok(vec![rounds::insertion(session, round)]),
-        Command::NoticeGap { length, cause } => Ok(vec![Event::GapNoticed {
-            length: *length,
-            cause: *cause,
-        }]),
+        Command::NextRound => agenda::next(session, now),
+        Command::PreviousRound => agenda::previous(session),
+        Command::RepeatRound => agenda::repeat(session),
+        Command::InsertRound { round } => agenda::insert(session, round),
+        Command::NoticeGap { length, cause } => {
+            Ok(rounds::notice_gap(session, *length, *cause, now))
+        }
         Command::SettleGap { counted } => rounds::settle_gap(session, *counted),
-        Command::PassTime => Ok(rounds::pass_time(session, now)),
+        Command::PassTime => Ok(agenda::pass_time(session, now)),
 
         Command::TakeNote { text } => Ok(vec![Event::NoteTaken {
             text: written(text)?,
@@ -96,9 +94,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
             closing::record_decision(session, text, *review)
         }
         Command::SetReviewDate { review } => closing::set_review_date(session, *review),
-        Command::DeclareNoDecision { why } => {
-            Ok(vec![Event::NoDecisionDeclared { why: written(why)? }])
-        }
+        Command::DeclareNoDecision { why } => closing::declare_no_decision(session, why),
         Command::Commit { owner, deed, due } => closing::commit(session, *owner, deed, *due),
         Command::ChangeCommitment {
             id,
@@ -108,7 +104,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         } => closing::change_commitment(session, *id, *owner, deed, *due),
         Command::DropCommitment { id } => closing::drop_commitment(session, *id),
         Command::CloseSession => closing::close(session),
-        Command::ReopenSession => Err(Refusal::NoChange),
+        Command::ReopenSession => closing::reopen(session),
     }
 }
 

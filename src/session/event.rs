@@ -118,11 +118,14 @@ pub enum Event {
     },
     Paused,
     Resumed,
-    /// Time went by without the program: the laptop slept, or the program was not running. Not counted unless settled so.
+    /// Time went by without the program, up to now: the laptop slept, or the program was not running. Every clock
+    /// leaves it out.
     GapNoticed {
         length: Duration,
         cause: GapCause,
     },
+    /// Counted, the oldest gap that was not settled is taken off the time of its round. What people did meanwhile
+    /// nobody saw, so that talk time, presence and patterns leave it out either way.
     GapSettled {
         counted: bool,
     },

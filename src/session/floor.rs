@@ -12,12 +12,12 @@ pub struct Floor {
 }
 
 /// How long each person has spoken and been in the room, on the running clock.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Times {
     people: Vec<PersonTimes>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct PersonTimes {
     talked: Duration,
     turns: u32,
@@ -86,10 +86,17 @@ pub struct TurnOrder {
 }
 
 impl TurnOrder {
-    pub(super) fn new(order: Vec<PersonId>) -> Self {
-        Self {
-            order,
-            heard: Vec::new(),
+    /// The order of a round without turns.
+    pub(super) const NOBODY: Self = Self {
+        order: Vec::new(),
+        heard: Vec::new(),
+    };
+
+    /// A new order. Who had the floor before in this round is not asked again, unless that is everybody.
+    pub(super) fn set(&mut self, order: Vec<PersonId>) {
+        self.order = order;
+        if self.next().is_none() {
+            self.heard.clear();
         }
     }
 

@@ -23,7 +23,7 @@ pub enum Refusal {
     NoSeat,
     #[error("{0} is not here. Mark them present first.")]
     NotPresent(String),
-    #[error("{0} observes and is not marked.")]
+    #[error("{0} observes and takes no part.")]
     Observer(String),
     #[error("{0} asked not to be marked.")]
     NotCounted(String),
@@ -33,7 +33,7 @@ pub enum Refusal {
     EverybodyHeard,
     #[error("There is no such mark.")]
     UnknownMark,
-    #[error("It is marked so already.")]
+    #[error("It is so already.")]
     NoChange,
     #[error("That was before the first round began.")]
     BeforeTheStart,
@@ -91,6 +91,8 @@ pub enum Refusal {
     NoDecision,
     #[error("There is no such commitment.")]
     UnknownCommitment,
+    #[error("The session is not closed.")]
+    NotClosed,
     #[error("There is no decision. Vote, or say why the session ends without one.")]
     UndecidedAtClose,
 }

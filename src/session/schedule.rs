@@ -30,25 +30,35 @@ impl Schedule {
 impl Session {
     /// The expected and the planned end, as they stand at `now`.
     pub fn schedule(&self, now: Moment) -> Schedule {
+        let planned_end = self.planned_end(now);
+        if let Some(closed) = self.closed {
+            return Schedule {
+                expected_end: closed,
+                planned_end,
+            };
+        }
         let people = self.participants().count();
         let running = self.running(now);
         let from = self.agenda.current_index().unwrap_or(0);
-        let to_come: Duration = self
+        let to_come = self
             .agenda
             .slots()
             .iter()
             .skip(from)
-            .filter(|slot| !slot.has_ended())
+            .filter(|slot| slot.is_to_come())
             .map(|slot| slot.remaining(running, people).left())
-            .sum();
-        let planned_end = match (self.plan().end, self.began) {
-            (Some(end), _) => self.end_moment(end),
-            (None, Some(began)) => began + self.baseline,
-            (None, None) => now + self.planned_length(),
-        };
+            .fold(Duration::ZERO, Duration::saturating_add);
         Schedule {
             expected_end: now + to_come,
             planned_end,
+        }
+    }
+
+    fn planned_end(&self, now: Moment) -> Moment {
+        match (self.plan().end, self.began) {
+            (Some(end), _) => end_moment(self.opening.started, end),
+            (None, Some(began)) => began + self.baseline,
+            (None, None) => now + self.planned_length(),
         }
     }
 
@@ -73,23 +83,30 @@ impl Session {
             .slots()
             .iter()
             .map(|slot| slot.allotted(people))
-            .sum()
+            .fold(Duration::ZERO, Duration::saturating_add)
     }
 }
 
-/// The first moment from `started` on at which the local clock shows `time`.
-pub(super) fn next_time_of_day(started: DateTime, time: TimeOfDay) -> Moment {
-    let start_ms = SignedDuration::from_hours(started.hour().into())
+/// How far off a fixed end may lie. A time of day further ahead than this is one that has gone by.
+const FURTHEST_END: SignedDuration = SignedDuration::from_hours(12);
+
+/// The moment at which the local clock shows the fixed end `time`, past midnight where need be; the session's start
+/// when it began after its fixed end.
+fn end_moment(started: DateTime, time: TimeOfDay) -> Moment {
+    let start = SignedDuration::from_hours(started.hour().into())
         + SignedDuration::from_mins(started.minute().into())
         + SignedDuration::from_secs(started.second().into())
         + SignedDuration::from_millis(started.millisecond().into());
     let end = SignedDuration::from_hours(time.hour.into())
         + SignedDuration::from_mins(time.minute.into());
-    let wait = end - start_ms;
+    let wait = end - start;
     let wait = if wait.is_negative() {
         wait + SignedDuration::from_hours(24)
     } else {
         wait
     };
+    if wait > FURTHEST_END {
+        return Moment::START;
+    }
     Moment::START + wait.unsigned_abs()
 }

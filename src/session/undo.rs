@@ -34,7 +34,7 @@ impl ChangeKind {
 }
 
 /// What can be undone, and what can be redone until the next change.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     done: Vec<Change>,
     undone: Vec<Change>,

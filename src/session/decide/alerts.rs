@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use super::super::alert::{Alert, AlertId, Observation};
+use super::super::alert::{Alert, AlertFate, AlertId, Observation};
 use super::super::event::{Event, Origin, RoundEnd};
 use super::super::{Moment, Refusal, Session};
-use super::{Decided, rounds};
+use super::Decided;
+use super::agenda::{self, Place};
+use super::rounds;
 use crate::plan::{Round, Timebox};
 
 /// How long a snoozed warning stays away.
@@ -57,14 +59,18 @@ pub(super) fn snooze(session: &Session, id: AlertId, now: Moment) -> Decided {
 }
 
 pub(super) fn reject(session: &Session, id: AlertId) -> Decided {
-    session
+    let alert = session
         .alert(id)
         .filter(|raised| raised.cleared.is_none())
         .ok_or(Refusal::AlertGone)?;
-    Ok(vec![Event::AlertRejected { id }])
+    match alert.fate {
+        AlertFate::Standing | AlertFate::SnoozedUntil(_) => Ok(vec![Event::AlertRejected { id }]),
+        AlertFate::Rejected | AlertFate::CounterMove(_) => Err(Refusal::AlertGone),
+    }
 }
 
-/// The counter-move starts at once; what is left of the interrupted round follows it.
+/// The counter-move starts at once; what is left of the interrupted round, or the round that was about to start,
+/// follows it.
 pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> Decided {
     if session.open_ballot().is_some() {
         return Err(Refusal::BallotOpen);
@@ -72,7 +78,11 @@ pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> 
     let alert = standing(session, id, now)?;
     let index = session.agenda.current.ok_or(Refusal::NotBegun)?;
     let slot = session.agenda.current().ok_or(Refusal::NotBegun)?;
-    let place = index + 1;
+    let Place { place, section } = agenda::next_place(session);
+    let counter_move = Round {
+        section,
+        ..alert.counter_move.clone()
+    };
 
     let mut events = Vec::new();
     if slot.is_running() {
@@ -92,13 +102,15 @@ pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> 
     }
     events.push(Event::RoundInserted {
         slot: place,
-        round: Box::new(alert.counter_move.clone()),
+        round: Box::new(counter_move.clone()),
         origin: Origin::CounterMove(id),
         cycle: slot.cycle,
     });
     events.push(Event::CounterMoveTaken { id, slot: place });
-    events.extend(rounds::leaving(session, index, RoundEnd::Interrupted));
-    events.extend(rounds::starting(session, place, &alert.counter_move));
+    if slot.is_running() {
+        events.extend(agenda::leaving(session, index, RoundEnd::Interrupted));
+    }
+    events.extend(rounds::starting(session, place, &counter_move, now));
     Ok(events)
 }
 

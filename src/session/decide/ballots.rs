@@ -17,7 +17,7 @@ pub(super) fn answer_poll(
 ) -> Decided {
     let person = present(session, who)?;
     if person.observer {
-        return Err(Refusal::NotEntitled(person.name.clone()));
+        return Err(Refusal::Observer(person.name.clone()));
     }
     let poll = session.current_poll().ok_or(Refusal::NoPollOpen)?;
     if poll.revealed {
@@ -98,6 +98,7 @@ pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
 
 pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
     let ballot = entitled(session, who)?;
+    present(session, who)?;
     if choice.method() != ballot.terms.method {
         return Err(Refusal::WrongMethod);
     }
@@ -133,13 +134,17 @@ pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: 
         BallotState::Cancelled => return Err(Refusal::NoBallotOpen),
         BallotState::Open | BallotState::Closed(_) => {}
     }
-    if ballot.vote(who).is_none() {
+    let text = written(text)?;
+    let Some(vote) = ballot.vote(who) else {
         return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    };
+    if vote.reason.as_ref() == Some(&text) {
+        return Err(Refusal::NoChange);
     }
     Ok(vec![Event::ReasonGiven {
         ballot: id,
         who,
-        text: written(text)?,
+        text,
     }])
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::commitment::{Commitment, CommitmentId, Decision};
 use super::super::event::{Event, RoundEnd};
 use super::super::{PersonId, Refusal, Session};
-use super::{Decided, known, rounds, written};
+use super::{Decided, agenda, known, written};
 
 /// The ballot a decision rests on is the last one that passed.
 pub(super) fn record_decision(session: &Session, text: &str, review: Option<Date>) -> Decided {
@@ -74,19 +74,33 @@ fn commitment(session: &Session, id: CommitmentId) -> Result<&Commitment, Refusa
         .ok_or(Refusal::UnknownCommitment)
 }
 
-/// A session ends with a decision, or with the words why it does not.
+pub(super) fn declare_no_decision(session: &Session, why: &str) -> Decided {
+    let why = written(why)?;
+    match session.decision() {
+        Some(Decision::None { why: old }) if *old == why => Err(Refusal::NoChange),
+        Some(Decision::None { .. } | Decision::Made { .. }) | None => {
+            Ok(vec![Event::NoDecisionDeclared { why }])
+        }
+    }
+}
+
+pub(super) fn reopen(session: &Session) -> Decided {
+    if session.is_closed() {
+        Ok(vec![Event::SessionReopened])
+    } else {
+        Err(Refusal::NotClosed)
+    }
+}
+
+/// A session ends with a decision, or with the words why it does not. A proposal that passed is the decision, if
+/// nobody put it into other words.
 pub(super) fn close(session: &Session) -> Decided {
     if session.open_ballot().is_some() {
         return Err(Refusal::BallotOpen);
     }
     let mut events = Vec::new();
     if session.decision.is_none() {
-        let why = session
-            .plan()
-            .ends_without_decision
-            .clone()
-            .ok_or(Refusal::UndecidedAtClose)?;
-        events.push(Event::NoDecisionDeclared { why });
+        events.push(ending(session)?);
     }
     if let Some(index) = session.agenda.current.filter(|_| {
         session
@@ -94,8 +108,29 @@ pub(super) fn close(session: &Session) -> Decided {
             .current()
             .is_some_and(|s| s.started.is_some())
     }) {
-        events.extend(rounds::leaving(session, index, RoundEnd::Finished));
+        events.extend(agenda::leaving(session, index, RoundEnd::Finished));
     }
     events.push(Event::SessionClosed);
     Ok(events)
+}
+
+fn ending(session: &Session) -> Result<Event, Refusal> {
+    let passed = session
+        .last_counted()
+        .filter(|_| session.has_decided())
+        .and_then(|ballot| {
+            let version = ballot.terms.version.checked_sub(1)?;
+            let text = &session.proposal.versions.get(version)?.text;
+            Some((ballot.id, text.clone()))
+        });
+    if let Some((ballot, text)) = passed {
+        return Ok(Event::DecisionRecorded {
+            text,
+            ballot: Some(ballot),
+            review: None,
+        });
+    }
+    let why = session.plan().ends_without_decision.clone();
+    why.map(|why| Event::NoDecisionDeclared { why })
+        .ok_or(Refusal::UndecidedAtClose)
 }

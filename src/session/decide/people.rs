@@ -2,16 +2,16 @@
 
 use super::super::event::Event;
 use super::super::{Consent, PersonId, Refusal, Session};
-use super::{Decided, known, written};
+use super::{Decided, known};
 use crate::plan::MOST_PEOPLE;
-use crate::text::{clean_name, same_name};
+use crate::text::{clean_lines, clean_name, same_name};
 
 pub(super) fn add(session: &Session, name: &str, role: Option<&str>, observer: bool) -> Decided {
     if session.people.len() >= MOST_PEOPLE {
         return Err(Refusal::TooManyPeople);
     }
     let name = free_name(session, name, None)?;
-    let role = role.map(written).transpose()?;
+    let role = role.map(clean_lines).filter(|role| !role.trim().is_empty());
     Ok(vec![Event::PersonAdded {
         who: PersonId(session.people_ever),
         name,

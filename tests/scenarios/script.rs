@@ -1,0 +1,328 @@
+//! The commands of a scenario, in words. `ANA` stands for a name, `1` for a number from 1.
+
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Word, parse_length};
+use colead::session::alert::{AlertId, Observation};
+use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::commitment::CommitmentId;
+use colead::session::pattern::Pattern;
+use colead::session::{
+    Command, Consent, GapCause, MarkId, Mode, PersonId, Session, State, counter_move,
+};
+use colead::tally::{
+    Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
+    YesNo,
+};
+
+/// Reads one command; none when it is not one.
+///
+/// ```text
+/// add ANA · add observer ANA · rename ANA to EVA · remove ANA · up ANA · down ANA
+/// observe ANA · take-part ANA · leave ANA · arrive ANA · consent ANA named|initials|unnamed|not-counted
+/// floor ANA · next speaker · release
+/// mark lead · missed ANA lead 1:05 · recode 1 follow · reattribute 1 ANA · undo · redo
+/// start · pause · resume · extend 1m · shorten 1m · backdate 90s · next · previous · repeat
+/// insert silent 3m NAME · slept 3m · away 3m · count gap · cut gap · time passes
+/// note TEXT · park TEXT
+/// shows mixed · warns one_leader ANA · clears one_leader · snooze 1 · not-so 1 · counter-move 1
+/// poll ANA for 3 · reveal
+/// propose TEXT · ballot consent|yes-no [open] [threshold 2/3] [base present] [quorum 5] [tie vote-again] [aside 1]
+/// vote ANA objection · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
+/// decide TEXT · review 2026-06-01|none · no decision WHY
+/// commit ANA 2026-04-01|none DEED · change 1 ANA 2026-04-01|none DEED · drop 1
+/// close · reopen
+/// ```
+#[expect(
+    clippy::too_many_lines,
+    reason = "one table: a line or two for each command"
+)]
+pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
+    let (verb, rest) = deed.split_once(' ').unwrap_or((deed, ""));
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let who = |name: &str| person(session, name);
+    let text = || rest.to_owned();
+    Some(match (verb, words.as_slice()) {
+        ("add", ["observer", name]) => Command::AddPerson {
+            name: (*name).to_owned(),
+            role: None,
+            observer: true,
+        },
+        ("add", _) => Command::AddPerson {
+            name: text(),
+            role: None,
+            observer: false,
+        },
+        ("rename", [old, "to", new]) => Command::RenamePerson {
+            who: who(old),
+            name: (*new).to_owned(),
+        },
+        ("remove", [name]) => Command::RemovePerson { who: who(name) },
+        ("up" | "down", [name]) => Command::MovePerson {
+            who: who(name),
+            down: verb == "down",
+        },
+        ("observe" | "take-part", [name]) => Command::SetObserver {
+            who: who(name),
+            observer: verb == "observe",
+        },
+        ("leave" | "arrive", [name]) => Command::SetPresence {
+            who: who(name),
+            present: verb == "arrive",
+        },
+        ("consent", [name, level]) => Command::SetConsent {
+            who: who(name),
+            consent: match *level {
+                "named" => Consent::Named,
+                "initials" => Consent::Initials,
+                "unnamed" => Consent::Unnamed,
+                "not-counted" => Consent::NotCounted,
+                _ => return None,
+            },
+        },
+        ("floor", [name]) => Command::ToggleFloor { who: who(name) },
+        ("next", ["speaker"]) => Command::NextSpeaker,
+        ("release", []) => Command::ReleaseFloor,
+        ("mark", [mode]) => Command::Mark {
+            mode: read_mode(mode)?,
+        },
+        ("missed", [name, mode, at]) => Command::MarkMissed {
+            who: who(name),
+            mode: read_mode(mode)?,
+            at: super::moment(at),
+        },
+        ("recode", [mark, mode]) => Command::Recode {
+            id: MarkId(number(mark)?),
+            mode: read_mode(mode)?,
+        },
+        ("reattribute", [mark, name]) => Command::Reattribute {
+            id: MarkId(number(mark)?),
+            who: who(name),
+        },
+        ("undo", []) => Command::Undo,
+        ("redo", []) => Command::Redo,
+        ("start", []) => Command::StartRound,
+        ("pause", []) => Command::Pause,
+        ("resume", []) => Command::Resume,
+        ("extend", [by]) => Command::Extend { by: length(by) },
+        ("shorten", [by]) => Command::Shorten { by: length(by) },
+        ("backdate", [by]) => Command::BackdateStart { by: length(by) },
+        ("next", []) => Command::NextRound,
+        ("previous", []) => Command::PreviousRound,
+        ("repeat", []) => Command::RepeatRound,
+        ("insert", [kind, time, name @ ..]) => Command::InsertRound {
+            round: Box::new(round(
+                &name.join(" "),
+                RoundKind::from_word(kind)?,
+                length(time),
+            )),
+        },
+        ("slept" | "away", [by]) => Command::NoticeGap {
+            length: length(by),
+            cause: if verb == "slept" {
+                GapCause::Slept
+            } else {
+                GapCause::Away
+            },
+        },
+        ("count" | "cut", ["gap"]) => Command::SettleGap {
+            counted: verb == "count",
+        },
+        ("time", ["passes"]) => Command::PassTime,
+        ("note", _) => Command::TakeNote { text: text() },
+        ("park", _) => Command::ParkIdea { text: text() },
+        ("shows", [state, name @ ..]) => Command::Observe(Observation::Shown(match *state {
+            "forming" => State::Forming,
+            "mixed" => State::Mixed,
+            "too_many_chefs" => State::TooManyChefs,
+            "no_initiation" => State::NoInitiation,
+            "one_leader" => State::OneLeader(who(name.first()?)),
+            "concurrent" => State::Concurrent,
+            _ => return None,
+        })),
+        ("warns", [pattern, name @ ..]) => {
+            let pattern = read_pattern(pattern)?;
+            let counter = counter_move(pattern, name.first().copied())?;
+            Command::Observe(Observation::Raised {
+                pattern,
+                who: name.first().map(|name| who(name)),
+                evidence: "as seen".to_owned(),
+                question: counter.ask.to_owned(),
+                counter_move: Box::new(counter.round),
+            })
+        }
+        ("clears", [pattern]) => Command::Observe(Observation::Cleared(read_pattern(pattern)?)),
+        ("snooze", [alert]) => Command::SnoozeAlert {
+            id: AlertId(number(alert)?),
+        },
+        ("not-so", [alert]) => Command::RejectAlert {
+            id: AlertId(number(alert)?),
+        },
+        ("counter-move", [alert]) => Command::TakeCounterMove {
+            id: AlertId(number(alert)?),
+        },
+        ("poll", [name, position, conviction]) => Command::AnswerPoll {
+            who: who(name),
+            position: match *position {
+                "for" => Position::For,
+                "against" => Position::Against,
+                "undecided" => Position::Undecided,
+                _ => return None,
+            },
+            conviction: conviction.parse().ok()?,
+        },
+        ("reveal", []) => Command::RevealPoll,
+        ("propose", _) => Command::StateProposal { text: text() },
+        ("ballot", [method, rules @ ..]) => Command::OpenBallot {
+            terms: Box::new(terms(Method::from_word(method)?, rules)?),
+        },
+        ("vote", [name, choice]) => Command::CastVote {
+            who: who(name),
+            choice: read_choice(choice, session)?,
+        },
+        ("withdraw", [name]) => Command::WithdrawVote { who: who(name) },
+        ("reason", [name, ..]) => Command::GiveReason {
+            ballot: session
+                .ballots()
+                .last()
+                .map_or(BallotId(0), |ballot| ballot.id),
+            who: who(name),
+            text: rest[name.len()..].trim().to_owned(),
+        },
+        ("close", ["ballot"]) => Command::CloseBallot,
+        ("cancel", ["ballot"]) => Command::CancelBallot,
+        ("decide", _) => Command::RecordDecision {
+            text: text(),
+            review: None,
+        },
+        ("review", [date]) => Command::SetReviewDate {
+            review: read_date(date)?,
+        },
+        ("no", ["decision", why @ ..]) => Command::DeclareNoDecision { why: why.join(" ") },
+        ("commit", [owner, due, deed @ ..]) => Command::Commit {
+            owner: who(owner),
+            deed: deed.join(" "),
+            due: read_date(due)?,
+        },
+        ("change", [id, owner, due, deed @ ..]) => Command::ChangeCommitment {
+            id: CommitmentId(number(id)?),
+            owner: who(owner),
+            deed: deed.join(" "),
+            due: read_date(due)?,
+        },
+        ("drop", [id]) => Command::DropCommitment {
+            id: CommitmentId(number(id)?),
+        },
+        ("close", []) => Command::CloseSession,
+        ("reopen", []) => Command::ReopenSession,
+        _ => return None,
+    })
+}
+
+/// A name that nobody has stands for a number that nobody has.
+fn person(session: &Session, name: &str) -> PersonId {
+    session
+        .people()
+        .iter()
+        .find(|person| person.name == name)
+        .map_or(PersonId(999), |person| person.id)
+}
+
+/// Numbers are spoken from 1 and kept from 0.
+fn number<T: TryFrom<u32>>(word: &str) -> Option<T> {
+    T::try_from(word.parse::<u32>().ok()?.checked_sub(1)?).ok()
+}
+
+fn length(word: &str) -> Duration {
+    match word {
+        "0s" => Duration::ZERO,
+        "forever" => Duration::MAX,
+        _ => parse_length(word).unwrap_or_else(|_| panic!("{word:?} is no length of time")),
+    }
+}
+
+fn read_mode(word: &str) -> Option<Mode> {
+    [Mode::Lead, Mode::Follow, Mode::Both]
+        .into_iter()
+        .find(|mode| mode.word() == word)
+}
+
+fn read_pattern(word: &str) -> Option<Pattern> {
+    Pattern::ALL
+        .into_iter()
+        .find(|pattern| pattern.key() == word)
+}
+
+#[expect(clippy::option_option, reason = "no date, or no sense")]
+fn read_date(word: &str) -> Option<Option<Date>> {
+    match word {
+        "none" => Some(None),
+        _ => word.parse().ok().map(Some),
+    }
+}
+
+/// `abstain` is a word of both methods: the open ballot says which.
+fn read_choice(word: &str, session: &Session) -> Option<Choice> {
+    let consent = ConsentSign::from_word(word).map(Choice::Consent);
+    let yes_no = YesNo::from_word(word).map(Choice::YesNo);
+    let is_yes_no = session
+        .open_ballot()
+        .is_some_and(|ballot| ballot.terms.method == Method::YesNo);
+    if is_yes_no {
+        yes_no.or(consent)
+    } else {
+        consent.or(yes_no)
+    }
+}
+
+fn terms(method: Method, words: &[&str]) -> Option<Terms> {
+    let mut rules = Rules::for_method(method);
+    let mut hidden = true;
+    let mut words = words.iter();
+    while let Some(rule) = words.next() {
+        if *rule == "open" {
+            hidden = false;
+            continue;
+        }
+        let value = words.next()?;
+        match *rule {
+            "threshold" => {
+                rules.threshold = value.parse::<Fraction>().ok()?;
+                rules.comparison = Comparison::usual_for(rules.threshold);
+            }
+            "base" => rules.base = Base::from_word(value)?,
+            "quorum" => {
+                rules.quorum = Some(Quorum {
+                    need: QuorumNeed::People(value.parse().ok()?),
+                    of: QuorumOf::Present,
+                });
+            }
+            "tie" => rules.tie = TieRule::from_word(value)?,
+            "aside" => rules.max_stand_aside = Some(value.parse().ok()?),
+            _ => return None,
+        }
+    }
+    Some(Terms {
+        version: 0,
+        method,
+        rules,
+        hidden,
+    })
+}
+
+fn round(name: &str, kind: RoundKind, time: Duration) -> Round {
+    Round {
+        name: name.to_owned(),
+        kind,
+        time: Timebox::Total(time),
+        question: None,
+        invites: Invite::Both,
+        order: SpeakingOrder::Seat,
+        auto_advance: false,
+        notes: None,
+        section: None,
+        ballot: None,
+    }
+}

@@ -1,0 +1,436 @@
+//! What holds of every meeting, however its keys are pressed: random commands at random times, also at the same time
+//! and out of order.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic too")]
+
+use std::time::Duration;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use colead::plan::check;
+use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
+use colead::session::alert::{AlertId, Observation};
+use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::commitment::CommitmentId;
+use colead::session::pattern::Pattern;
+use colead::session::{
+    Command, Consent, Event, GapCause, MarkId, Mode, Moment, Opening, PersonId, Phase, Recorded,
+    Remaining, Session, State, counter_move,
+};
+use colead::tally::{ConsentSign, Method, Rules, YesNo};
+
+/// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
+/// by itself, go-rounds in each order, polls.
+const PLAN: &str = r#"
+title = "All sorts"
+people = ["Ana", "Bo", "Chidi", { name = "Dana", observer = true }]
+[section.explore]
+times = 2
+[section.decide]
+until = "decided"
+at_most = 3
+[[round]]
+name = "Check-in"
+kind = "go_round"
+per_person = "20s"
+[[round]]
+name = "Poll"
+kind = "poll"
+time = "1m"
+[[round]]
+name = "Random"
+kind = "go_round"
+per_person = "20s"
+order = "random"
+section = "explore"
+[[round]]
+name = "Open"
+kind = "open"
+time = "2m"
+auto_advance = true
+section = "explore"
+[[round]]
+name = "Amend"
+kind = "open"
+time = "1m"
+section = "decide"
+[[round]]
+name = "Ballot"
+kind = "ballot"
+time = "1m"
+auto_advance = true
+section = "decide"
+[[round]]
+name = "Check-out"
+kind = "go_round"
+per_person = "20s"
+order = "least_heard"
+"#;
+
+fn plan() -> Plan {
+    check::parse("plan", PLAN).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn opening() -> Opening {
+    Opening {
+        plan: plan(),
+        started: "2026-03-02T10:00:00".parse().unwrap(),
+        seed: 11,
+    }
+}
+
+fn who() -> impl Strategy<Value = PersonId> {
+    (0..6_u16).prop_map(PersonId)
+}
+
+fn mode() -> impl Strategy<Value = Mode> {
+    select(&[Mode::Lead, Mode::Follow, Mode::Both][..])
+}
+
+fn mark_id() -> impl Strategy<Value = MarkId> {
+    (0..12_u32).prop_map(MarkId)
+}
+
+fn moment() -> impl Strategy<Value = Moment> {
+    (0..1_000_000_u64).prop_map(Moment::from_millis)
+}
+
+fn length() -> impl Strategy<Value = Duration> {
+    prop_oneof![
+        8 => (0..200_000_u64).prop_map(Duration::from_millis),
+        1 => Just(Duration::MAX),
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    select(&["", "Bet on A", "Bet on B", " x "][..]).prop_map(str::to_owned)
+}
+
+fn people_command() -> impl Strategy<Value = Command> {
+    let name = select(&["Ana", "Eun-ji", "Fay", " "][..]).prop_map(str::to_owned);
+    let consent = select(
+        &[
+            Consent::Named,
+            Consent::Initials,
+            Consent::Unnamed,
+            Consent::NotCounted,
+        ][..],
+    );
+    prop_oneof![
+        (name.clone(), any::<bool>()).prop_map(|(name, observer)| Command::AddPerson {
+            name,
+            role: None,
+            observer
+        }),
+        (who(), name).prop_map(|(who, name)| Command::RenamePerson { who, name }),
+        who().prop_map(|who| Command::RemovePerson { who }),
+        (who(), any::<bool>()).prop_map(|(who, down)| Command::MovePerson { who, down }),
+        (who(), any::<bool>()).prop_map(|(who, observer)| Command::SetObserver { who, observer }),
+        (who(), any::<bool>()).prop_map(|(who, present)| Command::SetPresence { who, present }),
+        (who(), consent).prop_map(|(who, consent)| Command::SetConsent { who, consent }),
+    ]
+}
+
+fn mark_command() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        4 => who().prop_map(|who| Command::ToggleFloor { who }),
+        3 => Just(Command::NextSpeaker),
+        1 => Just(Command::ReleaseFloor),
+        6 => mode().prop_map(|mode| Command::Mark { mode }),
+        2 => (who(), mode(), moment()).prop_map(|(who, mode, at)| Command::MarkMissed { who, mode, at }),
+        1 => (mark_id(), mode()).prop_map(|(id, mode)| Command::Recode { id, mode }),
+        1 => (mark_id(), who()).prop_map(|(id, who)| Command::Reattribute { id, who }),
+        2 => Just(Command::Undo),
+        2 => Just(Command::Redo),
+    ]
+}
+
+fn round_command() -> impl Strategy<Value = Command> {
+    let kind = select(&[RoundKind::GoRound, RoundKind::Open, RoundKind::Poll][..]);
+    prop_oneof![
+        4 => Just(Command::StartRound),
+        2 => Just(Command::Pause),
+        2 => Just(Command::Resume),
+        1 => length().prop_map(|by| Command::Extend { by }),
+        1 => length().prop_map(|by| Command::Shorten { by }),
+        1 => length().prop_map(|by| Command::BackdateStart { by }),
+        4 => Just(Command::NextRound),
+        2 => Just(Command::PreviousRound),
+        1 => Just(Command::RepeatRound),
+        1 => (kind, length()).prop_map(|(kind, length)| Command::InsertRound { round: Box::new(inserted(kind, length)) }),
+        1 => length().prop_map(|length| Command::NoticeGap { length, cause: GapCause::Slept }),
+        1 => any::<bool>().prop_map(|counted| Command::SettleGap { counted }),
+        3 => Just(Command::PassTime),
+        1 => text().prop_map(|text| Command::TakeNote { text }),
+        1 => text().prop_map(|text| Command::ParkIdea { text }),
+    ]
+}
+
+fn inserted(kind: RoundKind, length: Duration) -> Round {
+    Round {
+        name: "Inserted".to_owned(),
+        kind,
+        time: Timebox::PerPerson(length),
+        question: None,
+        invites: Invite::Both,
+        order: SpeakingOrder::Random,
+        auto_advance: true,
+        notes: None,
+        section: None,
+        ballot: None,
+    }
+}
+
+fn alert_command() -> impl Strategy<Value = Command> {
+    let id = || (0..3_u16).prop_map(AlertId);
+    let pattern = || select(&Pattern::WARNINGS[..]);
+    prop_oneof![
+        who().prop_map(|who| Command::Observe(Observation::Shown(State::OneLeader(who)))),
+        (pattern(), who()).prop_map(|(pattern, who)| {
+            Command::Observe(Observation::Raised {
+                pattern,
+                who: Some(who),
+                evidence: String::new(),
+                question: String::new(),
+                counter_move: Box::new(counter_move(pattern, None).unwrap().round),
+            })
+        }),
+        pattern().prop_map(|pattern| Command::Observe(Observation::Cleared(pattern))),
+        id().prop_map(|id| Command::SnoozeAlert { id }),
+        id().prop_map(|id| Command::RejectAlert { id }),
+        id().prop_map(|id| Command::TakeCounterMove { id }),
+    ]
+}
+
+fn ballot_command() -> impl Strategy<Value = Command> {
+    let choice = prop_oneof![
+        select(&ConsentSign::ALL[..]).prop_map(Choice::Consent),
+        select(&YesNo::ALL[..]).prop_map(Choice::YesNo),
+    ];
+    let terms = (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
+        Box::new(Terms {
+            version: 0,
+            method,
+            rules: Rules::for_method(method),
+            hidden,
+        })
+    });
+    let position = select(&[Position::For, Position::Against, Position::Undecided][..]);
+    prop_oneof![
+        2 => (who(), position, 0..6_u8).prop_map(|(who, position, conviction)| Command::AnswerPoll { who, position, conviction }),
+        1 => Just(Command::RevealPoll),
+        2 => text().prop_map(|text| Command::StateProposal { text }),
+        3 => terms.prop_map(|terms| Command::OpenBallot { terms }),
+        4 => (who(), choice).prop_map(|(who, choice)| Command::CastVote { who, choice }),
+        1 => who().prop_map(|who| Command::WithdrawVote { who }),
+        1 => (0..3_u16, who(), text()).prop_map(|(ballot, who, text)| Command::GiveReason { ballot: BallotId(ballot), who, text }),
+        2 => Just(Command::CloseBallot),
+        1 => Just(Command::CancelBallot),
+    ]
+}
+
+fn closing_command() -> impl Strategy<Value = Command> {
+    let commitment = || (0..3_u16).prop_map(CommitmentId);
+    prop_oneof![
+        text().prop_map(|text| Command::RecordDecision { text, review: None }),
+        Just(Command::SetReviewDate {
+            review: Some(jiff::civil::date(2026, 6, 1))
+        }),
+        text().prop_map(|why| Command::DeclareNoDecision { why }),
+        (who(), text()).prop_map(|(owner, deed)| Command::Commit {
+            owner,
+            deed,
+            due: None
+        }),
+        (commitment(), who(), text()).prop_map(|(id, owner, deed)| Command::ChangeCommitment {
+            id,
+            owner,
+            deed,
+            due: None
+        }),
+        commitment().prop_map(|id| Command::DropCommitment { id }),
+        Just(Command::CloseSession),
+        Just(Command::ReopenSession),
+    ]
+}
+
+fn command() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        3 => people_command(),
+        8 => mark_command(),
+        8 => round_command(),
+        2 => alert_command(),
+        4 => ballot_command(),
+        1 => closing_command(),
+    ]
+}
+
+/// How long after the one before: mostly some seconds, often nothing, sometimes earlier.
+fn step() -> impl Strategy<Value = i64> {
+    prop_oneof![6 => 0..40_000_i64, 3 => Just(0), 1 => -5_000..0_i64]
+}
+
+fn meeting(most: usize) -> impl Strategy<Value = Vec<(Moment, Command)>> {
+    vec((step(), command()), 0..most).prop_map(|steps| {
+        let mut now = 0_i64;
+        steps
+            .into_iter()
+            .map(|(step, command)| {
+                now = (now + step).max(0);
+                (Moment::from_millis(now.unsigned_abs()), command)
+            })
+            .collect()
+    })
+}
+
+/// What left and over make on one line: milliseconds to the end, negative once it is over.
+fn left(session: &Session, now: Moment) -> Option<i128> {
+    Some(match session.remaining(now)? {
+        Remaining::Left(left) => i128::try_from(left.as_millis()).unwrap(),
+        Remaining::Over(over) => -i128::try_from(over.as_millis()).unwrap(),
+    })
+}
+
+/// Only these may give a round more time: an extension, a gap that is left out, and people or rounds that change.
+fn may_give_time(recorded: &[Recorded]) -> bool {
+    recorded.iter().any(|recorded| {
+        matches!(
+            recorded.event,
+            Event::RoundExtended { .. }
+                | Event::GapNoticed { .. }
+                | Event::RoundStarted { .. }
+                | Event::RoundChosen { .. }
+        )
+    })
+}
+
+/// A round that never started has the length that the people who are there will give it.
+fn has_its_length(session: &Session) -> bool {
+    session
+        .agenda()
+        .current()
+        .is_some_and(|slot| slot.started.is_some())
+}
+
+fn marks_of(session: &Session) -> (colead::session::Marks, Vec<colead::session::Counts>) {
+    let counts = (0..8)
+        .map(|who| session.marks().counts(PersonId(who)))
+        .collect();
+    (session.marks().clone(), counts)
+}
+
+proptest! {
+    #[test]
+    fn the_events_alone_tell_the_whole_meeting(meeting in meeting(120)) {
+        let mut session = Session::new(opening());
+        let mut history = Vec::new();
+        for (now, command) in &meeting {
+            let before = session.clone();
+            match session.perform(command, *now) {
+                Ok(recorded) => history.extend(recorded),
+                Err(refusal) => {
+                    prop_assert_eq!(&session, &before, "{:?} was refused: {}", command, refusal);
+                    prop_assert!(!refusal.to_string().is_empty());
+                }
+            }
+        }
+        prop_assert!(history.iter().map(|recorded| recorded.n.0).eq(1..=u32::try_from(history.len()).unwrap()));
+        prop_assert!(history.is_sorted_by_key(|recorded| recorded.t));
+        let mut again = Session::new(opening());
+        for recorded in &history {
+            again.apply(recorded);
+        }
+        prop_assert_eq!(again, session);
+    }
+
+    #[test]
+    fn clocks_go_forward_and_a_round_gets_time_only_when_it_is_given(meeting in meeting(120)) {
+        let mut session = Session::new(opening());
+        let mut then = Moment::START;
+        for (now, command) in &meeting {
+            let now = (*now).max(then);
+            let people: Vec<PersonId> = session.people().iter().map(|p| p.id).collect();
+            let event = session.last_moment();
+            let at_event = (session.running(event), people.iter().map(|&who| session.talk_time(who, event)).collect());
+            let talked: Vec<Duration> = people.iter().map(|&who| session.talk_time(who, then)).collect();
+            let (running, was_left) = (session.running(then), left(&session, then));
+            prop_assert!(session.running(now) >= running, "the clock went back by itself");
+            let had_length = has_its_length(&session);
+            let Ok(recorded) = session.perform(command, now) else { continue };
+            let is_gap = recorded.iter().any(|recorded| matches!(recorded.event, Event::GapNoticed { .. }));
+            // A gap takes back what the clocks ran since the last event, and no more.
+            let (running, talked) = if is_gap { at_event } else { (running, talked) };
+            prop_assert!(session.running(now) >= running, "{:?} turned the clock back", command);
+            for (&who, talked) in people.iter().zip(talked) {
+                prop_assert!(session.talk_time(who, now) >= talked, "{:?} took talk time away", command);
+                let here = session.attended(who, now);
+                prop_assert!(here <= session.running(now).since(Moment::START));
+            }
+            let all: Duration = session.people().iter().map(|p| session.talk_time(p.id, now)).sum();
+            prop_assert!(all <= session.running(now).since(Moment::START), "people talked longer than the clock ran");
+            if had_length && !is_gap && !may_give_time(&recorded) {
+                prop_assert!(left(&session, now) <= was_left, "{:?} gave the round time", command);
+            }
+            let schedule = session.schedule(now);
+            prop_assert!(session.phase() == Phase::Closed || schedule.expected_end >= now);
+            prop_assert!(schedule.ahead().is_zero() || schedule.behind().is_zero());
+            then = now;
+        }
+    }
+
+    #[test]
+    fn undo_then_redo_is_as_if_nothing_had_happened(meeting in meeting(80), steps in 1..6_usize) {
+        let mut session = Session::new(opening());
+        let mut now = Moment::START;
+        for (at, command) in &meeting {
+            now = now.max(*at);
+            drop(session.perform(command, now));
+        }
+        if session.is_closed() {
+            session.perform(&Command::ReopenSession, now).unwrap();
+        }
+        let before = marks_of(&session);
+        let undone = (0..steps).take_while(|_| session.perform(&Command::Undo, now).is_ok()).count();
+        if undone > 0 {
+            prop_assert_ne!(&marks_of(&session).0, &before.0);
+        }
+        for _ in 0..undone {
+            session.perform(&Command::Redo, now).unwrap();
+        }
+        prop_assert_eq!(marks_of(&session), before);
+    }
+
+    #[test]
+    fn the_agenda_stays_in_one_piece(meeting in meeting(120)) {
+        let mut session = Session::new(opening());
+        for (now, command) in &meeting {
+            drop(session.perform(command, *now));
+            let slots = session.agenda().slots();
+            let running: Vec<usize> = slots.iter().enumerate().filter(|(_, slot)| slot.is_running()).map(|(index, _)| index).collect();
+            prop_assert!(running.len() <= 1, "two rounds at once");
+            if let [index] = running[..] {
+                prop_assert_eq!(session.agenda().current_index(), Some(index));
+            }
+            for poll in session.polls() {
+                prop_assert_eq!(slots[poll.slot].round.kind, RoundKind::Poll);
+            }
+            prop_assert!(session.ballots().iter().filter(|ballot| ballot.state == colead::session::ballot::BallotState::Open).count() <= 1);
+            if let Some(floor) = session.floor() {
+                prop_assert!(session.person(floor.who).is_some_and(|person| person.present));
+            }
+            let (turns, mut seen) = (session.turn_order().order(), Vec::new());
+            for &who in turns {
+                prop_assert!(!seen.contains(&who), "twice in one go-round");
+                seen.push(who);
+            }
+            if session.phase() == Phase::Running && session.round_kind() == Some(RoundKind::GoRound) {
+                for person in session.participants() {
+                    prop_assert!(turns.contains(&person.id), "{} is left out", person.name);
+                }
+                prop_assert_eq!(turns.len(), session.participants().count());
+            }
+        }
+    }
+}
