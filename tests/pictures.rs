@@ -144,6 +144,7 @@ fn go_round() -> Room {
         .key("tab")
         .turns("l", 40)
         .key("tab")
+        .turns("b", 18)
 }
 
 /// A ballot in which one person objects.
@@ -162,7 +163,7 @@ fn objected() -> Room {
 }
 
 fn closed() -> Room {
-    objected()
+    let decided = objected()
         .key("enter")
         .key("ctrl-u")
         .keys(AMENDED)
@@ -172,7 +173,22 @@ fn closed() -> Room {
         .key("enter")
         .key("enter")
         .key("enter")
-        .key("enter")
+        .key("enter");
+    commit(
+        commit(
+            decided.keys("w"),
+            "1Name the team and its lead",
+            "2026-12-01",
+        ),
+        "3Write down the scope the team has chosen",
+        "2026-12-15",
+    )
+    .keys("g")
+}
+
+/// A person's key and what they will do; then by when.
+fn commit(room: Room, deed: &str, due: &str) -> Room {
+    room.keys(deed).key("enter").keys(due).key("enter")
 }
 
 fn drawn(room: &Room, theme: &str) -> Buffer {
