@@ -22,6 +22,7 @@ use crate::journal::JournalError;
 use crate::plan::Plan;
 use crate::ui::{ColourDepth, Theme};
 use shell::Shell;
+use signals::Signals;
 
 /// What the screen begins with.
 #[derive(Debug)]
@@ -80,8 +81,10 @@ pub fn run(start: Start, places: &Places, setup: Setup) -> Result<(), RunError> 
         .build()
         .map_err(RunError::System)?;
     runtime.block_on(async {
+        // Before the terminal is taken over: whoever ends the program gets it back.
+        let signals = Signals::new().map_err(RunError::System)?;
         let mut shell = Shell::start(start, places, setup)?;
-        shell.run().await?;
+        shell.run(signals).await;
         shell.end()
     })
 }
