@@ -33,7 +33,6 @@ use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question,
 use settings::Settings;
 
 use crate::session::agenda::Remaining;
-use crate::session::ballot::BallotState;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
 
 /// How long a notice stays.
@@ -515,20 +514,5 @@ impl Model {
 
     fn is_closed(&self) -> bool {
         self.session().is_some_and(Session::is_closed)
-    }
-
-    /// The ballot on the ballot screen: the open one, else the last one that was counted.
-    pub fn shown_ballot(&self) -> Option<&crate::session::ballot::Ballot> {
-        let session = self.session()?;
-        session.open_ballot().or_else(|| {
-            session
-                .ballots()
-                .iter()
-                .rev()
-                .find(|ballot| match ballot.state {
-                    BallotState::Open | BallotState::Closed(_) => true,
-                    BallotState::Cancelled => false,
-                })
-        })
     }
 }

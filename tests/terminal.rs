@@ -349,3 +349,42 @@ fn a_panic_gives_the_terminal_back_and_loses_nothing() {
         assert_resumable(&house);
     }
 }
+
+#[test]
+fn a_closed_session_is_looked_at_and_reopened_only_when_asked() {
+    let house = House::new();
+    let mut pty = meeting(&house, &[]);
+    pty.send_keys("g enter");
+    pty.wait_for_text("Why does the session end without one?");
+    pty.send_text("We need the figures first.");
+    pty.send_keys("enter");
+    pty.wait_for_text("Close the session?");
+    pty.send_keys("y");
+    wait_until_saved(&pty, "leave colead");
+    pty.send_keys("enter");
+    assert!(pty.wait_for_exit().success());
+
+    let file = house.session_file();
+    let written = std::fs::read(&file).unwrap();
+    let id = file.file_stem().unwrap().to_str().unwrap().to_owned();
+    let mut pty = house.start(&["resume", &id]);
+    pty.wait_for_text("leave colead");
+    pty.send_keys("w x");
+    pty.wait_for_text("Reopen it to go on");
+    pty.send_keys("esc");
+    pty.wait_for_text("leave colead");
+    pty.send_keys("q");
+    assert!(pty.wait_for_exit().success());
+    assert_eq!(std::fs::read(&file).unwrap(), written);
+
+    let mut pty = house.start(&["resume", &id]);
+    pty.wait_for_text("leave colead");
+    pty.send_keys("o");
+    pty.wait_for_text("Reopen the session?");
+    pty.send_keys("y");
+    wait_until_saved(&pty, "4 Dana");
+    pty.signal(Signal::TERM);
+    assert!(pty.wait_for_exit().success());
+    assert!(!session(&file).is_closed());
+    assert!(house.run(&["sessions", "verify", "last"]).status.success());
+}

@@ -9,7 +9,7 @@ use tui_input::{Input, InputRequest};
 use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
-use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone, parse_date};
+use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::{Command, Moment, PersonId, Refusal, Session};
 use crate::text::{clean_text, display_width, same_name};
@@ -350,12 +350,13 @@ fn parse_length(text: &str) -> Option<Duration> {
 }
 
 fn optional_date(text: &str) -> Result<Option<Date>, String> {
-    if text.trim().is_empty() {
-        return Ok(None);
+    match text.trim() {
+        "" => Ok(None),
+        text => text
+            .parse()
+            .map(Some)
+            .map_err(|_| "Write the date as year, month, day: 2026-12-31.".to_owned()),
     }
-    parse_date(text)
-        .map(Some)
-        .ok_or_else(|| "Write the date as year, month, day: 2026-12-31.".to_owned())
 }
 
 /// Words worth keeping.

@@ -1,6 +1,5 @@
 //! What is on the screen, and what lies over it. A screen owns what only it needs.
 
-use jiff::civil::Date;
 use tui_input::Input;
 
 use super::action::Place;
@@ -259,8 +258,3 @@ pub const POSITION_KEYS: [(char, Position, &str); 3] = [
     ('a', Position::Against, "against"),
     ('u', Position::Undecided, "undecided"),
 ];
-
-/// A date as people type it: `2026-12-01`.
-pub fn parse_date(text: &str) -> Option<Date> {
-    text.trim().parse().ok()
-}
