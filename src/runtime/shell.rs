@@ -1,8 +1,5 @@
 //! The loop: wait for something, tell the app, do what it wants done, draw once.
 
-use std::future::poll_fn;
-use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
@@ -149,13 +146,17 @@ impl Shell {
 
     async fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
         for _ in 0..BATCH {
+            // Asked with this task's own waker: crossterm keeps the first one it is given until a key comes, and with
+            // one that wakes nobody, that key would be seen at the next tick of the clock only.
+            let input = tokio::select! {
+                biased;
+                input = inputs.next() => input,
+                () = std::future::ready(()) => break,
+            };
+            self.input(input);
             if self.ending {
                 return;
             }
-            let Some(input) = at_once(inputs.next()).await else {
-                break;
-            };
-            self.input(input);
         }
         while let Ok(report) = self.reports.try_recv() {
             self.report(report);
@@ -239,18 +240,6 @@ impl Shell {
             self.ending = true;
         }
     }
-}
-
-/// What `future` has ready; `None` when it would wait. It is asked with the waker of this task, and not as
-/// `now_or_never` does it with one that wakes nobody: crossterm keeps the first waker it is given until a key comes, and
-/// that key would then be seen at the next tick of the clock only.
-async fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
-    let mut future = pin!(future);
-    poll_fn(|context| match future.as_mut().poll(context) {
-        Poll::Ready(ready) => Poll::Ready(Some(ready)),
-        Poll::Pending => Poll::Ready(None),
-    })
-    .await
 }
 
 /// For the tests: with `COLEAD_TEST_PANIC` set, F12 is a fault on this thread (`main`) or on another one.
