@@ -39,6 +39,7 @@ mod wording;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Style};
 
 use crate::app::Model;
 use crate::app::screen::Screen;
@@ -64,7 +65,11 @@ pub fn draw(frame: &mut Frame, model: &Model, look: Look) {
 /// Draws the whole model on `area`. Returns where the cursor belongs, when something is typed.
 pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Option<Position> {
     let area = area.intersection(buf.area);
-    buf.set_style(area, look.theme.base());
+    let base = look.theme.base();
+    // A frame begins with the terminal's own colours.
+    if base != Style::new().fg(Color::Reset).bg(Color::Reset) {
+        buf.set_style(area, base);
+    }
     let class = SizeClass::of(area);
     if class == SizeClass::TooSmall {
         size::draw_too_small(buf, area, look);
