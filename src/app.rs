@@ -409,6 +409,7 @@ impl Model {
         let Some(live) = &mut self.live else {
             return Vec::new();
         };
+        live.saving.begun = true;
         live.saving.upto = live.saving.upto.max(upto);
         if live.saving.failure.take().is_some() {
             self.say(Tone::Done, "Saving works again; nothing is missing.");
@@ -437,7 +438,7 @@ impl Model {
             Phase::BetweenRounds | Phase::Running | Phase::Paused => true,
             Phase::Lobby | Phase::Closed => false,
         });
-        let unsaved = self.live.as_ref().is_some_and(|live| !live.is_saved());
+        let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
         if running || unsaved {
             self.ask(Question::Quit)
         } else {

@@ -45,6 +45,8 @@ pub struct Live {
 /// How far the journal has got.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saving {
+    /// Whether the session's file is there yet.
+    pub begun: bool,
     /// The last event that is on disk.
     pub upto: Seq,
     /// Why writing fails, while it does.
@@ -72,7 +74,7 @@ impl Live {
             file,
             session,
             now,
-            away: _,
+            away,
         } = opened;
         let running = session.running(now);
         let thresholds = settings.thresholds();
@@ -80,6 +82,7 @@ impl Live {
             id,
             file,
             saving: Saving {
+                begun: away.is_some(),
                 upto: session.seq(),
                 failure: None,
             },
@@ -96,7 +99,12 @@ impl Live {
 
     /// Whether everything that happened is on disk.
     pub fn is_saved(&self) -> bool {
-        self.saving.upto >= self.session.seq()
+        self.saving.begun && !self.has_unsaved()
+    }
+
+    /// Whether something happened that is not on disk yet.
+    pub fn has_unsaved(&self) -> bool {
+        self.saving.upto < self.session.seq()
     }
 
     /// Carries out a command. The events are to be recorded.
