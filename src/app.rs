@@ -14,8 +14,10 @@ pub mod live;
 mod lobby;
 pub mod message;
 mod offers;
+mod opening;
 mod overlays;
 mod prompts;
+mod saving;
 pub mod screen;
 pub mod settings;
 mod stage;
@@ -27,7 +29,7 @@ use std::time::Duration;
 use action::{Action, Place};
 use key::Key;
 use keys::{Keymap, seat_of};
-use live::{Access, Live, Opened};
+use live::{Access, Live};
 pub use message::{Effect, Message};
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
@@ -382,83 +384,12 @@ impl Model {
         self.ring_when_due()
     }
 
-    /// Shows a session on the screen that it has got to.
-    fn open(&mut self, opened: Opened, access: Access) {
-        self.now = opened.now;
-        let live = Live::new(opened, access, &self.settings);
-        self.screen = match live.session.phase() {
-            Phase::Lobby => Screen::Lobby { selected: 0 },
-            Phase::Closed => Screen::Close,
-            Phase::BetweenRounds | Phase::Running | Phase::Paused => Screen::Stage,
-        };
-        self.next_ballot = NextBallot::planned(&live.session);
-        self.followed = None;
-        self.overlays.clear();
-        self.notice = None;
-        self.flash_until = None;
-        self.live = Some(live);
-        if !self.is_closed() {
-            self.follow_the_round();
-            self.keep_the_rules_of_this_round();
-        }
-    }
-
-    /// Opens a session to go on with; one that was closed is reopened.
-    fn go_on(&mut self, opened: Opened) -> Vec<Effect> {
-        let away = opened.away;
-        self.open(opened, Access::Write);
-        if self.is_closed() {
-            return self.reopen();
-        }
-        match away {
-            Some(length) => self.notice_gap(length, GapCause::Away),
-            None => Vec::new(),
-        }
-    }
-
-    /// Time that went by unseen matters while a clock runs, and only then.
-    fn notice_gap(&mut self, length: Duration, cause: GapCause) -> Vec<Effect> {
-        match self.session().map(Session::phase) {
-            Some(Phase::Running) => self.perform(&Command::NoticeGap { length, cause }),
-            Some(Phase::Lobby | Phase::BetweenRounds | Phase::Paused | Phase::Closed) | None => {
-                Vec::new()
-            }
-        }
-    }
-
-    fn saved(&mut self, upto: crate::session::Seq) -> Vec<Effect> {
-        let Some(live) = &mut self.live else {
-            return Vec::new();
-        };
-        live.saving.upto = live.saving.upto.max(upto);
-        if live.saving.failure.take().is_some() {
-            self.say(Tone::Done, "Saving works again; nothing is missing.");
-        }
-        Vec::new()
-    }
-
-    fn save_failed(&mut self, reason: String) -> Vec<Effect> {
-        if let Some(live) = &mut self.live {
-            live.saving.failure = Some(reason);
-        }
-        Vec::new()
-    }
-
-    fn moved_to(&mut self, path: &str) -> Vec<Effect> {
-        if let Some(live) = &mut self.live {
-            path.clone_into(&mut live.file);
-            live.saving.failure = None;
-        }
-        self.say(Tone::Done, format!("The session is now kept in {path}."));
-        Vec::new()
-    }
-
     fn ask_to_quit(&mut self) -> Vec<Effect> {
         let running = self.session().is_some_and(|session| match session.phase() {
             Phase::BetweenRounds | Phase::Running | Phase::Paused => true,
             Phase::Lobby | Phase::Closed => false,
         });
-        let unsaved = self.live.as_ref().is_some_and(|live| !live.is_saved());
+        let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
         if running || unsaved {
             self.ask(Question::Quit)
         } else {

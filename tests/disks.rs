@@ -50,7 +50,7 @@ fn a_folder_that_cannot_be_is_replaced_by_one_that_can() {
     let plan = house.write("plan.toml", plan_with_people());
     house.write("data", "a file where the folder should be");
     let mut pty = house.start(&["run", &plan]);
-    wait_for_banner(&pty, "data/sessions");
+    wait_for_banner(&pty, "cannot create the folder");
     pty.send_keys("space 1 l 2 f");
     wait_for_unsaved_marks(&pty, 2);
     assert!(pty.screen().contains("▲ NOT SAVED"));
@@ -75,7 +75,8 @@ fn a_folder_that_vanishes_takes_nothing_with_it() {
     wait_for_marks(&pty, 1);
     fs::remove_dir_all(house.path("data")).unwrap();
     pty.send_keys("2 f");
-    wait_for_banner(&pty, "was moved or deleted");
+    pty.resize(80, 24);
+    wait_for_banner(&pty, "was moved or deleted; put it back, or save elsewhere");
     pty.send_keys("3 b");
     wait_for_unsaved_marks(&pty, 3);
 
@@ -90,6 +91,18 @@ fn a_folder_that_vanishes_takes_nothing_with_it() {
     assert_eq!(fs::read_to_string(taken).unwrap(), "somebody else's");
     let moved = fs::read_dir(folder).unwrap().next().unwrap().unwrap();
     assert_eq!(marks(&session(&moved.path())), ["1l", "2f", "3b"]);
+}
+
+#[test]
+fn leaving_before_anything_happened_loses_nothing() {
+    let house = House::new();
+    let plan = house.write("plan.toml", plan_with_people());
+    house.write("data", "a file where the folder should be");
+    let mut pty = house.start(&["run", &plan]);
+    wait_for_banner(&pty, "cannot create the folder");
+    pty.send_keys("q");
+    assert!(pty.wait_for_exit().success());
+    pty.assert_terminal_is_sane();
 }
 
 #[test]

@@ -18,8 +18,11 @@ use house::{
     COLUMNS, House, ROWS, err, is_saved, lines, marks, marks_shown, plan_with_people, session,
     wait_for_marks, wait_until_saved,
 };
-use pty::{FRAME_ENDS, Pty};
+use pty::Pty;
 use serde_json::Value;
+
+/// What a drawn frame ends with: the colours and attributes as they were.
+const FRAME_ENDS: &[u8] = b"\x1b[59m\x1b[0m";
 
 /// The same numbers on every run (Steele, Lea and Flood: `SplitMix64`).
 struct Random(u64);
@@ -59,12 +62,12 @@ fn marks_called_saved(pty: &Pty) -> usize {
     called_saved
 }
 
-/// Presses the keys of `turns`, each a person and a mode, and kills the program somewhere among them.
+/// Presses the keys of `turns`, each a person and a mode: some in peace, the others all at once. Kills the program as soon
+/// as one more of these, or none yet, is on the screen.
 fn press_and_kill(pty: &mut Pty, turns: &[String], file: &Path, random: &mut Random) {
     let before = session(file);
-    let seen = before.marks().len() + random.below(turns.len());
     let mut floor = before.floor().map(|floor| (floor.who.0 + 1).to_string());
-    for turn in turns {
+    let mut press = |pty: &mut Pty, turn: &str| {
         let (key, mode) = turn.split_at(1);
         // The key of whoever has the floor takes it back.
         if floor.as_deref() != Some(key) {
@@ -72,10 +75,19 @@ fn press_and_kill(pty: &mut Pty, turns: &[String], file: &Path, random: &mut Ran
             floor = Some(key.to_owned());
         }
         pty.send_keys(mode);
+    };
+    let (in_peace, at_once) = turns.split_at(random.below(turns.len()));
+    let mut marks = before.marks().len();
+    for turn in in_peace {
+        press(pty, turn);
+        marks += 1;
+        wait_for_marks(pty, marks);
     }
-    pty.wait_for(&format!("{seen} marks"), |screen| {
-        marks_shown(screen) >= seen
-    });
+    for turn in at_once {
+        press(pty, turn);
+    }
+    let seen = marks + random.below(2);
+    pty.wait_for("the moment to kill", |screen| marks_shown(screen) >= seen);
     pty.kill();
     pty.wait_for_exit();
 }

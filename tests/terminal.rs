@@ -334,6 +334,49 @@ fn the_suspend_key_gives_the_shell_back() {
     assert_eq!(marks(&session(&house.session_file())), ["1l", "2f"]);
 }
 
+#[test]
+fn without_a_shell_the_suspend_key_does_nothing() {
+    let house = House::new();
+    let mut pty = meeting(&house, &[]);
+    pty.send_keys("ctrl-z");
+    pty.wait_for_text("There is no shell here");
+    pty.send_keys("4 l");
+    wait_for_marks(&pty, 4);
+}
+
+#[test]
+fn keys_come_from_the_terminal_when_standard_input_is_something_else() {
+    let house = House::new();
+    house.write("plan.toml", plan_with_people());
+    let mut pty = house.start_in_shell("run plan.toml </dev/null");
+    pty.wait_for_text("start the first round");
+    pty.send_keys("space 1 l");
+    wait_for_marks(&pty, 1);
+    pty.send_keys("q");
+    pty.wait_for_text("Leave colead?");
+    pty.send_keys("y");
+    pty.wait_for_text("STOPPED");
+    pty.assert_terminal_is_sane();
+}
+
+#[test]
+fn a_session_is_written_by_one_program_at_a_time() {
+    let house = House::new();
+    let mut pty = meeting(&house, &[]);
+    let second = house.start(&["resume"]);
+    assert_eq!(second.wait_for_exit().exit_code(), 1);
+    second.assert_terminal_is_sane();
+    let screen = second.screen();
+    assert!(
+        screen.contains("being written by another colead"),
+        "{screen}"
+    );
+
+    assert!(house.run(&["sessions", "verify", "last"]).status.success());
+    pty.send_keys("4 l");
+    wait_for_marks(&pty, 4);
+}
+
 /// The switch for it is in debug builds only.
 #[cfg(debug_assertions)]
 #[test]

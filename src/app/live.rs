@@ -54,6 +54,8 @@ pub struct Live {
 /// How far the journal has got.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saving {
+    /// Whether the session's file is there yet.
+    pub begun: bool,
     /// The last event that is on disk.
     pub upto: Seq,
     /// Why writing fails, while it does.
@@ -81,7 +83,7 @@ impl Live {
             file,
             session,
             now,
-            away: _,
+            away,
         } = opened;
         let running = session.running(now);
         let thresholds = settings.thresholds();
@@ -90,6 +92,7 @@ impl Live {
             file,
             access,
             saving: Saving {
+                begun: away.is_some(),
                 upto: session.seq(),
                 failure: None,
             },
@@ -106,7 +109,12 @@ impl Live {
 
     /// Whether everything that happened is on disk.
     pub fn is_saved(&self) -> bool {
-        self.saving.upto >= self.session.seq()
+        self.saving.begun && !self.has_unsaved()
+    }
+
+    /// Whether something happened that is not on disk yet.
+    pub fn has_unsaved(&self) -> bool {
+        self.saving.upto < self.session.seq()
     }
 
     /// Carries out a command. The events are to be recorded.

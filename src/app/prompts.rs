@@ -59,18 +59,6 @@ impl Model {
         }))
     }
 
-    pub(super) fn ask_where_to_save(&mut self) -> Vec<Effect> {
-        let fails = self
-            .live
-            .as_ref()
-            .is_some_and(|live| live.saving.failure.is_some());
-        if fails {
-            return self.ask_for(Purpose::SaveElsewhere);
-        }
-        self.say(Tone::Refused, "Saving works. Nothing has to move.");
-        Vec::new()
-    }
-
     fn prefill(&self, purpose: &Purpose) -> String {
         let Some(live) = &self.live else {
             return String::new();

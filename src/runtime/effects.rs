@@ -11,7 +11,7 @@ use super::terminal::can_be_continued;
 use crate::app::live::Opened;
 use crate::app::{Effect, Message};
 use crate::files::expand_home;
-use crate::journal::JournalThread;
+use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
 use crate::session::Moment;
@@ -129,9 +129,15 @@ impl Shell {
         let Some(live) = &self.model.live else {
             return;
         };
+        // What is not on disk yet has no hash either.
+        let proof = live
+            .is_saved()
+            .then(|| archive::verify(Path::new(&live.file)).ok())
+            .flatten();
+        let last_hash = proof.map(|proof| proof.last_hash.to_string());
         let provenance = Provenance {
             id: &live.id,
-            last_hash: None,
+            last_hash: last_hash.as_deref(),
             file: Some(&live.file),
         };
         let minutes = markdown(&live.session, &provenance);

@@ -67,7 +67,8 @@ impl House {
         self.start_program(COLEAD, arguments, variables)
     }
 
-    /// A shell with job control that starts the program, says so when it stands still, and brings it back after enter.
+    /// A shell with job control that starts the program, says STOPPED when it stands still or has ended, and after enter
+    /// brings it back.
     pub(crate) fn start_in_shell(&self, arguments: &str) -> Pty {
         let script = format!("set -m; {COLEAD} {arguments}; echo STOPPED; read line; fg");
         self.start_program("/bin/sh", &["-c", &script], &[])

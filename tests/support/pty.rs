@@ -66,7 +66,7 @@ pub(crate) fn command(program: &str, arguments: &[&str]) -> CommandBuilder {
 
 /// Synchronized output: what comes between the two is shown at once.
 const FRAME_BEGINS: &[u8] = b"\x1b[?2026h";
-pub(crate) const FRAME_ENDS: &[u8] = b"\x1b[?2026l";
+const FRAME_ENDS: &[u8] = b"\x1b[?2026l";
 
 impl Pty {
     pub(crate) fn start(command: CommandBuilder, columns: u16, rows: u16) -> Self {
