@@ -374,11 +374,10 @@ impl Model {
             .overlays
             .iter()
             .any(|overlay| matches!(overlay, Overlay::Gap));
-        if !asks
-            && self
-                .session()
-                .is_some_and(|session| session.gap().is_some())
-        {
+        let unsettled = self
+            .session()
+            .is_some_and(|session| session.gap().is_some() && !session.is_closed());
+        if unsettled && !asks {
             self.overlays.push(Overlay::Gap);
         }
         self.ring_when_due()

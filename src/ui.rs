@@ -98,10 +98,7 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
 }
 
 fn parts(area: Rect, model: &Model) -> layout::Parts {
-    let fails = model
-        .live
-        .as_ref()
-        .is_some_and(|live| live.saving.failure.is_some());
+    let fails = model.live.as_ref().is_some_and(|live| live.saving.fails());
     layout::Parts::of(area, fails)
 }
 

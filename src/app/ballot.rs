@@ -205,7 +205,12 @@ impl Model {
 
     /// In an open ballot an objection's reason is asked for at once; in a hidden one after the reveal.
     pub(super) fn cast(&mut self, who: PersonId, choice: Choice) -> Vec<Effect> {
-        let effects = self.perform(&Command::CastVote { who, choice });
+        let effects = match self.attempt(&Command::CastVote { who, choice }) {
+            // To say that it is the same vote as before would give it away.
+            Err(Refusal::NoChange) => Vec::new(),
+            Err(refusal) => return self.refuse(&refusal),
+            Ok(effects) => effects,
+        };
         let open = self
             .session()
             .and_then(|session| session.open_ballot())

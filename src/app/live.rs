@@ -62,6 +62,13 @@ pub struct Saving {
     pub failure: Option<String>,
 }
 
+impl Saving {
+    /// Whether the disk refuses, and events are in memory only.
+    pub const fn fails(&self) -> bool {
+        self.failure.is_some()
+    }
+}
+
 /// What the gauges and the map show. Worked out once a change or every few seconds, never a frame.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {

@@ -88,7 +88,7 @@ impl Model {
             Action::Cancel => voting,
             Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
             Action::Reopen => session.is_closed(),
-            Action::SaveElsewhere => live.saving.failure.is_some(),
+            Action::SaveElsewhere => live.saving.fails(),
         }
     }
 

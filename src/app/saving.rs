@@ -35,11 +35,7 @@ impl Model {
     }
 
     pub(super) fn ask_where_to_save(&mut self) -> Vec<Effect> {
-        let fails = self
-            .live
-            .as_ref()
-            .is_some_and(|live| live.saving.failure.is_some());
-        if fails {
+        if self.live.as_ref().is_some_and(|live| live.saving.fails()) {
             return self.ask_for(Purpose::SaveElsewhere);
         }
         self.say(Tone::Refused, "Saving works. Nothing has to move.");

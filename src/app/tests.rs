@@ -503,6 +503,15 @@ fn a_vote_is_taken_back_and_the_ballot_is_not_left() {
 }
 
 #[test]
+fn the_same_vote_again_is_not_told_from_another_one() {
+    let mut keys = Keys::on_stage();
+    keys.press("n n v r right enter a enter enter 1 c 1 c");
+    assert!(keys.model.notice.is_none());
+    keys.press("1 s");
+    assert!(keys.model.notice.is_none() && keys.top().is_none());
+}
+
+#[test]
 fn the_palette_offers_what_does_something() {
     for mut keys in [Keys::at_home(), Keys::in_lobby(), Keys::on_stage()] {
         keys.press(":");

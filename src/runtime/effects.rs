@@ -19,11 +19,12 @@ use crate::session::Moment;
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
         match effect {
-            Effect::Record(events) => {
-                if let Some(journal) = &self.journal {
-                    journal.submit(events);
-                }
-            }
+            Effect::Record(events) => match &self.journal {
+                Some(journal) => journal.submit(events),
+                None => self.tell(Message::SaveFailed {
+                    reason: "no file is open for this session".to_owned(),
+                }),
+            },
             Effect::Ring => self.terminal.ring(),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)

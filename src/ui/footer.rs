@@ -58,7 +58,7 @@ fn saving(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> u16 {
     let Some(live) = &model.live else {
         return 0;
     };
-    let (mark, words, style) = if live.saving.failure.is_some() {
+    let (mark, words, style) = if live.saving.fails() {
         (look.glyphs.warning, "NOT SAVED", look.theme.alert)
     } else if live.is_saved() {
         (look.glyphs.dot, "saved", look.theme.good)
