@@ -28,7 +28,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
         height: sheet
             .room()
             .saturating_sub(3)
-            .min(if roomy { 8 } else { 5 }),
+            .min(lettering::rows_for(board.height, look).max(5)),
         width: sheet.width(),
         ..sheet.take(0)
     };
