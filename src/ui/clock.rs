@@ -30,6 +30,8 @@ pub(super) struct Reading {
     /// `4:20`, or `+1:20` when it is over.
     pub(super) digits: String,
     pub(super) over: bool,
+    /// Paused: it stands still, and is drawn so.
+    still: bool,
     /// What is used up, 0–1.
     pub(super) share: f64,
     /// `left of 6:00`
@@ -44,6 +46,7 @@ impl Reading {
         let slot = session.agenda().current()?;
         let allotted = slot.allotted(session.participants().count());
         let mut reading = Self::of(session.remaining(now)?, allotted);
+        reading.still = session.phase() == Phase::Paused;
         match slot.progress {
             Progress::Waiting => "planned".clone_into(&mut reading.words),
             Progress::Running(_) => {}
@@ -67,7 +70,11 @@ impl Reading {
         } else {
             Remaining::Left(each.saturating_sub(spent))
         };
-        Some((floor.who, Self::of(remaining, each)))
+        let reading = Self {
+            still: session.phase() == Phase::Paused,
+            ..Self::of(remaining, each)
+        };
+        Some((floor.who, reading))
     }
 
     fn of(remaining: Remaining, allotted: Duration) -> Self {
@@ -83,13 +90,16 @@ impl Reading {
             },
             digits: if over { format!("+{time}") } else { time },
             over,
+            still: false,
             share: used / allotted.as_secs_f64().max(1.0),
             widest: whole,
         }
     }
 
     fn style(&self, look: Look) -> Style {
-        if self.over {
+        if self.still {
+            look.theme.muted
+        } else if self.over {
             look.theme.digits_over
         } else {
             look.theme.digits

@@ -97,7 +97,7 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
         count => count.min(4) + 2,
     };
     let others = session.people().len() + promises + 4;
-    let rows = lettering::rows_for(height);
+    let rows = lettering::rows_for(height, look);
     let rows = if roomy || others + usize::from(rows) <= usize::from(height) {
         rows
     } else {

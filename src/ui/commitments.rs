@@ -102,7 +102,7 @@ fn unstaffed(sheet: &mut Sheet, session: &Session, height: u16) {
     let decided = matches!(session.decision(), Some(Decision::Made { .. }));
     if decided {
         let letters = Rect {
-            height: sheet.room().min(lettering::rows_for(height)),
+            height: sheet.room().min(lettering::rows_for(height, look)),
             ..sheet.take(0)
         };
         let words: &[&str] = if letters.width < ONE_LINE {

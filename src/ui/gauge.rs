@@ -1,7 +1,7 @@
 //! The balance gauge: how much each person led and followed, and how sure one may be of it. Counts nothing itself.
 //!
 //! ```text
-//!                  follows ◂ both ▸ leads       f    b    l    likely share
+//!                  follows ◂ both ▸ leads       f    b    l   likely balance
 //! 1 Ana           ▒▒▒▒▒▒▒▒▓│▓█████████          6 ·  2 ·  4     ├───◆───┤    ● has the floor 0:41
 //! 2 Bo                     │███████████         0 ·  0 ·  7         · ├──◆─┤
 //! 5 Eun-ji                 ·                   not heard yet
@@ -166,7 +166,7 @@ fn header(buf: &mut Buffer, area: Rect, columns: &Columns, look: Look) {
     }
     if columns.interval_half > 0 {
         let title = if columns.interval_half >= 8 {
-            "likely share"
+            "likely balance"
         } else {
             "likely"
         };

@@ -80,7 +80,7 @@ fn round_words<'s>(session: &'s Session, look: Look) -> (String, &'s str, String
         mode = format!(" {parted} {words}");
     }
     if slot.cycle > 1 {
-        mode = format!("{mode} {parted} {} time", ordinal(slot.cycle));
+        mode = format!("{mode} {parted} {}", which_time(slot.cycle));
     }
     (number, &slot.round.name, mode)
 }
@@ -95,14 +95,15 @@ const fn invite_words(invite: Invite) -> Option<&'static str> {
     }
 }
 
-fn ordinal(number: u8) -> String {
+/// `2nd time`
+pub(super) fn which_time(number: u8) -> String {
     let ending = match (number % 10, number % 100) {
         (1, tens) if tens != 11 => "st",
         (2, tens) if tens != 12 => "nd",
         (3, tens) if tens != 13 => "rd",
         _ => "th",
     };
-    format!("{number}{ending}")
+    format!("{number}{ending} time")
 }
 
 /// `ends 11:42` and ` · 2 min behind`.
@@ -146,12 +147,16 @@ pub(super) fn time_of_day(session: &Session, moment: Moment) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ordinal;
+    use super::which_time;
 
     #[test]
-    fn ordinals() {
-        let all = [1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(ordinal);
+    fn a_time_is_counted_in_words() {
+        let all = [1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(which_time);
         let words = "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th";
-        assert_eq!(all.join(" "), words);
+        let wanted: Vec<String> = words
+            .split(' ')
+            .map(|word| format!("{word} time"))
+            .collect();
+        assert_eq!(all.to_vec(), wanted);
     }
 }

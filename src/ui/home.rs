@@ -58,7 +58,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let (top, below) = foot(page, 3);
     let mut sheet = Sheet::new(buf, top, look);
     let letters = Rect {
-        height: sheet.room().min(lettering::rows_for(area.height).min(5)),
+        height: sheet
+            .room()
+            .min(lettering::rows_for(area.height, look).min(5)),
         ..sheet.take(0)
     };
     let used = lettering::draw(sheet.buf, letters, "COLEAD", look.theme.accent, look);

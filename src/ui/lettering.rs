@@ -113,11 +113,11 @@ pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) 
 }
 
 /// Rows that letters may take on a board of `height` rows.
-pub const fn rows_for(height: u16) -> u16 {
-    match height {
-        45.. => 10,
-        24.. => 5,
-        _ => 3,
+pub fn rows_for(height: u16, look: Look) -> u16 {
+    match (height, look.glyphs.charset) {
+        (45.., _) => 10,
+        (24.., _) | (_, Charset::Ascii) => 5,
+        (_, Charset::Unicode) => 3,
     }
 }
 

@@ -56,7 +56,11 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
     let entitled = || people.iter().zip(0..).filter(|(p, _)| !p.observer);
     let here = entitled().filter(|(p, _)| p.present).count();
     let all = entitled().count();
-    let note = format!("{all}, and {here} of them here");
+    let note = if here == all {
+        format!("{all}, all here")
+    } else {
+        format!("{all}, {here} of them here")
+    };
     sheet.heading("WHO MAY VOTE", &note);
     if sheet.width() < 72 {
         sheet.skip(1);

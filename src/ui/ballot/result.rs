@@ -39,7 +39,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let objections = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
     let facts = shown_signs(outcome, roomy).count() + outcome.why.len() + usize::from(objections);
-    let letters = lettering::rows_for(board.height);
+    let letters = lettering::rows_for(board.height, look);
     let room = usize::from(sheet.room());
     // Where rows are scarce the rule is cut first, then the letters make room.
     let scarce = !roomy && count.min(SHORT_COUNT) + facts + usize::from(letters) > room;
@@ -163,7 +163,7 @@ fn signs(
         let beside = Rect {
             x: row.x.saturating_add(start),
             width: row.width.saturating_sub(start),
-            height: room.min(if roomy { 3 } else { 2 }),
+            height: room.min(if roomy { (room / 2).max(3) } else { 2 }),
             ..row
         };
         let used = paragraph::draw(sheet.buf, beside, &names, look.theme.text, look.glyphs);
@@ -202,7 +202,7 @@ fn shape_of<'a>(sign: &str, look: Look<'a>) -> (&'a str, ratatui::style::Style) 
     match sign {
         "consent" | "yes" => (glyphs.check, theme.good),
         "concern" => (glyphs.interval_mean, theme.both),
-        "stand-aside" => (glyphs.right, theme.following),
+        "stand-aside" => (glyphs.left, theme.following),
         "objection" | "no" => (glyphs.cross, theme.warning),
         "block" => (glyphs.warning, theme.warning),
         _ => (glyphs.ring, theme.muted),
@@ -228,12 +228,26 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
     }
 }
 
+/// Each on a line of its own; run together where that is what makes them fit.
+fn sentences(sheet: &mut Sheet, sentences: &[String]) {
+    let (columns, room) = (sheet.width(), sheet.room());
+    let lines = |text: &String| paragraph::wrap(text, columns, room).lines.len();
+    let style = sheet.look.theme.muted;
+    if sentences.iter().map(lines).sum::<usize>() > usize::from(room) {
+        sheet.text(&sentences.join(" "), style, room);
+        return;
+    }
+    for sentence in sentences {
+        sheet.text(sentence, style, room);
+    }
+}
+
 /// Everybody on the roll accounted for, then the rule and the ties.
 fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) {
     let look = sheet.look;
     let counts = outcome.counts;
     let parts = [
-        (counts.eligible, "eligible", "entitled to vote"),
+        (counts.eligible, "entitled", "entitled to vote"),
         (counts.present, "present", "present"),
         (counts.cast, "cast", "votes cast"),
         (counts.abstain, "abstained", "abstained"),
@@ -263,9 +277,7 @@ fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) 
     }
     let rule = rule(ballot, outcome);
     if beside {
-        for sentence in rule {
-            sheet.text(&sentence, look.theme.muted, 4);
-        }
+        sentences(sheet, &rule);
     } else {
         let most = sheet.room();
         sheet.text(&rule.join(" "), look.theme.muted, most);

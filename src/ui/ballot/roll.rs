@@ -63,7 +63,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
         put(buf, area, x + 2, y, key, look.theme.key);
         // The words stand in a line of their own, closer where a column is too narrow for it.
         let word = width(entry.word);
-        let room = column.saturating_sub(NAME + 1);
+        let room = column.saturating_sub(NAME + 2);
         let word_at = (names + 2).min(room.saturating_sub(word));
         let room = if word > 0 {
             word_at.saturating_sub(1)

@@ -28,7 +28,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
         height: sheet
             .room()
             .saturating_sub(3)
-            .min(if roomy { 8 } else { 3 }),
+            .min(lettering::rows_for(board.height, look).max(5)),
         width: sheet.width(),
         ..sheet.take(0)
     };
@@ -40,7 +40,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     if roomy {
         sheet.skip(1);
     }
-    let have = if all == 1 { "has" } else { "have" };
+    let have = if voted == 1 { "has" } else { "have" };
     let said = format!("{voted} of {all} {have} voted");
     sheet.line(&said, look.theme.heading);
     let how = if ballot.terms.hidden {

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use super::super::Look;
 use super::super::clock::clock_text;
-use super::super::header::time_of_day;
+use super::super::header::{time_of_day, which_time};
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted, put_right};
 use super::{rows_of, scrolled, window};
@@ -93,7 +93,9 @@ fn draw_slot(
             let spent = clock_text(slot.spent(session.running(now)).as_secs());
             match progress {
                 Progress::Running(_) => format!("{spent} now"),
-                Progress::Ended(RoundEnd::Left | RoundEnd::Interrupted) => format!("{spent} left"),
+                Progress::Ended(RoundEnd::Left | RoundEnd::Interrupted) => {
+                    format!("{spent} so far")
+                }
                 Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp | RoundEnd::Skipped)
                 | Progress::Waiting => spent,
             }
@@ -111,7 +113,7 @@ fn draw_slot(
 /// Where a round comes from, when it does not simply stand in the plan.
 fn origin_words(slot: &Slot) -> Option<String> {
     let words = match slot.origin {
-        Origin::Plan | Origin::Cycle if slot.cycle > 1 => format!("cycle {}", slot.cycle),
+        Origin::Plan | Origin::Cycle if slot.cycle > 1 => which_time(slot.cycle),
         Origin::Plan | Origin::Cycle => return None,
         Origin::CounterMove(_) => "counter-move".to_owned(),
         Origin::Inserted => "inserted".to_owned(),

@@ -12,7 +12,7 @@ use crate::app::insert::rounds_to_insert;
 use crate::app::keys::seat_key;
 use crate::app::screen::{ModePurpose, PersonPurpose};
 use crate::plan::{Timebox, write_length};
-use crate::session::Person;
+use crate::session::{MarkId, Person, Session};
 
 /// Columns of one person in the list.
 const PERSON: u16 = 36;
@@ -28,7 +28,7 @@ pub(super) fn person(
         return;
     };
     let title = match purpose {
-        PersonPurpose::Reattribute(_) => "Whose was the last mark?",
+        PersonPurpose::Reattribute(id) => &about("Whose was it?", session, id),
         PersonPurpose::Presence => "Who arrives, leaves or comes back?",
         PersonPurpose::Consent => "Whose consent changes?",
         PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
@@ -88,19 +88,24 @@ fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
     }
 }
 
+/// The question first: a long name is cut, not what is asked.
+fn about(question: &str, session: &Session, id: MarkId) -> String {
+    match session.marks().get(id) {
+        Some(mark) => format!(
+            "{question} Last mark: {}, {}",
+            mark.mode.word(),
+            session.name(mark.who)
+        ),
+        None => question.to_owned(),
+    }
+}
+
 pub(super) fn mode(buf: &mut Buffer, area: Rect, purpose: ModePurpose, model: &Model, look: Look) {
     let Some(session) = model.session() else {
         return;
     };
     let title = match purpose {
-        ModePurpose::Recode(id) => match session.marks().get(id) {
-            Some(mark) => format!(
-                "The last mark: {}, {}. What was it?",
-                session.name(mark.who),
-                mark.mode.word()
-            ),
-            None => "What was it?".to_owned(),
-        },
+        ModePurpose::Recode(id) => about("What was it?", session, id),
         ModePurpose::Missed { who, .. } => format!("What did {} do?", session.name(who)),
     };
     let inside = window(buf, area, &title, (60, 7), look);

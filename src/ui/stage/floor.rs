@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use super::super::clock::{self, Reading, clock_text};
 use super::super::layout::{Stage, rows};
+use super::super::paint::width;
 use super::super::{Look, people, room_map};
 use super::Scene;
 use crate::session::{Progress, Remaining};
@@ -52,6 +53,13 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
             next_line[0],
             next_line[1],
         ];
+        // Who comes next also stands in the list; half a name says nothing.
+        let wanted: u16 = speaks.iter().map(|(text, _)| width(text)).sum();
+        let speaks = if wanted <= stage.clock.width {
+            &speaks[..]
+        } else {
+            &speaks[..3]
+        };
         let still = scene.standstill(look);
         let last = still.unwrap_or((&round, muted));
         clock::draw(
@@ -59,7 +67,7 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
             stage.clock,
             stage.flat,
             &reading,
-            &[&speaks, &[last]],
+            &[speaks, &[last]],
             look,
         );
     } else if let Some(reading) = scene.reading() {

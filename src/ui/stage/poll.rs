@@ -8,12 +8,15 @@ use super::super::layout::{Stage, columns, rows};
 use super::super::paint::{put, put_fitted, put_pieces};
 use super::super::{Look, clock, people};
 use super::Scene;
+use crate::app::keys::seat_key;
 use crate::app::screen::POSITION_KEYS;
-use crate::session::Person;
 use crate::session::ballot::{Poll, PollAnswer, Position};
+use crate::session::{Person, Session};
 
 /// The surest that somebody can be.
 const MOST: u8 = 4;
+/// `✓ 1 `: where a name begins.
+const NAME: u16 = 4;
 
 pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let stage = Stage::of(body, scene.class, 0);
@@ -22,7 +25,8 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let here: Vec<&Person> = session.participants().collect();
     let poll = session.current_poll();
     let answered = poll.map_or(0, |poll| poll.answers.len());
-    let counted = format!("{answered} of {} have answered", here.len());
+    let have = if answered == 1 { "has" } else { "have" };
+    let counted = format!("{answered} of {} {have} answered", here.len());
     if let Some(reading) = scene.reading() {
         let words = match poll {
             Some(poll) if poll.revealed => moved_words(session.polls(), poll),
@@ -33,7 +37,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     }
     match poll {
         Some(poll) if poll.revealed => draw_revealed(buf, stage.side, scene, poll, look),
-        Some(_) | None => draw_hidden(buf, stage.side, &here, poll, look),
+        Some(_) | None => draw_hidden(buf, stage.side, session, &here, look),
     }
     scene.draw_message(buf, stage.message, look);
 }
@@ -65,28 +69,43 @@ fn moved_words(polls: &[Poll], poll: &Poll) -> String {
     }
 }
 
-fn draw_hidden(buf: &mut Buffer, area: Rect, here: &[&Person], poll: Option<&Poll>, look: Look) {
-    let heading = "ANSWERED, HIDDEN UNTIL THE REVEAL";
-    put(buf, area, 0, 0, heading, look.theme.muted);
-    let area = rows(area, 2, area.height);
+/// Who has answered; what they answered stays covered.
+fn draw_hidden(buf: &mut Buffer, area: Rect, session: &Session, here: &[&Person], look: Look) {
+    let (yes, no) = (look.glyphs.check, look.glyphs.nothing);
+    put(buf, area, 0, 0, "HIDDEN UNTIL THE REVEAL", look.theme.muted);
+    let legend = format!("{yes} has answered  {no} not yet");
+    put(buf, area, 0, 1, &legend, look.theme.muted);
+    let spare = usize::from(area.height) > here.len() + 2;
+    let area = rows(area, if spare { 3 } else { 2 }, area.height);
     let down = usize::from(area.height.max(1));
     let across = here.len().div_ceil(down).max(1);
     let wide = area.width / u16::try_from(across).unwrap_or(1).max(1);
+    let poll = session.current_poll();
     let has_answered =
         |who| poll.is_some_and(|poll| poll.answers.iter().any(|answer| answer.who == who));
+    let seat = |person: &Person| session.people().iter().position(|p| p.id == person.id);
     let mut from = 0;
     for column in here.chunks(down) {
         let part = columns(area, from, wide.saturating_sub(1));
         for (y, person) in (0..part.height).zip(column) {
             let (mark, style) = if has_answered(person.id) {
-                (look.glyphs.check, look.theme.heading)
+                (yes, look.theme.heading)
             } else {
-                (look.glyphs.nothing, look.theme.muted)
+                (no, look.theme.muted)
             };
             let line = rows(part, y, 1);
-            let x = put(buf, line, 0, 0, mark, style) + 1;
-            let room = line.width.saturating_sub(x);
-            put_fitted(buf, line, (x, 0), room, &person.name, style, look.glyphs);
+            put(buf, line, 0, 0, mark, style);
+            let key = seat(person).map_or(' ', seat_key);
+            put(
+                buf,
+                line,
+                2,
+                0,
+                key.encode_utf8(&mut [0; 4]),
+                look.theme.key,
+            );
+            let room = line.width.saturating_sub(NAME);
+            put_fitted(buf, line, (NAME, 0), room, &person.name, style, look.glyphs);
         }
         from += wide;
     }
