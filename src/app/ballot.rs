@@ -332,32 +332,51 @@ impl NextBallot {
         }
     }
 
-    /// Changes a line to its next or previous value.
-    pub(super) fn turn(&mut self, line: RuleLine, forward: bool) {
+    /// Changes a line to its next or previous value. What the plan fixed is always among them.
+    pub(super) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Method => {
                 self.method = neighbour(&Method::ALL, &self.method, forward);
-                self.rules = Rules {
-                    quorum: self.rules.quorum,
-                    ..Rules::for_method(self.method)
+                self.rules = if self.method == planned.method {
+                    planned.rules.clone()
+                } else {
+                    Rules {
+                        quorum: self.rules.quorum,
+                        ..Rules::for_method(self.method)
+                    }
                 };
             }
             RuleLine::Hidden => self.hidden = !self.hidden,
             RuleLine::Threshold => {
-                self.rules.threshold = neighbour(&thresholds(), &self.rules.threshold, forward);
-                self.rules.comparison = Comparison::usual_for(self.rules.threshold);
+                let values = with(thresholds(), &planned.rules.threshold);
+                self.rules.threshold = neighbour(&values, &self.rules.threshold, forward);
+                self.rules.comparison = if self.rules.threshold == planned.rules.threshold {
+                    planned.rules.comparison
+                } else {
+                    Comparison::usual_for(self.rules.threshold)
+                };
             }
             RuleLine::Base => self.rules.base = neighbour(&Base::ALL, &self.rules.base, forward),
             RuleLine::Tie => self.rules.tie = neighbour(&TieRule::ALL, &self.rules.tie, forward),
             RuleLine::StandAside => {
-                let most = [None, Some(0), Some(1), Some(2), Some(3)];
+                let most = vec![None, Some(0), Some(1), Some(2), Some(3)];
+                let most = with(most, &planned.rules.max_stand_aside);
                 self.rules.max_stand_aside = neighbour(&most, &self.rules.max_stand_aside, forward);
             }
             RuleLine::Quorum => {
-                self.rules.quorum = neighbour(&quorums(), &self.rules.quorum, forward);
+                let values = with(quorums(), &planned.rules.quorum);
+                self.rules.quorum = neighbour(&values, &self.rules.quorum, forward);
             }
         }
     }
+}
+
+/// The usual values, and the plan's own.
+fn with<T: Clone + PartialEq>(mut values: Vec<T>, planned: &T) -> Vec<T> {
+    if !values.contains(planned) {
+        values.push(planned.clone());
+    }
+    values
 }
 
 /// The thresholds that groups use: a majority, 3/5, two thirds, three quarters, all.
@@ -391,4 +410,37 @@ fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
     };
     let step = if forward { 1 } else { values.len() - 1 };
     values[(at + step) % values.len()].clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_plan_fixed_is_reached_again() {
+        let planned = NextBallot {
+            method: Method::YesNo,
+            rules: Rules {
+                threshold: Fraction::new(5, 8).unwrap(),
+                comparison: Comparison::MoreThan,
+                quorum: Some(Quorum {
+                    need: QuorumNeed::People(7),
+                    of: QuorumOf::Present,
+                }),
+                max_stand_aside: Some(5),
+                ..Rules::for_method(Method::YesNo)
+            },
+            hidden: true,
+        };
+        for line in RuleLine::of(Method::YesNo)
+            .iter()
+            .chain(RuleLine::of(Method::Consent))
+        {
+            let mut next = planned.clone();
+            next.turn(*line, true, &planned);
+            assert_ne!(next, planned, "{line:?}");
+            next.turn(*line, false, &planned);
+            assert_eq!(next, planned, "{line:?}");
+        }
+    }
 }

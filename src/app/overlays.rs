@@ -11,8 +11,8 @@ use super::lobby::next_consent;
 use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
-    Confirm, ModePurpose, Overlay, POSITION_KEYS, Palette, PersonPurpose, Purpose, Question,
-    Screen, vote_keys,
+    Confirm, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose, Purpose,
+    Question, Screen, vote_keys,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -284,8 +284,10 @@ impl Model {
             KeyCode::Up => selected.saturating_sub(1),
             KeyCode::Down => (selected + 1).min(lines.len() - 1),
             KeyCode::Left | KeyCode::Right | KeyCode::Char(' ') => {
-                if let Some(line) = lines.get(selected) {
-                    self.next_ballot.turn(*line, key.code != KeyCode::Left);
+                let planned = self.session().map(NextBallot::planned);
+                if let (Some(line), Some(planned)) = (lines.get(selected), planned) {
+                    let forward = key.code != KeyCode::Left;
+                    self.next_ballot.turn(*line, forward, &planned);
                 }
                 selected
             }
