@@ -3,31 +3,38 @@
 
 pub mod action;
 pub mod ballot;
+mod bell;
+mod close;
 mod commitments;
 mod home;
+pub mod insert;
 pub mod key;
 pub mod keys;
 pub mod live;
 mod lobby;
 pub mod message;
-pub mod overlays;
+mod offers;
+mod opening;
+mod overlays;
 mod prompts;
+mod saving;
 pub mod screen;
 pub mod settings;
 mod stage;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 
-use action::{Action, Place, Row, rows_at};
+use action::{Action, Place};
 use key::Key;
 use keys::{Keymap, seat_of};
-use live::{Live, Opened};
+use live::{Access, Live};
 pub use message::{Effect, Message};
-use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Question, Screen, Tone};
+use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
 
 use crate::session::agenda::Remaining;
-use crate::session::ballot::BallotState;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
 
 /// How long a notice stays.
@@ -48,14 +55,10 @@ pub struct Model {
     pub now: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
-    rung: Option<Rung>,
-}
-
-/// For which clock the bell has rung.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Rung {
-    slot: usize,
-    minutes_over: u64,
+    /// The round that the screen was last changed for.
+    followed: Option<usize>,
+    /// How often the bell has rung for the time that is up now.
+    rings: u64,
 }
 
 impl Model {
@@ -71,7 +74,8 @@ impl Model {
             keymap,
             now: Moment::START,
             flash_until: None,
-            rung: None,
+            followed: None,
+            rings: 0,
         }
     }
 
@@ -87,11 +91,6 @@ impl Model {
     pub fn person_at(&self, key: Key) -> Option<PersonId> {
         let seat = seat_of(key)?;
         self.session()?.people().get(seat).map(|p| p.id)
-    }
-
-    /// The rows of the action table whose action would do something now.
-    pub fn offers(&self) -> impl Iterator<Item = &'static Row> {
-        rows_at(self.place()).filter(|row| self.offers_action(row.action))
     }
 
     /// When the screen next changes by itself; none while nothing moves.
@@ -152,15 +151,16 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Key(key) => model.key(key),
         Message::Paste(text) => model.paste(&text),
         Message::Woke => Vec::new(),
-        Message::Slept(length) => model.perform(&Command::NoticeGap {
-            length,
-            cause: GapCause::Slept,
-        }),
+        Message::Slept(length) => model.notice_gap(length, GapCause::Slept),
         Message::Saved { upto } => model.saved(upto),
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
-        Message::SessionOpened(opened) => model.open(*opened),
-        Message::OpenFailed { reason } | Message::MinutesFailed { reason } => {
+        Message::SessionOpened(opened) => model.go_on(*opened),
+        Message::SessionShown(opened) => {
+            model.open(*opened, Access::Read);
+            Vec::new()
+        }
+        Message::Failed { reason } => {
             model.say(Tone::Refused, reason);
             Vec::new()
         }
@@ -179,14 +179,14 @@ impl Model {
         if let Some(overlay) = self.overlays.pop() {
             return self.overlay_key(overlay, key);
         }
-        let place = self.place();
-        if let Some(who) = self.person_at(key) {
+        if seat_of(key).is_some() {
             return if key.repeat {
                 Vec::new()
             } else {
-                self.person_key(who)
+                self.seat_key(key)
             };
         }
+        let place = self.place();
         match self.keymap.action(place, key) {
             Some(action) if key.repeat && !action.repeats() => Vec::new(),
             Some(action) => self.act(action),
@@ -199,25 +199,43 @@ impl Model {
         Vec::new()
     }
 
-    fn person_key(&mut self, who: PersonId) -> Vec<Effect> {
+    fn seat_key(&mut self, key: Key) -> Vec<Effect> {
         match self.screen {
             Screen::Home { .. } | Screen::Close => Vec::new(),
-            Screen::Lobby { ref mut selected } => {
-                let people = self
-                    .live
-                    .as_ref()
-                    .map_or(&[][..], |live| live.session.people());
-                *selected = people.iter().position(|p| p.id == who).unwrap_or(0);
-                Vec::new()
+            Screen::Lobby { .. } | Screen::Stage | Screen::Ballot | Screen::Commitments { .. } => {
+                match self.person_at(key) {
+                    Some(who) => self.person_key(who),
+                    None => self.refuse(&Refusal::UnknownPerson),
+                }
             }
+        }
+    }
+
+    fn person_key(&mut self, who: PersonId) -> Vec<Effect> {
+        if let Screen::Lobby { selected } = &mut self.screen {
+            let people = self
+                .live
+                .as_ref()
+                .map_or(&[][..], |live| live.session.people());
+            *selected = people.iter().position(|p| p.id == who).unwrap_or(0);
+            return Vec::new();
+        }
+        if self.is_closed() {
+            return self.refuse(&Refusal::Closed);
+        }
+        match self.screen {
+            Screen::Home { .. } | Screen::Lobby { .. } | Screen::Close => Vec::new(),
             Screen::Stage => self.person_on_stage(who),
             Screen::Ballot => self.person_at_ballot(who),
-            Screen::Commitments { .. } => self.ask_deed(who),
+            Screen::Commitments { .. } => self.ask_for(Purpose::Deed { owner: who }),
         }
     }
 
     /// Does `action` on the present screen.
-    pub(crate) fn act(&mut self, action: Action) -> Vec<Effect> {
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        if self.is_closed() && action.changes_the_session() {
+            return self.refuse(&Refusal::Closed);
+        }
         match action {
             Action::Help => self.push(Overlay::Help { scroll: 0 }),
             Action::Palette => self.push(Overlay::Palette(screen::Palette::default())),
@@ -237,6 +255,12 @@ impl Model {
             }
             Action::Suspend => vec![Effect::Suspend],
             Action::SaveElsewhere => self.ask_where_to_save(),
+            Action::Find => self.ask_for(Purpose::FindPerson),
+            Action::GoBallot => self.go(Screen::Ballot),
+            Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
+            Action::GoClose => self.go(Screen::Close),
+            Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
+            Action::Back => self.go_back(),
             _ => match self.screen {
                 Screen::Home { .. } => self.act_at_home(action),
                 Screen::Lobby { .. } => self.act_in_lobby(action),
@@ -253,7 +277,13 @@ impl Model {
         Vec::new()
     }
 
-    pub(crate) fn say(&mut self, tone: Tone, text: impl Into<String>) {
+    /// Says why nothing came of a key.
+    fn refuse(&mut self, refusal: &Refusal) -> Vec<Effect> {
+        self.say(Tone::Refused, refusal.to_string());
+        Vec::new()
+    }
+
+    fn say(&mut self, tone: Tone, text: impl Into<String>) {
         self.notice = Some(Notice {
             text: text.into(),
             tone,
@@ -262,13 +292,21 @@ impl Model {
     }
 
     /// Carries out a command; a refusal is said, and nothing else happens.
-    pub(crate) fn perform(&mut self, command: &Command) -> Vec<Effect> {
+    fn perform(&mut self, command: &Command) -> Vec<Effect> {
         match self.attempt(command) {
             Ok(effects) => effects,
-            Err(refusal) => {
-                self.say(Tone::Refused, refusal.to_string());
-                Vec::new()
+            Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
+    /// Carries out a command and says what came of it.
+    fn perform_and_say(&mut self, command: &Command, done: impl Into<String>) -> Vec<Effect> {
+        match self.attempt(command) {
+            Ok(effects) => {
+                self.say(Tone::Done, done);
+                effects
             }
+            Err(refusal) => self.refuse(&refusal),
         }
     }
 
@@ -276,7 +314,7 @@ impl Model {
     ///
     /// # Errors
     /// The refusal, which the caller says in its own place.
-    pub(crate) fn attempt(&mut self, command: &Command) -> Result<Vec<Effect>, Refusal> {
+    fn attempt(&mut self, command: &Command) -> Result<Vec<Effect>, Refusal> {
         let Some(live) = &mut self.live else {
             return Ok(Vec::new());
         };
@@ -301,20 +339,19 @@ impl Model {
         let Some(kind) = session.round_kind() else {
             return;
         };
-        if self.rung.is_none_or(|rung| rung.slot != index) {
-            self.rung = Some(Rung {
-                slot: index,
-                minutes_over: 0,
-            });
-            if let Some(plan) = session
-                .agenda()
-                .current()
-                .and_then(|slot| slot.round.ballot.as_ref())
-            {
-                self.next_ballot = NextBallot::from(plan);
-            }
-            self.screen = Screen::of_round(kind);
+        if self.followed == Some(index) {
+            return;
         }
+        self.followed = Some(index);
+        self.rings = 0;
+        let planned = session
+            .agenda()
+            .current()
+            .and_then(|slot| slot.round.ballot.as_ref());
+        if let Some(plan) = planned {
+            self.next_ballot = NextBallot::from(plan);
+        }
+        self.screen = Screen::of_round(kind);
     }
 
     /// What was due before the message arrived, happened before it.
@@ -337,99 +374,13 @@ impl Model {
             .overlays
             .iter()
             .any(|overlay| matches!(overlay, Overlay::Gap));
-        if !asks
-            && self
-                .session()
-                .is_some_and(|session| session.gap().is_some())
-        {
+        let unsettled = self
+            .session()
+            .is_some_and(|session| session.gap().is_some() && !session.is_closed());
+        if unsettled && !asks {
             self.overlays.push(Overlay::Gap);
         }
         self.ring_when_due()
-    }
-
-    /// The bell rings when a round's time is up; set to `on`, again at every further minute.
-    fn ring_when_due(&mut self) -> Option<Effect> {
-        let session = self
-            .session()
-            .filter(|session| session.phase() == Phase::Running)?;
-        let slot = session.agenda().current_index()?;
-        let rung = self
-            .rung
-            .filter(|rung| rung.slot == slot)
-            .map_or(0, |rung| rung.minutes_over);
-        let minutes = match session.remaining(self.now)? {
-            Remaining::Left(left) if left.is_zero() => 1,
-            Remaining::Left(_) => 0,
-            Remaining::Over(over) => over.as_secs() / 60 + 1,
-        };
-        if minutes <= rung {
-            if minutes == 0 {
-                self.rung = Some(Rung {
-                    slot,
-                    minutes_over: 0,
-                });
-            }
-            return None;
-        }
-        self.rung = Some(Rung {
-            slot,
-            minutes_over: minutes,
-        });
-        self.flash_until = Some(self.now + FLASH_FOR);
-        self.settings.bell.rings_at(minutes).then_some(Effect::Ring)
-    }
-
-    fn open(&mut self, opened: Opened) -> Vec<Effect> {
-        let Opened { now, away, .. } = opened;
-        self.now = now;
-        let live = Live::new(opened, &self.settings);
-        let phase = live.session.phase();
-        self.next_ballot = NextBallot::default();
-        self.rung = None;
-        self.overlays.clear();
-        self.live = Some(live);
-        self.screen = match phase {
-            Phase::Lobby => Screen::Lobby { selected: 0 },
-            Phase::Closed => Screen::Close,
-            Phase::BetweenRounds | Phase::Running | Phase::Paused => Screen::Stage,
-        };
-        if phase != Phase::Closed {
-            self.follow_the_round();
-        }
-        match away {
-            Some(length) => self.perform(&Command::NoticeGap {
-                length,
-                cause: GapCause::Away,
-            }),
-            None => Vec::new(),
-        }
-    }
-
-    fn saved(&mut self, upto: crate::session::Seq) -> Vec<Effect> {
-        let Some(live) = &mut self.live else {
-            return Vec::new();
-        };
-        live.saving.upto = live.saving.upto.max(upto);
-        if live.saving.failure.take().is_some() {
-            self.say(Tone::Done, "Saving works again; nothing is missing.");
-        }
-        Vec::new()
-    }
-
-    fn save_failed(&mut self, reason: String) -> Vec<Effect> {
-        if let Some(live) = &mut self.live {
-            live.saving.failure = Some(reason);
-        }
-        Vec::new()
-    }
-
-    fn moved_to(&mut self, path: &str) -> Vec<Effect> {
-        if let Some(live) = &mut self.live {
-            path.clone_into(&mut live.file);
-            live.saving.failure = None;
-        }
-        self.say(Tone::Done, format!("The session is now kept in {path}."));
-        Vec::new()
     }
 
     fn ask_to_quit(&mut self) -> Vec<Effect> {
@@ -437,7 +388,7 @@ impl Model {
             Phase::BetweenRounds | Phase::Running | Phase::Paused => true,
             Phase::Lobby | Phase::Closed => false,
         });
-        let unsaved = self.live.as_ref().is_some_and(|live| !live.is_saved());
+        let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
         if running || unsaved {
             self.ask(Question::Quit)
         } else {
@@ -460,69 +411,38 @@ impl Model {
         Vec::new()
     }
 
-    /// The screen of the round that is on; the lobby before the first one, the close after the last word.
-    fn go_to_the_round(&mut self) -> Vec<Effect> {
-        let screen = match self.session() {
-            None => Screen::Home { selected: 0 },
-            Some(session) if session.is_closed() => Screen::Close,
-            Some(session) => session
-                .round_kind()
-                .map_or(Screen::Lobby { selected: 0 }, Screen::of_round),
-        };
+    fn go_back(&mut self) -> Vec<Effect> {
+        let screen = self.screen_behind();
+        if screen.place() == self.place() {
+            return Vec::new();
+        }
+        if screen.place() == Place::Home {
+            self.live = None;
+        }
         self.screen = screen;
         Vec::new()
     }
 
-    fn offers_action(&self, action: Action) -> bool {
-        let Some(session) = self.session() else {
-            return true;
+    /// Where `esc` leads: to the round that is on, to the lobby before the first one, to the close of a closed session, and
+    /// from a session that was only looked at back home.
+    fn screen_behind(&self) -> Screen {
+        let Some(live) = &self.live else {
+            return Screen::Home { selected: 0 };
         };
-        match action {
-            Action::Lead | Action::Follow | Action::Both => session.floor().is_some(),
-            Action::Undo => session.changes().last_done().is_some(),
-            Action::Redo => session.changes().last_undone().is_some(),
-            Action::Reattribute | Action::ChangeMode => !session.marks().is_empty(),
-            Action::Snooze | Action::NotSo => session.standing_alert(self.now).is_some(),
-            Action::NextSpeaker => {
-                session.turn_order().next().is_some() || session.floor().is_some()
-            }
-            Action::Reveal => session.current_poll().is_some_and(|poll| !poll.revealed),
-            Action::Rules | Action::Edit => session.open_ballot().is_none(),
-            Action::Cancel => session.open_ballot().is_some(),
-            Action::SaveElsewhere => self
-                .live
-                .as_ref()
-                .is_some_and(|live| live.saving.failure.is_some()),
-            Action::ReviewDate => session.decision().is_some(),
-            Action::Extend | Action::Shorten | Action::NextRound | Action::PreviousRound => {
-                !session.is_closed()
-            }
-            _ => true,
+        if live.session.is_closed() {
+            let came_from_home = live.access == Access::Read && !self.home.is_empty();
+            return if came_from_home && self.screen == Screen::Close {
+                Screen::Home { selected: 0 }
+            } else {
+                Screen::Close
+            };
         }
+        live.session
+            .round_kind()
+            .map_or(Screen::Lobby { selected: 0 }, Screen::of_round)
     }
 
-    /// The ballot on the ballot screen: the open one, else the last one that was counted.
-    pub fn shown_ballot(&self) -> Option<&crate::session::ballot::Ballot> {
-        let session = self.session()?;
-        session.open_ballot().or_else(|| {
-            session
-                .ballots()
-                .iter()
-                .rev()
-                .find(|ballot| match ballot.state {
-                    BallotState::Open | BallotState::Closed(_) => true,
-                    BallotState::Cancelled => false,
-                })
-        })
-    }
-}
-
-/// How long the visual bell is shown.
-const FLASH_FOR: Duration = Duration::from_secs(3);
-
-impl Action {
-    /// Whether holding the key down does it again: moving and scrolling only.
-    const fn repeats(self) -> bool {
-        matches!(self, Self::Up | Self::Down)
+    fn is_closed(&self) -> bool {
+        self.session().is_some_and(Session::is_closed)
     }
 }

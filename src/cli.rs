@@ -49,7 +49,7 @@ Examples:
 enum Command {
     /// Facilitate a session
     Run(RunArgs),
-    /// Go on with an interrupted session
+    /// Go on with an interrupted session; a closed one is shown
     Resume {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
@@ -129,9 +129,15 @@ enum PlansCommand {
     /// Name them
     List,
     /// Print one
-    Show { name: String },
+    Show {
+        /// A built-in plan
+        name: String,
+    },
     /// Write a commented plan to start from
-    New { file: PathBuf },
+    New {
+        /// The file to write; one that is there already stays as it is
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -139,9 +145,15 @@ enum SessionsCommand {
     /// List them, the newest first
     List,
     /// What one came to
-    Show { session: String },
+    Show {
+        /// A path, an id, the beginning of an id, or `last`
+        session: String,
+    },
     /// Prove that nothing in one was changed since it was written
-    Verify { session: String },
+    Verify {
+        /// A path, an id, the beginning of an id, or `last`
+        session: String,
+    },
 }
 
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -301,9 +313,34 @@ fn json(value: &impl serde::Serialize) -> Replied {
     Ok(Reply::done(text + "\n"))
 }
 
-/// A session file that cannot be read or proven.
+/// Writes a file to start from; one that is there already stays as it is.
+fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    crate::runtime::files::write_new(path, text.as_bytes()).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Failure::Invalid(format!(
+            "{} exists already; nothing was changed",
+            path.display()
+        )),
+        _ => unwritten(path, &error),
+    })
+}
+
+fn unwritten(path: &Path, error: &io::Error) -> Failure {
+    Failure::Failed(format!("cannot write {}: {error}", path.display()))
+}
+
+/// A session file that cannot be read: wrong input when it is something else, failed work when the disk or the file is
+/// damaged.
 fn failed(error: &JournalError) -> Failure {
-    Failure::Failed(error.to_string())
+    match error {
+        JournalError::NotASession { .. }
+        | JournalError::Empty { .. }
+        | JournalError::Newer { .. } => Failure::Invalid(error.to_string()),
+        JournalError::Io { .. }
+        | JournalError::Damaged { .. }
+        | JournalError::InUse { .. }
+        | JournalError::Exists { .. }
+        | JournalError::Gone { .. } => Failure::Failed(error.to_string()),
+    }
 }
 
 /// A session that cannot be found.

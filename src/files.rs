@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
+use directories::{BaseDirs, ProjectDirs};
 
 /// Places named on the command line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +88,14 @@ impl Places {
     }
 }
 
+/// A path as people type it: `~/` is their home folder, where there is one.
+pub fn expand_home(path: &str) -> PathBuf {
+    match (path.strip_prefix("~/"), BaseDirs::new()) {
+        (Some(rest), Some(base)) => base.home_dir().join(rest),
+        (Some(_), None) | (None, _) => PathBuf::from(path),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -146,5 +154,15 @@ mod tests {
             return;
         };
         assert_eq!(find(&overrides, &variables).data_dir, platform.data_dir());
+    }
+
+    #[test]
+    fn only_a_leading_tilde_and_slash_mean_home() {
+        for path in ["minutes.md", "/tmp/~/x", "~ana/x", "~"] {
+            assert_eq!(expand_home(path), Path::new(path));
+        }
+        if let Some(base) = BaseDirs::new() {
+            assert_eq!(expand_home("~/a/b.md"), base.home_dir().join("a/b.md"));
+        }
     }
 }

@@ -74,4 +74,25 @@ impl JournalError {
             source,
         }
     }
+
+    /// The same in another order, the place last: for a line that may be too short for all of it.
+    pub(crate) fn cause_first(&self) -> String {
+        match self {
+            Self::Io {
+                doing,
+                path,
+                source,
+            } => format!("{source}: cannot {doing} {}", path.display()),
+            Self::Gone { path } => format!(
+                "the file was moved or deleted; put it back, or save elsewhere: {}",
+                path.display()
+            ),
+            Self::Empty { .. }
+            | Self::NotASession { .. }
+            | Self::Newer { .. }
+            | Self::Damaged { .. }
+            | Self::InUse { .. }
+            | Self::Exists { .. } => self.to_string(),
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod effects;
 pub mod environment;
 mod event;
+pub mod files;
 pub mod frame;
 pub mod input;
 pub mod sessions;
@@ -12,6 +13,7 @@ pub mod terminal;
 pub mod time;
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
 use crate::app::settings::Settings;
@@ -20,6 +22,7 @@ use crate::journal::JournalError;
 use crate::plan::Plan;
 use crate::ui::{ColourDepth, Theme};
 use shell::Shell;
+use signals::Signals;
 
 /// What the screen begins with.
 #[derive(Debug)]
@@ -29,7 +32,9 @@ pub enum Start {
     /// A new session on this plan.
     Plan(Box<Plan>),
     /// The session of this file, gone on with.
-    Session(std::path::PathBuf),
+    Session(PathBuf),
+    /// The closed session of this file, to look at.
+    Closed(PathBuf),
 }
 
 /// How the program is set up.
@@ -76,8 +81,10 @@ pub fn run(start: Start, places: &Places, setup: Setup) -> Result<(), RunError> 
         .build()
         .map_err(RunError::System)?;
     runtime.block_on(async {
+        // Before the terminal is taken over: whoever ends the program gets it back.
+        let signals = Signals::new().map_err(RunError::System)?;
         let mut shell = Shell::start(start, places, setup)?;
-        shell.run().await?;
+        shell.run(signals).await;
         shell.end()
     })
 }

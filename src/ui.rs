@@ -39,6 +39,7 @@ mod wording;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Style};
 
 use crate::app::Model;
 use crate::app::screen::Screen;
@@ -64,17 +65,17 @@ pub fn draw(frame: &mut Frame, model: &Model, look: Look) {
 /// Draws the whole model on `area`. Returns where the cursor belongs, when something is typed.
 pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Option<Position> {
     let area = area.intersection(buf.area);
-    buf.set_style(area, look.theme.base());
+    let base = look.theme.base();
+    // A frame begins with the terminal's own colours.
+    if base != Style::new().fg(Color::Reset).bg(Color::Reset) {
+        buf.set_style(area, base);
+    }
     let class = SizeClass::of(area);
     if class == SizeClass::TooSmall {
         size::draw_too_small(buf, area, look);
         return None;
     }
-    let fails = model
-        .live
-        .as_ref()
-        .is_some_and(|live| live.saving.failure.is_some());
-    let parts = layout::Parts::of(area, fails);
+    let parts = parts(area, model);
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
@@ -94,4 +95,15 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         cursor = overlay::draw(buf, parts.body, overlay, model, look);
     }
     cursor
+}
+
+fn parts(area: Rect, model: &Model) -> layout::Parts {
+    let fails = model.live.as_ref().is_some_and(|live| live.saving.fails());
+    layout::Parts::of(area, fails)
+}
+
+/// How far the text on top can be scrolled on a screen of this size; none where nothing scrolls. Only whoever draws knows
+/// how lines are broken, so the model is told: [`Model::limit_scroll`].
+pub fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
+    overlay::most_scroll(parts(area, model).body, model)
 }

@@ -1,62 +1,6 @@
 //! The one table of what a key can do: the action, its name in the config, its default keys, where it is valid, and its
 //! sentence. Keymap, footer, palette, help and README follow from it.
 
-/// Something a key does. Keys of people (`1`–`9`, `0`, `A`–`Z`) are not actions; each screen says what they do there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Action {
-    Enter,
-    Back,
-    Up,
-    Down,
-    Help,
-    Palette,
-    Quit,
-    StartOrPause,
-    Lead,
-    Follow,
-    Both,
-    Undo,
-    Redo,
-    Extend,
-    Shorten,
-    NextRound,
-    PreviousRound,
-    NextSpeaker,
-    Find,
-    Reattribute,
-    ChangeMode,
-    MissedMark,
-    BackdateStart,
-    RepeatRound,
-    InsertRound,
-    Agenda,
-    Note,
-    Park,
-    Presence,
-    Consent,
-    Snooze,
-    NotSo,
-    GoBallot,
-    GoCommitments,
-    GoClose,
-    GoLobby,
-    Add,
-    Edit,
-    Remove,
-    MoveUp,
-    MoveDown,
-    Observer,
-    Rules,
-    Cancel,
-    Reveal,
-    ReviewDate,
-    Minutes,
-    SaveElsewhere,
-    Theme,
-    Bell,
-    Suspend,
-}
-
 /// A screen on which actions are valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
@@ -68,12 +12,19 @@ pub enum Place {
     Close,
 }
 
+use Place::{Ballot, Close, Commitments, Home, Lobby, Stage};
+
+const EVERYWHERE: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
+const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
+const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
+
 /// One row of the table.
 #[derive(Debug)]
 pub struct Row {
     pub action: Action,
     /// Its name in the config.
     pub name: &'static str,
+    /// Its default keys, as the config writes them.
     pub keys: &'static [&'static str],
     /// Where it is valid.
     pub places: &'static [Place],
@@ -83,444 +34,156 @@ pub struct Row {
     pub help: &'static str,
 }
 
-use Place::{Ballot, Close, Commitments, Home, Lobby, Stage};
+/// Writes [`Action`] and [`TABLE`] from one line an action, so that neither can be without the other.
+macro_rules! actions {
+    ($($action:ident $name:literal [$($key:literal),+] $places:expr, $hint:expr, $help:literal;)+) => {
+        /// Something a key does. Keys of people (`1`–`9`, `0`, `A`–`Z`) are not actions; each screen says what they do there.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Action {
+            $(#[doc = $help] $action,)+
+        }
 
-const EVERYWHERE: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
-const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
-const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
+        /// Every action, in the order of the footer and the help.
+        pub static TABLE: &[Row] = &[$(Row {
+            action: Action::$action,
+            name: $name,
+            keys: &[$($key),+],
+            places: $places,
+            hint: $hint,
+            help: $help,
+        }),+];
+    };
+}
 
-/// Every action, in the order of the footer and the help.
-pub static TABLE: &[Row] = &[
-    row(
-        Action::Enter,
-        "enter",
-        &["enter"],
-        EVERYWHERE,
-        None,
-        "Do the highlighted action of this screen.",
-    ),
-    row(
-        Action::Lead,
-        "lead",
-        &["l"],
-        &[Stage],
-        Some("lead"),
-        "Mark the contribution of whoever has the floor: lead.",
-    ),
-    row(
-        Action::Follow,
-        "follow",
-        &["f"],
-        &[Stage],
-        Some("follow"),
-        "Mark the contribution of whoever has the floor: follow.",
-    ),
-    row(
-        Action::Both,
-        "both",
-        &["b"],
-        &[Stage],
-        Some("both"),
-        "Mark the contribution of whoever has the floor: both at once.",
-    ),
-    row(
-        Action::Undo,
-        "undo",
-        &["u"],
-        IN_ROUNDS,
-        Some("undo"),
-        "Undo the last mark or correction, without limit.",
-    ),
-    row(
-        Action::Redo,
-        "redo",
-        &["ctrl-r"],
-        IN_ROUNDS,
-        None,
-        "Redo what was undone.",
-    ),
-    row(
-        Action::StartOrPause,
-        "start_or_pause",
-        &["space"],
-        &[Lobby, Stage, Ballot, Commitments],
-        Some("start/pause"),
-        "Start the round; then pause and resume every clock.",
-    ),
-    row(
-        Action::NextSpeaker,
-        "next_speaker",
-        &["tab"],
-        &[Stage],
-        Some("next person"),
-        "In a go-round, give the floor to the next person.",
-    ),
-    row(
-        Action::Extend,
-        "extend",
-        &["+", "="],
-        IN_ROUNDS,
-        Some("1 min more"),
-        "Give this round one minute more.",
-    ),
-    row(
-        Action::Shorten,
-        "shorten",
-        &["-"],
-        IN_ROUNDS,
-        None,
-        "Give this round one minute less.",
-    ),
-    row(
-        Action::NextRound,
-        "next_round",
-        &["n"],
-        IN_ROUNDS,
-        Some("next round"),
-        "End this round and go to the next one.",
-    ),
-    row(
-        Action::PreviousRound,
-        "previous_round",
-        &["p"],
-        IN_ROUNDS,
-        None,
-        "Go back to the round before; its time goes on where it stopped.",
-    ),
-    row(
-        Action::Snooze,
-        "snooze",
-        &["z"],
-        &[Stage],
-        None,
-        "Put the warning away for five minutes.",
-    ),
-    row(
-        Action::NotSo,
-        "not_so",
-        &["x"],
-        &[Stage],
-        None,
-        "The room says: not so. The warning goes and is noted as rejected.",
-    ),
-    row(
-        Action::Reveal,
-        "reveal",
-        &["o"],
-        &[Stage],
-        None,
-        "Reveal the poll before everybody has answered.",
-    ),
-    row(
-        Action::Find,
-        "find",
-        &["/"],
-        &[Stage, Ballot],
-        None,
-        "Find a person by name.",
-    ),
-    row(
-        Action::Reattribute,
-        "reattribute",
-        &["r"],
-        &[Stage],
-        None,
-        "That was somebody else: give the last mark to another person.",
-    ),
-    row(
-        Action::ChangeMode,
-        "change_mode",
-        &["m"],
-        &[Stage],
-        None,
-        "Change the mode of the last mark.",
-    ),
-    row(
-        Action::MissedMark,
-        "missed_mark",
-        &["t"],
-        &[Stage],
-        None,
-        "Add a mark that was missed, at the time it was made.",
-    ),
-    row(
-        Action::BackdateStart,
-        "backdate_start",
-        &["s"],
-        &[Stage],
-        None,
-        "This round began earlier than its key was pressed.",
-    ),
-    row(
-        Action::RepeatRound,
-        "repeat_round",
-        &["y"],
-        &[Stage],
-        None,
-        "Hold this round once more.",
-    ),
-    row(
-        Action::InsertRound,
-        "insert_round",
-        &["i"],
-        &[Stage],
-        None,
-        "Insert a round after this one.",
-    ),
-    row(
-        Action::Agenda,
-        "agenda",
-        &["a"],
-        &[Stage],
-        None,
-        "Show the agenda: rounds planned and held.",
-    ),
-    row(
-        Action::Note,
-        "note",
-        &["e"],
-        IN_ROUNDS,
-        None,
-        "Take a note.",
-    ),
-    row(
-        Action::Park,
-        "park",
-        &["k"],
-        IN_ROUNDS,
-        None,
-        "Park an idea for later.",
-    ),
-    row(
-        Action::Presence,
-        "presence",
-        &["h"],
-        &[Lobby, Stage, Ballot],
-        Some("here/away"),
-        "Somebody arrives, leaves or comes back.",
-    ),
-    row(
-        Action::Consent,
-        "consent",
-        &["c"],
-        &[Lobby, Stage],
-        None,
-        "How far a person agrees to be marked: named, initials, unnamed, not counted.",
-    ),
-    row(
-        Action::GoBallot,
-        "ballot",
-        &["v"],
-        &[Lobby, Stage, Commitments, Close],
-        None,
-        "Go to the ballot: proposal, vote, result.",
-    ),
-    row(
-        Action::GoCommitments,
-        "commitments",
-        &["w"],
-        &[Lobby, Stage, Ballot, Close],
-        None,
-        "Go to the commitments: who does what by when.",
-    ),
-    row(
-        Action::GoClose,
-        "close",
-        &["g"],
-        IN_ROUNDS,
-        None,
-        "Go to the close: what was decided, by whom, by when.",
-    ),
-    row(
-        Action::GoLobby,
-        "lobby",
-        &["j"],
-        &[Stage, Ballot, Commitments, Close],
-        None,
-        "Go to the lobby: people, presence, consent.",
-    ),
-    row(
-        Action::Add,
-        "add",
-        &["a"],
-        &[Lobby, Commitments],
-        Some("add"),
-        "Add a person; on the commitments, add one.",
-    ),
-    row(
-        Action::Edit,
-        "edit",
-        &["e"],
-        &[Lobby, Close],
-        Some("edit"),
-        "Rename the person; on the close, edit the decision.",
-    ),
-    row(
-        Action::Edit,
-        "edit_text",
-        &["a"],
-        &[Ballot],
-        Some("amend"),
-        "State or amend the proposal.",
-    ),
-    row(
-        Action::Remove,
-        "remove",
-        &["x", "delete"],
-        &[Lobby, Commitments],
-        Some("remove"),
-        "Remove the person or the commitment.",
-    ),
-    row(
-        Action::MoveUp,
-        "move_up",
-        &["["],
-        &[Lobby],
-        None,
-        "Seat the person one place earlier.",
-    ),
-    row(
-        Action::MoveDown,
-        "move_down",
-        &["]"],
-        &[Lobby],
-        None,
-        "Seat the person one place later.",
-    ),
-    row(
-        Action::Observer,
-        "observer",
-        &["o"],
-        &[Lobby],
-        Some("observer"),
-        "The person observes: is neither marked nor entitled to vote.",
-    ),
-    row(
-        Action::Rules,
-        "rules",
-        &["r"],
-        &[Ballot],
-        Some("rules"),
-        "Method and rules of the ballot, until it opens.",
-    ),
-    row(
-        Action::Cancel,
-        "cancel_ballot",
-        &["x"],
-        &[Ballot],
-        None,
-        "End the open ballot without a count.",
-    ),
-    row(
-        Action::ReviewDate,
-        "review_date",
-        &["d"],
-        &[Ballot, Commitments, Close],
-        None,
-        "Set the date on which the decision is reviewed.",
-    ),
-    row(
-        Action::Minutes,
-        "minutes",
-        &["m"],
-        &[Close],
-        Some("minutes"),
-        "Write the minutes to a file.",
-    ),
-    row(Action::Up, "up", &["up"], EVERYWHERE, None, "One line up."),
-    row(
-        Action::Down,
-        "down",
-        &["down"],
-        EVERYWHERE,
-        None,
-        "One line down.",
-    ),
-    row(
-        Action::SaveElsewhere,
-        "save_elsewhere",
-        &["ctrl-s"],
-        IN_SESSION,
-        None,
-        "Save the session to another folder, when saving fails.",
-    ),
-    row(
-        Action::Theme,
-        "theme",
-        &["ctrl-t"],
-        EVERYWHERE,
-        None,
-        "Next theme: dark, light, high-contrast, colour-blind.",
-    ),
-    row(
-        Action::Bell,
-        "bell",
-        &["ctrl-b"],
-        EVERYWHERE,
-        None,
-        "Bell: off, soft, on.",
-    ),
-    row(
-        Action::Suspend,
-        "suspend",
-        &["ctrl-z"],
-        EVERYWHERE,
-        None,
-        "Suspend colead; `fg` brings it back.",
-    ),
-    row(
-        Action::Palette,
-        "palette",
-        &[":"],
-        EVERYWHERE,
-        None,
-        "Find any action by its name.",
-    ),
-    row(
-        Action::Back,
-        "back",
-        &["esc"],
-        EVERYWHERE,
-        None,
-        "Back, close, cancel.",
-    ),
-    row(
-        Action::Help,
-        "help",
-        &["?"],
-        EVERYWHERE,
-        Some("help"),
-        "Show every key.",
-    ),
-    row(
-        Action::Quit,
-        "quit",
-        &["q", "ctrl-c"],
-        EVERYWHERE,
-        Some("quit"),
-        "Quit; asks while a session runs. Everything is saved already.",
-    ),
-];
-
-const fn row(
-    action: Action,
-    name: &'static str,
-    keys: &'static [&'static str],
-    places: &'static [Place],
-    hint: Option<&'static str>,
-    help: &'static str,
-) -> Row {
-    Row {
-        action,
-        name,
-        keys,
-        places,
-        hint,
-        help,
-    }
+actions! {
+    Enter            "enter"             ["enter"] EVERYWHERE, None, "Do the highlighted action of this screen.";
+    Lead             "lead"              ["l"] &[Stage], Some("lead"), "Mark the contribution of whoever has the floor: lead.";
+    Follow           "follow"            ["f"] &[Stage], Some("follow"), "Mark the contribution of whoever has the floor: follow.";
+    Both             "both"              ["b"] &[Stage], Some("both"), "Mark the contribution of whoever has the floor: both at once.";
+    Undo             "undo"              ["u"] IN_ROUNDS, Some("undo"), "Undo the last mark or correction, without limit.";
+    Redo             "redo"              ["ctrl-r"] IN_ROUNDS, None, "Redo what was undone.";
+    StartOrPause     "start_or_pause"    ["space"] &[Lobby, Stage, Ballot, Commitments], Some("start/pause"), "Start the round; then pause and resume every clock.";
+    NextSpeaker      "next_speaker"      ["tab"] &[Stage], Some("next person"), "In a go-round, give the floor to the next person.";
+    ReleaseFloor     "release_floor"     ["."] &[Stage], None, "Take the floor back from whoever has it.";
+    Extend           "extend"            ["+", "="] IN_ROUNDS, Some("1 min more"), "Give this round one minute more.";
+    Shorten          "shorten"           ["-"] IN_ROUNDS, None, "Give this round one minute less.";
+    NextRound        "next_round"        ["n"] IN_ROUNDS, Some("next round"), "End this round and go to the next one.";
+    PreviousRound    "previous_round"    ["p"] IN_ROUNDS, None, "Go back to the round before; its time goes on where it stopped.";
+    Snooze           "snooze"            ["z"] &[Stage], None, "Put the warning away for five minutes.";
+    NotSo            "not_so"            ["x"] &[Stage], None, "The room says: not so. The warning goes and is noted as rejected.";
+    Reveal           "reveal"            ["o"] &[Stage], None, "Reveal the poll before everybody has answered.";
+    Find             "find"              ["/"] &[Lobby, Stage, Ballot, Commitments], None, "Find a person by name, as if their key was pressed.";
+    Reattribute      "reattribute"       ["r"] &[Stage], None, "That was somebody else: give the last mark to another person.";
+    ChangeMode       "change_mode"       ["m"] &[Stage], None, "Change the mode of the last mark.";
+    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed, at the time it was made.";
+    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began earlier than its key was pressed.";
+    RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
+    InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
+    Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held.";
+    Note             "note"              ["e"] IN_ROUNDS, None, "Take a note.";
+    Park             "park"              ["k"] IN_ROUNDS, None, "Park an idea for later.";
+    Presence         "presence"          ["h"] &[Lobby, Stage, Ballot], Some("here/away"), "Somebody arrives, leaves or comes back.";
+    Consent          "consent"           ["c"] &[Lobby, Stage], None, "How far a person agrees to be marked: named, initials, unnamed, not counted.";
+    GoBallot         "ballot"            ["v"] &[Lobby, Stage, Commitments, Close], None, "Go to the ballot: proposal, vote, result.";
+    GoCommitments    "commitments"       ["w"] &[Lobby, Stage, Ballot, Close], None, "Go to the commitments: who does what by when.";
+    GoClose          "close"             ["g"] &[Lobby, Stage, Ballot, Commitments], None, "Go to the close: what was decided, by whom, by when.";
+    GoLobby          "lobby"             ["j"] &[Stage, Ballot, Commitments, Close], None, "Go to the lobby: people, presence, consent.";
+    Add              "add"               ["a"] &[Lobby, Commitments], Some("add"), "Add a person; on the commitments, add one.";
+    Edit             "edit"              ["e"] &[Lobby, Close], Some("edit"), "Rename the person; on the close, edit the decision.";
+    Amend            "amend"             ["a"] &[Ballot], Some("amend"), "State or amend the proposal.";
+    Remove           "remove"            ["x", "delete"] &[Lobby, Commitments], Some("remove"), "Remove the person or the commitment.";
+    ChangeCommitment "change_commitment" ["c"] &[Commitments], Some("change"), "Change what was promised, or by when.";
+    ChangeOwner      "change_owner"      ["o"] &[Commitments], None, "Give the commitment to another owner.";
+    MoveUp           "move_up"           ["["] &[Lobby], None, "Seat the person one place earlier.";
+    MoveDown         "move_down"         ["]"] &[Lobby], None, "Seat the person one place later.";
+    Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
+    Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
+    Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
+    ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
+    Minutes          "minutes"           ["m"] &[Close], Some("minutes"), "Write the minutes to a file.";
+    Reopen           "reopen"            ["o"] &[Close], None, "Reopen a closed session, to go on with it.";
+    Up               "up"                ["up"] EVERYWHERE, None, "One line up.";
+    Down             "down"              ["down"] EVERYWHERE, None, "One line down.";
+    SaveElsewhere    "save_elsewhere"    ["ctrl-s"] IN_SESSION, None, "Save the session to another folder, when saving fails.";
+    Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
+    Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
+    Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
+    Palette          "palette"           [":"] EVERYWHERE, None, "Find any action by its name.";
+    Back             "back"              ["esc"] EVERYWHERE, None, "Back, close, cancel.";
+    Help             "help"              ["?"] EVERYWHERE, Some("help"), "Show every key.";
+    Quit             "quit"              ["q", "ctrl-c"] EVERYWHERE, Some("quit"), "Quit; asks while a session runs. Everything is saved already.";
 }
 
 /// The rows that are valid at `place`, in the table's order.
 pub fn rows_at(place: Place) -> impl Iterator<Item = &'static Row> {
     TABLE.iter().filter(move |row| row.places.contains(&place))
+}
+
+impl Action {
+    /// Whether holding the key down does it again: moving only.
+    pub(super) const fn repeats(self) -> bool {
+        matches!(self, Self::Up | Self::Down)
+    }
+
+    /// Whether it can leave a trace in the session's record. A closed session has to be reopened for it first.
+    pub(super) const fn changes_the_session(self) -> bool {
+        match self {
+            Self::Enter
+            | Self::Back
+            | Self::Up
+            | Self::Down
+            | Self::Help
+            | Self::Palette
+            | Self::Quit
+            | Self::Agenda
+            | Self::Find
+            | Self::GoBallot
+            | Self::GoCommitments
+            | Self::GoClose
+            | Self::GoLobby
+            | Self::Minutes
+            | Self::Reopen
+            | Self::SaveElsewhere
+            | Self::Theme
+            | Self::Bell
+            | Self::Suspend => false,
+            Self::StartOrPause
+            | Self::Lead
+            | Self::Follow
+            | Self::Both
+            | Self::Undo
+            | Self::Redo
+            | Self::Extend
+            | Self::Shorten
+            | Self::NextRound
+            | Self::PreviousRound
+            | Self::NextSpeaker
+            | Self::ReleaseFloor
+            | Self::Reattribute
+            | Self::ChangeMode
+            | Self::MissedMark
+            | Self::BackdateStart
+            | Self::RepeatRound
+            | Self::InsertRound
+            | Self::Note
+            | Self::Park
+            | Self::Presence
+            | Self::Consent
+            | Self::Snooze
+            | Self::NotSo
+            | Self::Add
+            | Self::Edit
+            | Self::Amend
+            | Self::Remove
+            | Self::ChangeCommitment
+            | Self::ChangeOwner
+            | Self::MoveUp
+            | Self::MoveDown
+            | Self::Observer
+            | Self::Rules
+            | Self::Cancel
+            | Self::Reveal
+            | Self::ReviewDate => true,
+        }
+    }
 }

@@ -3,10 +3,10 @@
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
-use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Screen, Tone};
+use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
 use crate::plan::BallotPlan;
 use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, Terms};
-use crate::session::{Command, PersonId};
+use crate::session::{Command, PersonId, Refusal, Session};
 use crate::tally::{
     Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
 };
@@ -31,6 +31,30 @@ impl From<&BallotPlan> for NextBallot {
     }
 }
 
+impl From<&Terms> for NextBallot {
+    fn from(terms: &Terms) -> Self {
+        Self {
+            method: terms.method,
+            rules: terms.rules.clone(),
+            hidden: terms.hidden,
+        }
+    }
+}
+
+impl NextBallot {
+    /// What the plan fixes for its next ballot, from the round that is on.
+    pub(super) fn planned(session: &Session) -> Self {
+        let from = session.agenda().current_index().unwrap_or(0);
+        session
+            .agenda()
+            .slots()
+            .iter()
+            .skip(from)
+            .find_map(|slot| slot.round.ballot.as_ref())
+            .map_or_else(Self::default, Self::from)
+    }
+}
+
 /// What `enter` does on the ballot screen: the next step of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -52,6 +76,20 @@ pub enum Step {
 }
 
 impl Model {
+    /// A ballot that was opened in this round has fixed the rules for the round, whatever the plan said.
+    pub(super) fn keep_the_rules_of_this_round(&mut self) {
+        let Some(session) = self.session() else {
+            return;
+        };
+        let began = session.agenda().current().and_then(|slot| slot.started);
+        let last = session.ballots().last();
+        if let (Some(ballot), Some(began)) = (last, began)
+            && ballot.opened >= began
+        {
+            self.next_ballot = NextBallot::from(&ballot.terms);
+        }
+    }
+
     /// The next step of the decision.
     pub fn ballot_step(&self) -> Step {
         let Some(session) = self.session() else {
@@ -97,27 +135,20 @@ impl Model {
     pub(super) fn act_at_ballot(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::Enter => self.take_ballot_step(),
-            Action::Edit => self.ask_for(Purpose::Proposal),
-            Action::Rules => {
-                if self
-                    .session()
-                    .is_some_and(|session| session.open_ballot().is_some())
-                {
-                    self.say(Tone::Refused, "The rules are fixed while a ballot is open.");
-                    return Vec::new();
-                }
-                self.push(Overlay::Rules { selected: 0 })
-            }
-            Action::Cancel => match self.session().and_then(|session| session.open_ballot()) {
-                Some(_) => self.ask(Question::CancelBallot),
-                None => Vec::new(),
-            },
+            Action::Amend => self.ask_for(Purpose::Proposal),
+            Action::Rules if self.is_voting() => self.refuse(&Refusal::BallotOpen),
+            Action::Rules => self.push(Overlay::Rules { selected: 0 }),
+            Action::Cancel if self.is_voting() => self.ask(Question::CancelBallot),
+            Action::Cancel => self.refuse(&Refusal::NoBallotOpen),
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
-            Action::Find => self.ask_for(Purpose::FindPerson),
-            Action::ReviewDate => self.ask_for(Purpose::ReviewDate),
-            Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
+            Action::ReviewDate => self.ask_for_review(),
             _ => self.act_in_rounds(action),
         }
+    }
+
+    fn is_voting(&self) -> bool {
+        self.session()
+            .is_some_and(|session| session.open_ballot().is_some())
     }
 
     fn take_ballot_step(&mut self) -> Vec<Effect> {
@@ -156,15 +187,11 @@ impl Model {
         let Some(session) = self.session() else {
             return Vec::new();
         };
-        let name = session.name(who).to_owned();
         match session.open_ballot() {
             Some(ballot) if ballot.electorate.contains(&who) => self.push(Overlay::Vote { who }),
             Some(_) => {
-                self.say(
-                    Tone::Refused,
-                    format!("{name} is not entitled to vote in this ballot."),
-                );
-                Vec::new()
+                let refusal = Refusal::NotEntitled(session.name(who).to_owned());
+                self.refuse(&refusal)
             }
             None => {
                 self.say(
@@ -178,7 +205,12 @@ impl Model {
 
     /// In an open ballot an objection's reason is asked for at once; in a hidden one after the reveal.
     pub(super) fn cast(&mut self, who: PersonId, choice: Choice) -> Vec<Effect> {
-        let effects = self.perform(&Command::CastVote { who, choice });
+        let effects = match self.attempt(&Command::CastVote { who, choice }) {
+            // To say that it is the same vote as before would give it away.
+            Err(Refusal::NoChange) => Vec::new(),
+            Err(refusal) => return self.refuse(&refusal),
+            Ok(effects) => effects,
+        };
         let open = self
             .session()
             .and_then(|session| session.open_ballot())

@@ -1,10 +1,11 @@
-//! The commitments and the close: who does what by when, and the end of the session.
+//! The commitments: who does what by when, and when the decision is reviewed.
 
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{Overlay, PersonPurpose, Purpose, Question, Screen};
-use crate::session::{Command, PersonId};
+use crate::session::commitment::{Commitment, CommitmentId, Decision};
+use crate::session::{Command, PersonId, Refusal, Session};
 
 impl Model {
     pub(super) fn act_on_commitments(&mut self, action: Action) -> Vec<Effect> {
@@ -25,65 +26,54 @@ impl Model {
                 Vec::new()
             }
             Action::Enter | Action::Add => self.push(Overlay::PickPerson(PersonPurpose::Owner)),
-            Action::Remove => {
-                let selected = *selected;
-                match self
-                    .session()
-                    .and_then(|s| s.commitments().get(selected))
-                    .map(|c| c.id)
-                {
-                    Some(id) => self.perform(&Command::DropCommitment { id }),
-                    None => Vec::new(),
-                }
+            Action::Remove | Action::ChangeCommitment | Action::ChangeOwner => {
+                self.change_selected(action)
             }
-            Action::ReviewDate => self.ask_for(Purpose::ReviewDate),
+            Action::ReviewDate => self.ask_for_review(),
             _ => self.act_in_rounds(action),
         }
     }
 
-    pub(super) fn ask_deed(&mut self, owner: PersonId) -> Vec<Effect> {
-        self.ask_for(Purpose::Deed { owner })
-    }
-
-    pub(super) fn act_at_close(&mut self, action: Action) -> Vec<Effect> {
+    fn change_selected(&mut self, action: Action) -> Vec<Effect> {
+        let Some(id) = self.selected_commitment().map(|c| c.id) else {
+            return self.refuse(&Refusal::UnknownCommitment);
+        };
         match action {
-            Action::Enter => self.close_the_session(),
-            Action::Edit => self.ask_for(Purpose::Decision),
-            Action::ReviewDate => self.ask_for(Purpose::ReviewDate),
-            Action::Minutes => self.ask_for(Purpose::Minutes),
-            Action::GoBallot => self.go(Screen::Ballot),
-            Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
-            Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
-            Action::Back => self.back_from_close(),
-            _ => Vec::new(),
+            Action::Remove => self.ask(Question::DropCommitment(id)),
+            Action::ChangeOwner => self.push(Overlay::PickPerson(PersonPurpose::NewOwner(id))),
+            _ => self.ask_for(Purpose::ChangedDeed(id)),
         }
     }
 
-    /// Closing asks once; without a decision it asks why there is none.
-    fn close_the_session(&mut self) -> Vec<Effect> {
-        let Some(session) = self.session() else {
+    fn selected_commitment(&self) -> Option<&Commitment> {
+        let Screen::Commitments { selected } = self.screen else {
+            return None;
+        };
+        self.session()?.commitments().get(selected)
+    }
+
+    pub(super) fn commitment(&self, id: CommitmentId) -> Option<&Commitment> {
+        self.session()?.commitments().iter().find(|c| c.id == id)
+    }
+
+    pub(super) fn change_owner(&mut self, id: CommitmentId, owner: PersonId) -> Vec<Effect> {
+        let Some(commitment) = self.commitment(id) else {
             return Vec::new();
         };
-        if session.is_closed() {
-            return vec![Effect::Quit];
-        }
-        if session.decision().is_none() && session.plan().ends_without_decision.is_none() {
-            return self.ask_for(Purpose::NoDecision);
-        }
-        self.ask(Question::CloseSession)
+        let command = Command::ChangeCommitment {
+            id,
+            owner,
+            deed: commitment.deed.clone(),
+            due: commitment.due,
+        };
+        self.perform(&command)
     }
 
-    /// A closed session is reopened by going back to its rounds.
-    fn back_from_close(&mut self) -> Vec<Effect> {
-        let closed = self
-            .session()
-            .is_some_and(crate::session::Session::is_closed);
-        let effects = if closed {
-            self.perform(&Command::ReopenSession)
-        } else {
-            Vec::new()
-        };
-        self.go_to_the_round();
-        effects
+    /// Only a decision that was made can be reviewed.
+    pub(super) fn ask_for_review(&mut self) -> Vec<Effect> {
+        match self.session().and_then(Session::decision) {
+            Some(Decision::Made { .. }) => self.ask_for(Purpose::ReviewDate),
+            Some(Decision::None { .. }) | None => self.refuse(&Refusal::NoDecision),
+        }
     }
 }

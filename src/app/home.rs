@@ -1,9 +1,9 @@
 //! The home screen: plans to run, sessions to go on with or to look at.
 
+use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{HomeEntry, Screen};
-use super::{Model, screen};
 
 impl Model {
     pub(super) fn act_at_home(&mut self, action: Action) -> Vec<Effect> {
@@ -24,11 +24,10 @@ impl Model {
     }
 }
 
-fn open(entry: screen::HomeEntry) -> Effect {
+fn open(entry: HomeEntry) -> Effect {
     match entry {
         HomeEntry::Plan { name, .. } => Effect::OpenPlan { name },
-        HomeEntry::Interrupted { id, .. } | HomeEntry::Recent { id, .. } => {
-            Effect::ResumeSession { id }
-        }
+        HomeEntry::Interrupted { id, .. } => Effect::ResumeSession { id },
+        HomeEntry::Recent { id, .. } => Effect::ShowSession { id },
     }
 }

@@ -28,16 +28,6 @@ pub enum KeyConflict {
     Seat { key: String, name: &'static str },
 }
 
-impl KeyConflict {
-    /// The action whose keys have to change.
-    pub const fn action_name(&self) -> &'static str {
-        match self {
-            Self::Twice { other, .. } => other,
-            Self::Seat { name, .. } => name,
-        }
-    }
-}
-
 impl Default for Keymap {
     fn default() -> Self {
         let keys = TABLE

@@ -27,11 +27,20 @@ pub struct Opened {
     pub away: Option<Duration>,
 }
 
+/// Whether what happens in a session is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// The session is only looked at.
+    Read,
+    Write,
+}
+
 /// A session with what is known about it beside its facts.
 #[derive(Debug)]
 pub struct Live {
     pub id: String,
     pub file: String,
+    pub access: Access,
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
@@ -45,10 +54,19 @@ pub struct Live {
 /// How far the journal has got.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saving {
+    /// Whether the session's file is there yet.
+    pub begun: bool,
     /// The last event that is on disk.
     pub upto: Seq,
     /// Why writing fails, while it does.
     pub failure: Option<String>,
+}
+
+impl Saving {
+    /// Whether the disk refuses, and events are in memory only.
+    pub const fn fails(&self) -> bool {
+        self.failure.is_some()
+    }
 }
 
 /// What the gauges and the map show. Worked out once a change or every few seconds, never a frame.
@@ -66,20 +84,22 @@ pub struct Figures {
 }
 
 impl Live {
-    pub fn new(opened: Opened, settings: &Settings) -> Self {
+    pub fn new(opened: Opened, access: Access, settings: &Settings) -> Self {
         let Opened {
             id,
             file,
             session,
             now,
-            away: _,
+            away,
         } = opened;
         let running = session.running(now);
         let thresholds = settings.thresholds();
         let mut live = Self {
             id,
             file,
+            access,
             saving: Saving {
+                begun: away.is_some(),
                 upto: session.seq(),
                 failure: None,
             },
@@ -96,7 +116,12 @@ impl Live {
 
     /// Whether everything that happened is on disk.
     pub fn is_saved(&self) -> bool {
-        self.saving.upto >= self.session.seq()
+        self.saving.begun && !self.has_unsaved()
+    }
+
+    /// Whether something happened that is not on disk yet.
+    pub fn has_unsaved(&self) -> bool {
+        self.saving.upto < self.session.seq()
     }
 
     /// Carries out a command. The events are to be recorded.
@@ -297,7 +322,7 @@ mod tests {
             now,
             away: None,
         };
-        Live::new(opened, settings)
+        Live::new(opened, Access::Write, settings)
     }
 
     /// Ana leads, the others follow, a mark every ten seconds, until a warning comes up.

@@ -4,7 +4,7 @@ use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{Purpose, Screen};
-use crate::session::{Command, Consent, PersonId, Phase};
+use crate::session::{Command, Consent, PersonId, Phase, Session};
 
 impl Model {
     pub(super) fn act_in_lobby(&mut self, action: Action) -> Vec<Effect> {
@@ -18,10 +18,8 @@ impl Model {
             Action::Down => *selected = (*selected + 1).min(people.saturating_sub(1)),
             Action::Add => return self.ask_for(Purpose::AddPerson),
             Action::Enter if people == 0 => return self.ask_for(Purpose::AddPerson),
-            Action::Enter | Action::StartOrPause => return self.start_from_lobby(),
-            Action::Back => return self.go_to_the_round(),
-            Action::GoBallot => return self.go(Screen::Ballot),
-            Action::GoCommitments => return self.go(Screen::Commitments { selected: 0 }),
+            Action::Enter => return self.enter_in_lobby(),
+            Action::StartOrPause => return self.start_or_pause(),
             _ => {
                 if let Some(who) = self.person_in_lobby() {
                     return self.change_person(who, action);
@@ -31,11 +29,11 @@ impl Model {
         Vec::new()
     }
 
-    fn start_from_lobby(&mut self) -> Vec<Effect> {
-        match self.session().map(crate::session::Session::phase) {
+    fn enter_in_lobby(&mut self) -> Vec<Effect> {
+        match self.session().map(Session::phase) {
             Some(Phase::Lobby) => self.perform(&Command::StartRound),
             Some(Phase::BetweenRounds | Phase::Running | Phase::Paused | Phase::Closed) => {
-                self.go_to_the_round()
+                self.go_back()
             }
             None => Vec::new(),
         }

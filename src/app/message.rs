@@ -27,15 +27,15 @@ pub enum Message {
     MovedTo {
         path: String,
     },
+    /// A session to go on with, new or resumed; a closed one is thereby reopened.
     SessionOpened(Box<Opened>),
-    /// A session or a plan could not be opened.
-    OpenFailed {
-        reason: String,
-    },
+    /// A closed session to look at. Nothing is recorded of it until it is reopened.
+    SessionShown(Box<Opened>),
     MinutesWritten {
         path: String,
     },
-    MinutesFailed {
+    /// Something that was to be done outside could not be, and why.
+    Failed {
         reason: String,
     },
     /// The program is asked to end: nothing may be asked back.
@@ -51,8 +51,17 @@ pub enum Effect {
     OpenPlan {
         name: String,
     },
+    /// Open a session to go on with.
     ResumeSession {
         id: String,
+    },
+    /// Open a session to look at.
+    ShowSession {
+        id: String,
+    },
+    /// Open the session that is looked at to go on with it.
+    ReopenSession {
+        file: String,
     },
     SaveElsewhere {
         path: String,

@@ -1,22 +1,36 @@
 //! Keys while something lies over the screen. The overlay was taken off; what is to stay is put back.
 
-use tui_input::InputRequest;
+use tui_input::Input;
 
 use super::Model;
 use super::action::{Action, Row};
 use super::ballot::RuleLine;
+use super::insert::rounds_to_insert;
 use super::key::{Key, KeyCode};
 use super::lobby::next_consent;
 use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
-    Confirm, ModePurpose, Overlay, POSITION_KEYS, Palette, PersonPurpose, Question, Tone, vote_keys,
+    Confirm, ModePurpose, Overlay, POSITION_KEYS, Palette, PersonPurpose, Purpose, Question,
+    Screen, vote_keys,
 };
-use crate::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
 
 impl Model {
     pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Vec<Effect> {
+        let key = if key.first_press() == Key::ctrl('c') {
+            Key {
+                code: KeyCode::Esc,
+                ctrl: false,
+                ..key
+            }
+        } else {
+            key
+        };
+        if !overlay.takes(key) {
+            return self.push(overlay);
+        }
         match overlay {
             Overlay::Help { scroll } => self.scroll(key, scroll, |scroll| Overlay::Help { scroll }),
             Overlay::Agenda { scroll } => {
@@ -36,13 +50,16 @@ impl Model {
     }
 
     pub(super) fn overlay_paste(&mut self, text: &str) {
-        let input = match self.overlays.last_mut() {
-            Some(Overlay::Prompt(prompt)) => &mut prompt.input,
-            Some(Overlay::Palette(palette)) => &mut palette.input,
-            Some(_) | None => return,
-        };
-        for char in text.chars() {
-            input.handle(InputRequest::InsertChar(char));
+        match self.overlays.last_mut() {
+            Some(Overlay::Prompt(prompt)) => {
+                prompt.complaint = None;
+                insert(&mut prompt.input, text);
+            }
+            Some(Overlay::Palette(palette)) => {
+                palette.selected = 0;
+                insert(&mut palette.input, text);
+            }
+            Some(_) | None => {}
         }
     }
 
@@ -61,6 +78,15 @@ impl Model {
             _ => return Vec::new(),
         };
         self.push(overlay(scroll))
+    }
+
+    /// Keeps the text on top from being scrolled further than its last line.
+    pub fn limit_scroll(&mut self, most: u16) {
+        if let Some(Overlay::Help { scroll } | Overlay::Agenda { scroll }) =
+            self.overlays.last_mut()
+        {
+            *scroll = (*scroll).min(most);
+        }
     }
 
     /// The actions whose sentence or name holds what was typed.
@@ -126,9 +152,11 @@ impl Model {
             Question::CancelBallot => self.perform(&Command::CancelBallot),
             Question::CloseSession => {
                 let effects = self.perform(&Command::CloseSession);
-                self.screen = super::Screen::Close;
+                self.screen = Screen::Close;
                 effects
             }
+            Question::ReopenSession => self.reopen(),
+            Question::DropCommitment(id) => self.perform(&Command::DropCommitment { id }),
         }
     }
 
@@ -170,22 +198,10 @@ impl Model {
                     format!("{}: {}.", person.name, consent.words()),
                 )
             }
-            PersonPurpose::Owner => return self.ask_deed(who),
+            PersonPurpose::Owner => return self.ask_for(Purpose::Deed { owner: who }),
+            PersonPurpose::NewOwner(id) => return self.change_owner(id, who),
         };
         self.perform_and_say(&command, done)
-    }
-
-    fn perform_and_say(&mut self, command: &Command, done: String) -> Vec<Effect> {
-        match self.attempt(command) {
-            Ok(effects) => {
-                self.say(Tone::Done, done);
-                effects
-            }
-            Err(refusal) => {
-                self.say(Tone::Refused, refusal.to_string());
-                Vec::new()
-            }
-        }
     }
 
     fn pick_mode(&mut self, purpose: ModePurpose, key: Key) -> Vec<Effect> {
@@ -231,12 +247,7 @@ impl Model {
         }
     }
 
-    fn poll_key(
-        &mut self,
-        who: PersonId,
-        position: Option<crate::session::ballot::Position>,
-        key: Key,
-    ) -> Vec<Effect> {
+    fn poll_key(&mut self, who: PersonId, position: Option<Position>, key: Key) -> Vec<Effect> {
         let again = Overlay::PollAnswer { who, position };
         let KeyCode::Char(typed) = key.code else {
             return if key.code == KeyCode::Esc {
@@ -316,63 +327,25 @@ impl Model {
     }
 }
 
-/// Rounds that are of use in any meeting.
-pub fn rounds_to_insert() -> Vec<Round> {
-    let round = |name: &str, kind, time, question: &str, invites, order| Round {
-        name: name.to_owned(),
-        kind,
-        time,
-        question: Some(question.to_owned()),
-        invites,
-        order,
-        auto_advance: false,
-        notes: None,
-        section: None,
-        ballot: None,
-    };
-    let minutes = |minutes: u64| Timebox::Total(std::time::Duration::from_secs(60 * minutes));
-    let each = |secs: u64| Timebox::PerPerson(std::time::Duration::from_secs(secs));
-    let (seat, least_heard) = (SpeakingOrder::Seat, SpeakingOrder::LeastHeard);
-    vec![
-        round(
-            "Silent minute",
-            RoundKind::Silent,
-            minutes(1),
-            "What do you really think? Write it down.",
-            Invite::Any,
-            seat,
-        ),
-        round(
-            "Go-round",
-            RoundKind::GoRound,
-            each(60),
-            "What do you see that was not said yet?",
-            Invite::Any,
-            least_heard,
-        ),
-        round(
-            "Open floor",
-            RoundKind::Open,
-            minutes(5),
-            "What do we build on?",
-            Invite::Both,
-            seat,
-        ),
-        round(
-            "Pairs",
-            RoundKind::Pairs,
-            minutes(4),
-            "What do you two agree on?",
-            Invite::Both,
-            seat,
-        ),
-        round(
-            "Break",
-            RoundKind::Break,
-            minutes(5),
-            "Back in five minutes.",
-            Invite::Any,
-            seat,
-        ),
-    ]
+impl Overlay {
+    /// Whether the key is for this overlay. Only text takes modifiers, and a key held down answers nothing: it moves, scrolls
+    /// and types.
+    fn takes(&self, key: Key) -> bool {
+        let writes = matches!(self, Self::Prompt(_) | Self::Palette(_));
+        let answers = match key.code {
+            KeyCode::Enter | KeyCode::Esc => true,
+            KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => false,
+            _ => !writes,
+        };
+        !(key.repeat && answers) && (writes || !key.ctrl && !key.alt)
+    }
+}
+
+/// Puts text in at the cursor.
+fn insert(input: &mut Input, text: &str) {
+    let cursor = input.cursor();
+    let before = input.value().chars().take(cursor);
+    let after = input.value().chars().skip(cursor);
+    let value = before.chain(text.chars()).chain(after).collect();
+    *input = Input::new(value).with_cursor(cursor + text.chars().count());
 }

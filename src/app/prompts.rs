@@ -9,8 +9,8 @@ use tui_input::{Input, InputRequest};
 use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
-use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone, parse_date};
-use crate::session::commitment::Decision;
+use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
+use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::{Command, Moment, PersonId, Refusal, Session};
 use crate::text::{clean_text, display_width, same_name};
 
@@ -24,7 +24,7 @@ impl Purpose {
             Self::Rename(who) => format!("What is {} called?", session.name(*who)),
             Self::Note => "Note".to_owned(),
             Self::Park => "Park which idea for later?".to_owned(),
-            Self::FindPerson => "Give the floor to whom?".to_owned(),
+            Self::FindPerson => "Find whom?".to_owned(),
             Self::BackdateStart => {
                 "The round began how long before it was started? (90s, 2m)".to_owned()
             }
@@ -38,6 +38,8 @@ impl Purpose {
                 "By when will {} do it? (2026-12-31, or empty)",
                 session.name(*owner)
             ),
+            Self::ChangedDeed(_) => "What was promised?".to_owned(),
+            Self::ChangedDue { .. } => "By when? (2026-12-31, or empty)".to_owned(),
             Self::NoDecision => {
                 "No decision was recorded. Why does the session end without one?".to_owned()
             }
@@ -50,16 +52,11 @@ impl Purpose {
 impl Model {
     pub(super) fn ask_for(&mut self, purpose: Purpose) -> Vec<Effect> {
         let text = self.prefill(&purpose);
-        self.overlays.push(Overlay::Prompt(Prompt {
+        self.push(Overlay::Prompt(Prompt {
             purpose,
             input: Input::new(text),
             complaint: None,
-        }));
-        Vec::new()
-    }
-
-    pub(super) fn ask_where_to_save(&mut self) -> Vec<Effect> {
-        self.ask_for(Purpose::SaveElsewhere)
+        }))
     }
 
     fn prefill(&self, purpose: &Purpose) -> String {
@@ -97,6 +94,15 @@ impl Model {
                 .review_to_offer()
                 .map(|date| date.to_string())
                 .unwrap_or_default(),
+            Purpose::ChangedDeed(id) => self
+                .commitment(*id)
+                .map(|commitment| commitment.deed.clone())
+                .unwrap_or_default(),
+            Purpose::ChangedDue { id, .. } => self
+                .commitment(*id)
+                .and_then(|commitment| commitment.due)
+                .map(|due| due.to_string())
+                .unwrap_or_default(),
             Purpose::Minutes => format!("{}.md", live.id),
             Purpose::SaveElsewhere => format!("{}.jsonl", live.id),
             Purpose::AddPerson
@@ -133,15 +139,13 @@ impl Model {
     pub(super) fn prompt_key(&mut self, mut prompt: Prompt, key: Key) -> Vec<Effect> {
         match key.code {
             KeyCode::Esc => return Vec::new(),
-            KeyCode::Char('c') if key.ctrl => return Vec::new(),
             KeyCode::Enter => {
                 let text = prompt.input.value().to_owned();
                 return match self.answer(&prompt.purpose, &text) {
                     Ok(effects) => effects,
                     Err(complaint) => {
                         prompt.complaint = Some(complaint);
-                        self.overlays.push(Overlay::Prompt(prompt));
-                        Vec::new()
+                        self.push(Overlay::Prompt(prompt))
                     }
                 };
             }
@@ -152,134 +156,108 @@ impl Model {
                 }
             }
         }
-        self.overlays.push(Overlay::Prompt(prompt));
-        Vec::new()
+        self.push(Overlay::Prompt(prompt))
     }
 
     /// Takes the text for what it was asked for.
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
-        let say = |refusal: Refusal| refusal.to_string();
-        match purpose {
-            Purpose::AddPerson if clean_text(text).is_empty() => Ok(Vec::new()),
+        let text = text.to_owned();
+        match *purpose {
+            Purpose::AddPerson if clean_text(&text).is_empty() => Ok(Vec::new()),
             Purpose::AddPerson => {
-                let name = text.to_owned();
-                let effects = self
-                    .attempt(&Command::AddPerson {
-                        name,
-                        role: None,
-                        observer: false,
-                    })
-                    .map_err(say)?;
+                let effects = self.write(&Command::AddPerson {
+                    name: text,
+                    role: None,
+                    observer: false,
+                })?;
                 self.ask_for(Purpose::AddPerson);
                 Ok(effects)
             }
-            Purpose::Rename(who) => self
-                .attempt(&Command::RenamePerson {
-                    who: *who,
-                    name: text.to_owned(),
-                })
-                .map_err(say),
-            Purpose::Note => self.written(
-                &Command::TakeNote {
-                    text: text.to_owned(),
-                },
-                "Noted.",
-            ),
-            Purpose::Park => self.written(
-                &Command::ParkIdea {
-                    text: text.to_owned(),
-                },
-                "Parked for later.",
-            ),
-            Purpose::FindPerson => self.find_person(text),
+            Purpose::Rename(who) => self.write(&Command::RenamePerson { who, name: text }),
+            Purpose::Note => self.write_and_say(&Command::TakeNote { text }, "Noted."),
+            Purpose::Park => self.write_and_say(&Command::ParkIdea { text }, "Parked for later."),
+            Purpose::FindPerson => self.find_person(&text),
             Purpose::BackdateStart => {
-                let by = parse_length(text).ok_or("Write a length of time, as 90s or 2m.")?;
-                self.attempt(&Command::BackdateStart { by }).map_err(say)
+                let by = parse_length(&text).ok_or("Write a length of time, as 90s or 2m.")?;
+                self.write(&Command::BackdateStart { by })
             }
-            Purpose::MissedMark => self.missed_mark(text),
-            Purpose::Proposal => self
-                .attempt(&Command::StateProposal {
-                    text: text.to_owned(),
-                })
-                .map_err(say),
+            Purpose::MissedMark => self.missed_mark(&text),
+            Purpose::Proposal => self.write(&Command::StateProposal { text }),
             Purpose::Reason { ballot, who } => {
-                let text = text.to_owned();
-                self.attempt(&Command::GiveReason {
-                    ballot: *ballot,
-                    who: *who,
-                    text,
-                })
-                .map_err(say)
+                self.write(&Command::GiveReason { ballot, who, text })
             }
             Purpose::Decision => self.decide(text),
-            Purpose::ReviewDate => self.set_review_date(text),
+            Purpose::ReviewDate => {
+                let review = optional_date(&text)?;
+                self.write(&Command::SetReviewDate { review })
+            }
             Purpose::Deed { owner } => {
-                let deed = clean_text(text);
-                if deed.is_empty() {
-                    return Err(Refusal::EmptyText.to_string());
-                }
-                Ok(self.ask_for(Purpose::Due {
-                    owner: *owner,
-                    deed,
-                }))
+                let deed = written(&text)?;
+                Ok(self.ask_for(Purpose::Due { owner, deed }))
             }
-            Purpose::Due { owner, deed } => {
-                let due = optional_date(text)?;
-                self.attempt(&Command::Commit {
-                    owner: *owner,
-                    deed: deed.clone(),
-                    due,
-                })
-                .map_err(say)
+            Purpose::Due { owner, ref deed } => {
+                let (deed, due) = (deed.clone(), optional_date(&text)?);
+                self.write(&Command::Commit { owner, deed, due })
             }
+            Purpose::ChangedDeed(id) => {
+                let deed = written(&text)?;
+                Ok(self.ask_for(Purpose::ChangedDue { id, deed }))
+            }
+            Purpose::ChangedDue { id, ref deed } => self.change_deed(id, deed, &text),
             Purpose::NoDecision => {
-                let effects = self
-                    .attempt(&Command::DeclareNoDecision {
-                        why: text.to_owned(),
-                    })
-                    .map_err(say)?;
+                let effects = self.write(&Command::DeclareNoDecision { why: text })?;
                 self.ask(Question::CloseSession);
                 Ok(effects)
             }
-            Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(text)? }]),
-            Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(text)? }]),
+            Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
+            Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
         }
     }
 
-    /// The review date is asked for next.
-    fn decide(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let review = self.review_to_offer();
-        let command = Command::RecordDecision {
-            text: text.to_owned(),
-            review,
-        };
-        let effects = self
-            .attempt(&command)
-            .map_err(|refusal| refusal.to_string())?;
-        self.ask_for(Purpose::ReviewDate);
-        Ok(effects)
-    }
-
-    fn set_review_date(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let review = optional_date(text)?;
-        match self.attempt(&Command::SetReviewDate { review }) {
+    /// Carries out what was written; text that says what was there already changes nothing, and is no fault.
+    fn write(&mut self, command: &Command) -> Result<Vec<Effect>, String> {
+        match self.attempt(command) {
             Err(Refusal::NoChange) => Ok(Vec::new()),
             other => other.map_err(|refusal| refusal.to_string()),
         }
     }
 
-    fn written(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {
-        let effects = self
-            .attempt(command)
-            .map_err(|refusal| refusal.to_string())?;
+    fn write_and_say(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {
+        let effects = self.write(command)?;
         self.say(Tone::Done, done);
+        Ok(effects)
+    }
+
+    fn change_deed(
+        &mut self,
+        id: CommitmentId,
+        deed: &str,
+        due: &str,
+    ) -> Result<Vec<Effect>, String> {
+        let due = optional_date(due)?;
+        let commitment = self
+            .commitment(id)
+            .ok_or_else(|| Refusal::UnknownCommitment.to_string())?;
+        let command = Command::ChangeCommitment {
+            id,
+            owner: commitment.owner,
+            deed: deed.to_owned(),
+            due,
+        };
+        self.write(&command)
+    }
+
+    /// The review date is asked for next.
+    fn decide(&mut self, text: String) -> Result<Vec<Effect>, String> {
+        let review = self.review_to_offer();
+        let effects = self.write(&Command::RecordDecision { text, review })?;
+        self.ask_for(Purpose::ReviewDate);
         Ok(effects)
     }
 
     fn find_person(&mut self, text: &str) -> Result<Vec<Effect>, String> {
         let session = self.session().ok_or("No session is open.")?;
-        let who = find_by_name(session, text)
-            .ok_or_else(|| format!("Nobody here is called {}.", clean_text(text)))?;
+        let who = find_by_name(session, text)?;
         Ok(self.person_key(who))
     }
 
@@ -289,8 +267,7 @@ impl Model {
         let help = "Write the time of day and the name, as 14:05 Bo.";
         let (time, name) = text.trim().split_once(char::is_whitespace).ok_or(help)?;
         let at = moment_at(session, time, self.now).ok_or(help)?;
-        let who = find_by_name(session, name)
-            .ok_or_else(|| format!("Nobody here is called {}.", clean_text(name)))?;
+        let who = find_by_name(session, name)?;
         self.overlays
             .push(Overlay::PickMode(ModePurpose::Missed { who, at }));
         Ok(Vec::new())
@@ -305,25 +282,28 @@ fn decides_anew(session: &Session) -> bool {
             .is_some_and(|ballot| !session.records(ballot.id))
 }
 
-/// The one person whose name is, starts with, or contains `text`, or whose key it is.
-fn find_by_name(session: &Session, text: &str) -> Option<PersonId> {
+/// The one person whose name is `text`, else starts with it, else contains it.
+fn find_by_name(session: &Session, text: &str) -> Result<PersonId, String> {
     let wanted = clean_text(text).to_lowercase();
     if wanted.is_empty() {
-        return None;
+        return Err("Write a name, or its beginning.".to_owned());
     }
-    let people = session.people();
-    let exact = people.iter().find(|p| same_name(&p.name, &wanted));
-    let starts = || {
-        people
-            .iter()
-            .find(|p| p.name.to_lowercase().starts_with(&wanted))
-    };
-    let contains = || {
-        people
-            .iter()
-            .find(|p| p.name.to_lowercase().contains(&wanted))
-    };
-    exact.or_else(starts).or_else(contains).map(|p| p.id)
+    let ways: [&dyn Fn(&str) -> bool; 3] = [
+        &|name| same_name(name, &wanted),
+        &|name| name.to_lowercase().starts_with(&wanted),
+        &|name| name.to_lowercase().contains(&wanted),
+    ];
+    for fits in ways {
+        let mut found = session.people().iter().filter(|person| fits(&person.name));
+        match (found.next(), found.next()) {
+            (Some(person), None) => return Ok(person.id),
+            (Some(one), Some(other)) => {
+                return Err(format!("{} or {}? Write more.", one.name, other.name));
+            }
+            (None, _) => {}
+        }
+    }
+    Err(format!("Nobody here is called {}.", clean_text(text)))
 }
 
 /// The last moment until `now` at which the clock on the wall showed `time`, `h:mm` or `h:mm:ss`.
@@ -358,12 +338,22 @@ fn parse_length(text: &str) -> Option<Duration> {
 }
 
 fn optional_date(text: &str) -> Result<Option<Date>, String> {
-    if text.trim().is_empty() {
-        return Ok(None);
+    match text.trim() {
+        "" => Ok(None),
+        text => text
+            .parse()
+            .map(Some)
+            .map_err(|_| "Write the date as year, month, day: 2026-12-31.".to_owned()),
     }
-    parse_date(text)
-        .map(Some)
-        .ok_or_else(|| "Write the date as year, month, day: 2026-12-31.".to_owned())
+}
+
+/// Words worth keeping.
+fn written(text: &str) -> Result<String, String> {
+    let text = clean_text(text);
+    if text.is_empty() {
+        return Err(Refusal::EmptyText.to_string());
+    }
+    Ok(text)
 }
 
 fn path(text: &str) -> Result<String, String> {

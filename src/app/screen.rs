@@ -1,11 +1,11 @@
 //! What is on the screen, and what lies over it. A screen owns what only it needs.
 
-use jiff::civil::Date;
 use tui_input::Input;
 
 use super::action::Place;
 use crate::plan::RoundKind;
 use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::commitment::CommitmentId;
 use crate::session::{MarkId, Moment, PersonId};
 use crate::tally::{Method, Rules};
 
@@ -100,6 +100,8 @@ pub enum Question {
     CloseBallotEarly { missing: usize },
     CancelBallot,
     CloseSession,
+    ReopenSession,
+    DropCommitment(CommitmentId),
 }
 
 /// A line of text that is asked for.
@@ -127,6 +129,8 @@ pub enum Purpose {
     ReviewDate,
     Deed { owner: PersonId },
     Due { owner: PersonId, deed: String },
+    ChangedDeed(CommitmentId),
+    ChangedDue { id: CommitmentId, deed: String },
     NoDecision,
     SaveElsewhere,
     Minutes,
@@ -139,6 +143,7 @@ pub enum PersonPurpose {
     Presence,
     Consent,
     Owner,
+    NewOwner(CommitmentId),
 }
 
 /// Why a mode is picked.
@@ -253,8 +258,3 @@ pub const POSITION_KEYS: [(char, Position, &str); 3] = [
     ('a', Position::Against, "against"),
     ('u', Position::Undecided, "undecided"),
 ];
-
-/// A date as people type it: `2026-12-01`.
-pub fn parse_date(text: &str) -> Option<Date> {
-    text.trim().parse().ok()
-}

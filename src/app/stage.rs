@@ -7,8 +7,10 @@ use super::action::Action;
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Purpose, Screen, Tone};
 use crate::plan::RoundKind;
+use crate::session::agenda::Slot;
+use crate::session::alert::AlertId;
 use crate::session::undo::{Change, ChangeKind};
-use crate::session::{Command, Mode, PersonId, Phase, Session};
+use crate::session::{Command, MarkId, Mode, PersonId, Phase, Refusal, Session};
 
 /// How much one press of a key lengthens or shortens a round.
 const STEP: Duration = Duration::from_secs(60);
@@ -32,7 +34,7 @@ impl Model {
             Action::RepeatRound => self.perform(&Command::RepeatRound),
             Action::InsertRound => self.push(Overlay::PickRound { selected: 0 }),
             Action::Agenda => self.push(Overlay::Agenda { scroll: 0 }),
-            Action::Find => self.ask_for(Purpose::FindPerson),
+            Action::ReleaseFloor => self.perform(&Command::ReleaseFloor),
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
             Action::Consent => self.push(Overlay::PickPerson(PersonPurpose::Consent)),
             Action::Reveal => self.perform(&Command::RevealPoll),
@@ -54,39 +56,34 @@ impl Model {
             Action::PreviousRound => self.perform(&Command::PreviousRound),
             Action::Note => self.ask_for(Purpose::Note),
             Action::Park => self.ask_for(Purpose::Park),
-            Action::GoBallot => self.go(Screen::Ballot),
-            Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
-            Action::GoClose => self.go(Screen::Close),
-            Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
-            Action::Back => self.go_to_the_round(),
             _ => Vec::new(),
         }
     }
 
-    fn start_or_pause(&mut self) -> Vec<Effect> {
+    /// Starting a round shows it, wherever one is.
+    pub(super) fn start_or_pause(&mut self) -> Vec<Effect> {
         let command = match self.session().map(Session::phase) {
             Some(Phase::Lobby | Phase::BetweenRounds) => Command::StartRound,
             Some(Phase::Running) => Command::Pause,
             Some(Phase::Paused) => Command::Resume,
             Some(Phase::Closed) | None => return Vec::new(),
         };
-        self.perform(&command)
+        let effects = self.perform(&command);
+        if command == Command::StartRound && !effects.is_empty() {
+            self.screen = self.screen_behind();
+        }
+        effects
     }
 
     /// After the last round comes the close.
     pub(super) fn next_round(&mut self) -> Vec<Effect> {
-        let at_the_end = self
-            .session()
-            .is_some_and(|session| session.agenda().next().is_none());
+        let is_last = |session: &Session| session.agenda().next().is_none();
+        let was_last = self.session().is_some_and(is_last);
         let effects = self.perform(&Command::NextRound);
-        let still_at_the_end = self.session().is_some_and(|session| {
-            session.agenda().next().is_none()
-                && session
-                    .agenda()
-                    .current()
-                    .is_some_and(super::super::session::agenda::Slot::has_ended)
+        let nothing_follows = self.session().is_some_and(|session| {
+            is_last(session) && session.agenda().current().is_some_and(Slot::has_ended)
         });
-        if at_the_end && still_at_the_end {
+        if was_last && nothing_follows {
             self.notice = None;
             self.screen = Screen::Close;
         }
@@ -129,10 +126,7 @@ impl Model {
             .is_some_and(|remaining| remaining.left().is_zero())
     }
 
-    fn answer_alert(
-        &mut self,
-        command: impl FnOnce(crate::session::alert::AlertId) -> Command,
-    ) -> Vec<Effect> {
+    fn answer_alert(&mut self, command: impl FnOnce(AlertId) -> Command) -> Vec<Effect> {
         let standing = self
             .session()
             .and_then(|s| s.standing_alert(self.now))
@@ -143,24 +137,29 @@ impl Model {
         }
     }
 
+    /// A person's key gives the floor; in a poll it asks for the answer, until all are revealed.
     pub(super) fn person_on_stage(&mut self, who: PersonId) -> Vec<Effect> {
-        let polling = self.session().is_some_and(|session| {
-            session.round_kind() == Some(RoundKind::Poll)
-                && session.current_poll().is_some_and(|poll| !poll.revealed)
-        });
-        if polling {
-            return self.push(Overlay::PollAnswer {
+        let Some(session) = self.session() else {
+            return Vec::new();
+        };
+        if session.round_kind() != Some(RoundKind::Poll) {
+            return self.perform(&Command::ToggleFloor { who });
+        }
+        match session.current_poll() {
+            None => self.refuse(&Refusal::NotRunning),
+            Some(poll) if poll.revealed => self.perform(&Command::ToggleFloor { who }),
+            Some(_) if !session.participants().any(|p| p.id == who) => {
+                let refusal = not_polled(session, who);
+                self.refuse(&refusal)
+            }
+            Some(_) => self.push(Overlay::PollAnswer {
                 who,
                 position: None,
-            });
+            }),
         }
-        self.perform(&Command::ToggleFloor { who })
     }
 
-    fn correct_last_mark(
-        &mut self,
-        overlay: impl FnOnce(crate::session::MarkId) -> Overlay,
-    ) -> Vec<Effect> {
+    fn correct_last_mark(&mut self, overlay: impl FnOnce(MarkId) -> Overlay) -> Vec<Effect> {
         let last = self
             .session()
             .and_then(|session| session.marks().newest_first().next());
@@ -194,11 +193,19 @@ impl Model {
     ) -> Vec<Effect> {
         let what =
             change.and_then(|change| self.session().map(|session| in_words(session, change)));
-        let effects = self.perform(command);
-        if let Some(what) = what {
-            self.say(Tone::Done, format!("{verb}: {what}."));
+        match what {
+            Some(what) => self.perform_and_say(command, format!("{verb}: {what}.")),
+            None => self.perform(command),
         }
-        effects
+    }
+}
+
+/// Why somebody does not answer a poll.
+fn not_polled(session: &Session, who: PersonId) -> Refusal {
+    let name = session.name(who).to_owned();
+    match session.person(who) {
+        Some(person) if person.observer => Refusal::Observer(name),
+        Some(_) | None => Refusal::NotPresent(name),
     }
 }
 

@@ -1,12 +1,11 @@
 //! Settings: where they are, what they are, a file to start from.
 
-use std::fs::{DirBuilder, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 
 use serde::Serialize;
 
-use super::{ConfigCommand, Failure, Format, Replied, Reply, json, settings};
+use super::{ConfigCommand, Failure, Format, Replied, Reply, json, settings, unwritten, write_new};
 use crate::config::EXAMPLE;
 use crate::files::Places;
 
@@ -57,35 +56,21 @@ fn show(places: &Places, named: bool, format: Format) -> Replied {
     json(&value)
 }
 
-/// Never overwrites a file.
 fn init(places: &Places) -> Replied {
     let path = &places.config_file;
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let written = folder
-        .map_or(Ok(()), |folder| {
-            DirBuilder::new().recursive(true).mode(0o700).create(folder)
-        })
-        .and_then(|()| {
-            OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .mode(0o600)
-                .open(path)
-        })
-        .and_then(|mut file| file.write_all(EXAMPLE.as_bytes()));
-    match written {
-        Ok(()) => Ok(Reply::done(format!(
-            "{} holds every setting with its default.\n",
-            path.display()
-        ))),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::Invalid(
-            format!("{} exists already; nothing was changed", path.display()),
-        )),
-        Err(error) => Err(Failure::Failed(format!(
-            "cannot write {}: {error}",
-            path.display()
-        ))),
+    if let Some(folder) = folder {
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(folder)
+            .map_err(|error| unwritten(path, &error))?;
     }
+    write_new(path, EXAMPLE)?;
+    Ok(Reply::done(format!(
+        "{} holds every setting with its default.\n",
+        path.display()
+    )))
 }

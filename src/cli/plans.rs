@@ -1,12 +1,10 @@
 //! Plans: finding them, checking them, the built-in ones.
 
-use std::fs::OpenOptions;
-use std::io::{self, Write};
 use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Failure, Format, PlansCommand, Replied, Reply, json, read_input};
+use super::{Failure, Format, PlansCommand, Replied, Reply, json, read_input, write_new};
 use crate::plan::check::Checked;
 use crate::plan::{Plan, builtin, check, write_length};
 use crate::problem::{Problems, Severity};
@@ -120,7 +118,7 @@ fn found<'a>(source: &'a str, problems: &'a Problems) -> Found<'a> {
 pub(super) fn run(command: PlansCommand, format: Format) -> Replied {
     match command {
         PlansCommand::List => list(format),
-        PlansCommand::Show { name } => show(&name),
+        PlansCommand::Show { name } => show(&name, format),
         PlansCommand::New { file } => new(&file),
     }
 }
@@ -140,48 +138,38 @@ fn list(format: Format) -> Replied {
         return json(&plans.collect::<Vec<_>>());
     }
     let widest = names().iter().map(|name| name.len()).max().unwrap_or(0);
-    Ok(Reply::done(
-        plans
-            .map(|plan| {
-                format!(
-                    "{:widest$}  {}
-",
-                    plan.name, plan.summary
-                )
-            })
-            .collect::<Vec<_>>()
-            .concat(),
-    ))
+    let lines = plans.map(|plan| format!("{:widest$}  {}\n", plan.name, plan.summary));
+    Ok(Reply::done(lines.collect::<String>()))
 }
 
-fn show(name: &str) -> Replied {
+#[derive(Serialize)]
+struct Shown {
+    name: &'static str,
+    summary: &'static str,
+    toml: &'static str,
+}
+
+fn show(name: &str, format: Format) -> Replied {
     let plan = builtin::find(name).ok_or_else(|| {
         Failure::Invalid(format!(
             "there is no built-in plan `{name}`; there are {}",
             names().join(", ")
         ))
     })?;
-    Ok(Reply::done(plan.toml))
+    match format {
+        Format::Text => Ok(Reply::done(plan.toml)),
+        Format::Json => json(&Shown {
+            name: plan.name,
+            summary: plan.summary,
+            toml: plan.toml,
+        }),
+    }
 }
 
-/// Never overwrites a file.
 fn new(file: &Path) -> Replied {
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(file)
-        .and_then(|mut open| open.write_all(builtin::TEMPLATE.as_bytes()));
-    match written {
-        Ok(()) => Ok(Reply::done(format!(
-            "{} is a commented plan. Change it, then: colead check {0} && colead run {0}\n",
-            file.display()
-        ))),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::Invalid(
-            format!("{} exists already; nothing was changed", file.display()),
-        )),
-        Err(error) => Err(Failure::Failed(format!(
-            "cannot write {}: {error}",
-            file.display()
-        ))),
-    }
+    write_new(file, builtin::TEMPLATE)?;
+    Ok(Reply::done(format!(
+        "{} is a commented plan. Change it, then: colead check {0} && colead run {0}\n",
+        file.display()
+    )))
 }

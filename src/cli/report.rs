@@ -5,7 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
-use super::{Failure, Replied, Reply, ReportArgs, ReportForm, failed, invalid};
+use super::{Replied, Reply, ReportArgs, ReportForm, failed, invalid, unwritten};
 use crate::files::Places;
 use crate::journal::archive;
 use crate::report::{Provenance, markdown};
@@ -37,10 +37,7 @@ pub(super) fn run(args: &ReportArgs, places: &Places) -> Replied {
             err: format!("The minutes are in {}.\n", output.display()),
             ..Reply::default()
         }),
-        Err(error) => Err(Failure::Failed(format!(
-            "cannot write {}: {error}",
-            output.display()
-        ))),
+        Err(error) => Err(unwritten(output, &error)),
     }
 }
 

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use super::{Failure, Replied, Reply, RunArgs, plans};
+use super::{Failure, Replied, Reply, RunArgs, failed, invalid, plans};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
-use crate::journal::archive;
+use crate::journal::archive::{self, Summary};
 use crate::plan::check::people_of_list;
 use crate::runtime::{self, Appearance, RunError, Setup, Start, environment};
 use crate::text::clean_name;
@@ -29,13 +29,23 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
     open(Start::Plan(Box::new(plan)), places, config)
 }
 
+/// A closed session that is named is shown, not reopened.
 pub(super) fn resume(session: &str, places: &Places, config: &Config) -> Replied {
-    let path = match session {
-        "last" => archive::last_interrupted(&places.sessions_dir()),
-        other => archive::resolve(other, &places.sessions_dir()),
+    let folder = places.sessions_dir();
+    let start = if session == "last" {
+        Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
+    } else {
+        let path = archive::resolve(session, &folder).map_err(|error| invalid(&error))?;
+        if Summary::read(&path)
+            .map_err(|error| failed(&error))?
+            .interrupted
+        {
+            Start::Session(path)
+        } else {
+            Start::Closed(path)
+        }
     };
-    let path = path.map_err(|error| Failure::Invalid(error.to_string()))?;
-    open(Start::Session(path), places, config)
+    open(start, places, config)
 }
 
 fn open(start: Start, places: &Places, config: &Config) -> Replied {

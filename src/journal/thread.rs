@@ -212,6 +212,10 @@ impl<F: Fn(Report)> Writing<F> {
                 Err(_) => Some(Instant::now() + WAITS[(self.failures - 1).min(WAITS.len() - 1)]),
             };
         }
+        if self.pending.is_empty() {
+            // Perhaps there is no file, but nothing that could be lost either.
+            return Ok(());
+        }
         self.flush().map_err(|reason| Unsaved {
             count: self.pending.len(),
             reason,
@@ -251,7 +255,7 @@ impl<F: Fn(Report)> Writing<F> {
             Err(error) => {
                 self.failures += 1;
                 (self.report)(Report::Failed {
-                    reason: error.to_string(),
+                    reason: error.cause_first(),
                     upto: self.target.last(),
                 });
                 Err(error)

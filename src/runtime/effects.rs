@@ -1,17 +1,17 @@
 //! Doing what the app wants done outside.
 
-use std::fs::OpenOptions;
-use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
+use super::RunError;
+use super::files::write_new;
+use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
-use super::{RunError, sessions};
 use crate::app::live::Opened;
-use crate::app::screen::Tone;
 use crate::app::{Effect, Message};
-use crate::journal::JournalThread;
+use crate::files::expand_home;
+use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
 use crate::session::Moment;
@@ -19,40 +19,42 @@ use crate::session::Moment;
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
         match effect {
-            Effect::Record(events) => {
-                if let Some(journal) = &self.journal {
-                    journal.submit(events);
-                }
-            }
+            Effect::Record(events) => match &self.journal {
+                Some(journal) => journal.submit(events),
+                None => self.tell(Message::SaveFailed {
+                    reason: "no file is open for this session".to_owned(),
+                }),
+            },
             Effect::Ring => self.terminal.ring(),
             Effect::OpenPlan { name } => {
-                if let Err(error) = open_plan(&name)
-                    .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()))
-                {
-                    self.tell(Message::OpenFailed { reason: error });
-                }
+                let begun = open_plan(&name)
+                    .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()));
+                self.tell_failure(begun);
             }
             Effect::ResumeSession { id } => {
-                let path = self.places.session_file(&id);
-                if let Err(error) = self.resume_session(&path) {
-                    self.tell(Message::OpenFailed {
-                        reason: error.to_string(),
-                    });
-                }
+                let resumed = self.resume_session(&self.places.session_file(&id));
+                self.tell_failure(resumed);
+            }
+            Effect::ShowSession { id } => {
+                let shown = self.show_session(&self.places.session_file(&id));
+                self.tell_failure(shown);
+            }
+            Effect::ReopenSession { file } => {
+                let reopened = self.resume_session(Path::new(&file));
+                self.tell_failure(reopened);
             }
             Effect::SaveElsewhere { path } => {
                 if let Some(journal) = &self.journal {
-                    journal.save_elsewhere(PathBuf::from(path));
+                    journal.save_elsewhere(expand_home(&path));
                 }
             }
             Effect::WriteMinutes { path } => self.write_minutes(path),
             Effect::Suspend if can_be_continued() => {
                 self.ending |= self.terminal.suspend().is_err();
             }
-            Effect::Suspend => self.model.say(
-                Tone::Refused,
-                "There is no shell here that could bring colead back.",
-            ),
+            Effect::Suspend => self.tell(Message::Failed {
+                reason: "There is no shell here that could bring colead back.".to_owned(),
+            }),
             Effect::Quit => self.ending = true,
         }
     }
@@ -98,20 +100,55 @@ impl Shell {
         Ok(())
     }
 
+    /// Shows a closed session; its file is neither locked nor changed.
+    pub(super) fn show_session(&mut self, path: &Path) -> Result<(), RunError> {
+        let Saved {
+            header, session, ..
+        } = sessions::read(path)?;
+        self.time = self.time.resume(header.started_at, session.last_moment());
+        let opened = Opened {
+            id: header.id,
+            file: path.display().to_string(),
+            now: self.time.tick().now,
+            session,
+            away: None,
+        };
+        self.journal = None;
+        self.tell(Message::SessionShown(Box::new(opened)));
+        Ok(())
+    }
+
+    fn tell_failure(&mut self, result: Result<(), impl ToString>) {
+        if let Err(error) = result {
+            self.tell(Message::Failed {
+                reason: error.to_string(),
+            });
+        }
+    }
+
     fn write_minutes(&mut self, path: String) {
         let Some(live) = &self.model.live else {
             return;
         };
+        // What is not on disk yet has no hash either.
+        let proof = live
+            .is_saved()
+            .then(|| archive::verify(Path::new(&live.file)).ok())
+            .flatten();
+        let last_hash = proof.map(|proof| proof.last_hash.to_string());
         let provenance = Provenance {
             id: &live.id,
-            last_hash: None,
+            last_hash: last_hash.as_deref(),
             file: Some(&live.file),
         };
         let minutes = markdown(&live.session, &provenance);
-        let message = match write_private(Path::new(&path), minutes.as_bytes()) {
+        let message = match write_new(&expand_home(&path), minutes.as_bytes()) {
             Ok(()) => Message::MinutesWritten { path },
-            Err(error) => Message::MinutesFailed {
-                reason: format!("cannot write {path}: {error}"),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Message::Failed {
+                reason: format!("{path} is there already and stays as it is. Choose another name."),
+            },
+            Err(error) => Message::Failed {
+                reason: format!("Cannot write {path}: {error}."),
             },
         };
         self.tell(message);
@@ -122,15 +159,4 @@ fn open_plan(name: &str) -> Result<Plan, String> {
     let plan =
         builtin::find(name).ok_or_else(|| format!("There is no built-in plan called {name}."))?;
     check::parse(plan.name, plan.toml).map_err(|problems| problems.to_string())
-}
-
-/// Minutes are as private as the session; what is there already is never overwritten.
-fn write_private(path: &Path, text: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(text)?;
-    file.sync_all()
 }

@@ -44,20 +44,13 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Reads from standard input, or from the controlling terminal when that is redirected. Must be called inside a
-    /// tokio runtime with I/O and time enabled.
-    ///
-    /// # Errors
-    /// When there is no terminal or a signal handler cannot be registered.
-    pub fn new() -> io::Result<Self> {
-        // crossterm would panic without one.
-        if !io::stdin().is_terminal() {
-            File::open("/dev/tty")?;
-        }
-        Ok(Self {
+    /// Reads from standard input, or from the controlling terminal when that is redirected; see
+    /// [`look_for_keyboard`]. Must be called inside a tokio runtime with I/O and time enabled.
+    pub fn new(signals: Signals) -> Self {
+        Self {
             events: Some(EventStream::new()),
-            signals: Signals::new()?,
-        })
+            signals,
+        }
     }
 
     /// Waits for the next input, signals first. Nothing is lost when it is dropped while waiting.
@@ -84,6 +77,20 @@ impl Inputs {
         self.events = None;
         Input::TerminalGone
     }
+}
+
+/// Makes sure that there is something to read keys from; crossterm would panic without.
+///
+/// # Errors
+/// When standard input is no terminal, and there is no controlling terminal either.
+pub fn look_for_keyboard() -> io::Result<()> {
+    if io::stdin().is_terminal() || File::open("/dev/tty").is_ok() {
+        return Ok(());
+    }
+    Err(io::Error::new(
+        io::ErrorKind::Unsupported,
+        "standard input is not a terminal",
+    ))
 }
 
 /// Waits for ever once the terminal is gone.

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-use super::input::{Input, Inputs};
-use super::signals::Signal;
+use super::input::{Input, Inputs, look_for_keyboard};
+use super::signals::{Signal, Signals};
 use super::terminal::{Terminal, terminal_is_there};
 use super::time::Timekeeper;
 use super::{Appearance, RunError, Setup, Start, sessions};
+#[cfg(debug_assertions)]
+use crate::app::key::{Key, KeyCode};
 use crate::app::settings::{Settings, ThemeName};
 use crate::app::{Effect, Message, Model, update};
 use crate::files::Places;
@@ -85,8 +87,9 @@ impl Shell {
         let (to_reports, reports) = mpsc::unbounded_channel();
         let home = match start {
             Start::Home => sessions::home(places),
-            Start::Plan(_) | Start::Session(_) => Vec::new(),
+            Start::Plan(_) | Start::Session(_) | Start::Closed(_) => Vec::new(),
         };
+        look_for_keyboard().map_err(RunError::Terminal)?;
         let mut shell = Self {
             model: Model::new(settings, keymap, home),
             terminal: Terminal::enter().map_err(RunError::Terminal)?,
@@ -102,15 +105,14 @@ impl Shell {
             Start::Home => {}
             Start::Plan(plan) => shell.begin_session(*plan)?,
             Start::Session(path) => shell.resume_session(&path)?,
+            Start::Closed(path) => shell.show_session(&path)?,
         }
         Ok(shell)
     }
 
-    /// # Errors
-    /// When keys and signals cannot be listened to.
-    pub(super) async fn run(&mut self) -> Result<(), RunError> {
+    pub(super) async fn run(&mut self, signals: Signals) {
         self.draw();
-        let mut inputs = Inputs::new().map_err(RunError::System)?;
+        let mut inputs = Inputs::new(signals);
         while !self.ending {
             let wait = self.until_next_change();
             tokio::select! {
@@ -122,7 +124,6 @@ impl Shell {
             self.take_in_what_waits(&mut inputs).await;
             self.draw();
         }
-        Ok(())
     }
 
     /// Writes what is left. A session in which nothing happened leaves no file.
@@ -146,7 +147,8 @@ impl Shell {
 
     async fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
         for _ in 0..BATCH {
-            // Asked with this loop's own waker: crossterm wakes whoever asked last, and nobody else.
+            // Asked with this task's own waker: crossterm keeps the first one it is given until a key comes, and with
+            // one that wakes nobody, that key would be seen at the next tick of the clock only.
             let input = tokio::select! {
                 biased;
                 input = inputs.next() => input,
@@ -174,7 +176,11 @@ impl Shell {
 
     fn input(&mut self, input: Input) {
         match input {
-            Input::Key(key) => self.tell(Message::Key(key)),
+            Input::Key(key) => {
+                #[cfg(debug_assertions)]
+                panic_when_asked(key);
+                self.tell(Message::Key(key));
+            }
             Input::Paste(text) => self.tell(Message::Paste(text)),
             Input::Click { .. } => {}
             Input::Resize(columns, rows) => {
@@ -202,7 +208,7 @@ impl Shell {
             Report::Moved { path } => Message::MovedTo {
                 path: path.display().to_string(),
             },
-            Report::NotMoved { reason } => Message::OpenFailed { reason },
+            Report::NotMoved { reason } => Message::Failed { reason },
         });
     }
 
@@ -227,13 +233,29 @@ impl Shell {
     pub(super) fn draw(&mut self) {
         let look = self.paint.look(self.model.settings.theme);
         let model = &self.model;
-        if self
-            .terminal
-            .draw(|frame| ui::draw(frame, model, look))
-            .is_err()
-        {
-            self.ending = true;
+        let mut most_scroll = None;
+        let drawn = self.terminal.draw(|frame| {
+            most_scroll = ui::most_scroll(frame.area(), model);
+            ui::draw(frame, model, look);
+        });
+        if let Some(most) = most_scroll {
+            self.model.limit_scroll(most);
         }
+        self.ending |= drawn.is_err();
+    }
+}
+
+/// For the tests: with `COLEAD_TEST_PANIC` set, F12 is a fault on this thread (`main`) or on another one.
+#[cfg(debug_assertions)]
+fn panic_when_asked(key: Key) {
+    if key.code != KeyCode::F(12) {
+        return;
+    }
+    let fault = || panic!("a fault that a test asked for");
+    match std::env::var("COLEAD_TEST_PANIC").as_deref() {
+        Ok("main") => fault(),
+        Ok(_) => drop(std::thread::spawn(fault)),
+        Err(_) => {}
     }
 }
 

@@ -34,6 +34,9 @@ impl Signals {
     /// # Errors
     /// When the system refuses to register a handler.
     pub fn new() -> io::Result<Self> {
+        // Beyond the size that the system allows a file, writing is to fail, as on a full disk. Once there is a handler
+        // the signal no longer ends the program; nobody has to listen.
+        drop(unix::signal(kind(rustix::process::Signal::XFSZ))?);
         Ok(Self {
             terminate: unix::signal(SignalKind::terminate())?,
             hang_up: unix::signal(SignalKind::hangup())?,

@@ -128,10 +128,6 @@ pub fn tally(votes: ConsentVotes, turnout: Turnout, rules: &Rules) -> Outcome {
 
 /// The rule as sentences, without the quorum.
 pub(super) fn explain(rules: &Rules) -> Vec<String> {
-    let blocks = match rules.max_blocks {
-        0 => "A block stops the decision as an objection does.".to_owned(),
-        limit => format!("Up to {} may stand.", counted(limit, "block", "blocks")),
-    };
     let stand_asides = match rules.max_stand_aside {
         None => "Concerns and stand-asides are recorded and do not stop it.".to_owned(),
         Some(0) => {
@@ -141,12 +137,16 @@ pub(super) fn explain(rules: &Rules) -> Vec<String> {
             format!("Concerns are recorded and do not stop it; up to {limit} may stand aside.")
         }
     };
-    vec![
+    let mut sentences = vec![
         "Consent: decided when no objection stands and at least one person consents.".to_owned(),
-        blocks,
         stand_asides,
         "An abstention is neither consent nor objection.".to_owned(),
-    ]
+    ];
+    if rules.max_blocks > 0 {
+        let blocks = counted(rules.max_blocks, "block", "blocks");
+        sentences.push(format!("Up to {blocks} may stand."));
+    }
+    sentences
 }
 
 fn judge(votes: ConsentVotes, counts: &Counts, rules: &Rules) -> Verdict {

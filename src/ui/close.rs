@@ -275,14 +275,14 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         width: area.width.saturating_sub(used),
         ..area
     };
-    let (minutes, edit, back) = (
+    let (minutes, edit, reopen) = (
         wording::key(model, Action::Minutes),
         wording::key(model, Action::Edit),
-        wording::key(model, Action::Back),
+        wording::key(model, Action::Reopen),
     );
     let hint = |key, label, rank| Hint { key, label, rank };
     let last = if session.is_closed() {
-        hint(&back, "reopen", 1)
+        hint(&reopen, "reopen", 1)
     } else {
         hint(&edit, "edit the decision", 1)
     };

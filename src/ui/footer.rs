@@ -58,7 +58,7 @@ fn saving(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> u16 {
     let Some(live) = &model.live else {
         return 0;
     };
-    let (mark, words, style) = if live.saving.failure.is_some() {
+    let (mark, words, style) = if live.saving.fails() {
         (look.glyphs.warning, "NOT SAVED", look.theme.alert)
     } else if live.is_saved() {
         (look.glyphs.dot, "saved", look.theme.good)
@@ -120,7 +120,12 @@ fn label(model: &Model, action: Action, hint: &'static str) -> &'static str {
 fn rank(action: Action) -> u8 {
     match action {
         Action::Help | Action::Lead | Action::Follow | Action::Both | Action::StartOrPause => 0,
-        Action::NextSpeaker | Action::NextRound | Action::Add | Action::Edit | Action::Minutes => 1,
+        Action::NextSpeaker
+        | Action::NextRound
+        | Action::Add
+        | Action::Edit
+        | Action::Amend
+        | Action::Minutes => 1,
         Action::Undo | Action::Rules | Action::Remove => 2,
         Action::Extend => 3,
         _ => 4,

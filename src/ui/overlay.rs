@@ -49,6 +49,25 @@ pub(super) fn draw(
     None
 }
 
+/// How far the topmost overlay can be scrolled on `area`; none for one that cannot.
+pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
+    let lines = match model.overlays.last()? {
+        Overlay::Help { .. } => help::beyond(area, model),
+        Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
+        Overlay::Palette(_)
+        | Overlay::Confirm(_)
+        | Overlay::Prompt(_)
+        | Overlay::PickPerson(_)
+        | Overlay::PickMode(_)
+        | Overlay::Vote { .. }
+        | Overlay::PollAnswer { .. }
+        | Overlay::Rules { .. }
+        | Overlay::PickRound { .. }
+        | Overlay::Gap => return None,
+    };
+    Some(rows_of(lines))
+}
+
 /// The keys that an overlay takes, for the footer.
 pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
     const CANCEL: Hint = hint("esc", "cancel");
@@ -175,4 +194,36 @@ fn widest<'t>(texts: impl IntoIterator<Item = &'t str>) -> u16 {
 /// A count of lines as rows of the screen.
 fn rows_of(lines: usize) -> u16 {
     u16::try_from(lines).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::key::{Key, KeyCode};
+    use crate::app::keys::Keymap;
+    use crate::app::settings::Settings;
+    use crate::app::{Message, update};
+    use crate::session::Moment;
+
+    #[test]
+    fn the_help_stops_at_its_end_so_that_up_moves_at_once() {
+        let mut model = Model::new(Settings::default(), Keymap::default(), Vec::new());
+        let screen = Rect::new(0, 0, 80, 24);
+        let mut press = |key| {
+            update(&mut model, Message::Key(key), Moment::START);
+            if let Some(most) = super::super::most_scroll(screen, &model) {
+                model.limit_scroll(most);
+            }
+            match model.overlays.last() {
+                Some(Overlay::Help { scroll }) => *scroll,
+                Some(_) | None => 0,
+            }
+        };
+        press(Key::char('?'));
+        let end = (0..50).fold(0, |_, _| press(Key::plain(KeyCode::PageDown)));
+        assert!((20..200).contains(&end), "{end}");
+        assert_eq!(press(Key::plain(KeyCode::Up)), end - 1);
+        assert_eq!(press(Key::plain(KeyCode::Home)), 0);
+        assert_eq!(press(Key::char('?')), 0);
+    }
 }

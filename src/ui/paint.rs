@@ -9,11 +9,17 @@ use super::{Glyphs, Look};
 
 /// Columns `text` takes when drawn, measured as [`put`] draws it.
 pub fn width(text: &str) -> u16 {
+    if is_plain(text) {
+        return u16::try_from(text.len()).unwrap_or(u16::MAX);
+    }
     graphemes(text).fold(0, |sum, (_, _, width)| sum.saturating_add(width))
 }
 
 /// The longest start of `text` that is at most `columns` wide.
 pub fn clip(text: &str, columns: u16) -> &str {
+    if is_plain(text) {
+        return &text[..text.len().min(usize::from(columns))];
+    }
     let mut used = 0_u16;
     for (start, _, width) in graphemes(text) {
         used = used.saturating_add(width);
@@ -22,6 +28,11 @@ pub fn clip(text: &str, columns: u16) -> &str {
         }
     }
     text
+}
+
+/// Whether each byte is a character of one column: most of what is drawn, and drawn without a look at Unicode's tables.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 /// Graphemes with where they start and their columns; what ratatui does not draw has none.
@@ -50,6 +61,12 @@ pub fn put(buf: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: Styl
         return x;
     }
     let room = inside.right() - column;
+    if is_plain(text) {
+        for (x, byte) in (column..inside.right()).zip(text.bytes()) {
+            buf[(x, row)].set_char(char::from(byte)).set_style(style);
+        }
+        return x + room.min(width(text));
+    }
     let (end, _) = buf.set_stringn(column, row, text, usize::from(room), style);
     end - area.x
 }

@@ -9,7 +9,7 @@ use colead::app::screen::{HomeEntry, Overlay, Screen};
 use colead::app::settings::Settings;
 use colead::app::{Message, Model, update};
 use colead::plan::{Invite, Plan, PlannedPerson, Round, RoundKind, SpeakingOrder, Timebox};
-use colead::session::{Moment, Opening, Session};
+use colead::session::{Moment, Opening, Seq, Session};
 use jiff::civil::date;
 
 pub(crate) struct Room {
@@ -40,6 +40,7 @@ impl Room {
             now: Moment::START,
             away: None,
         })));
+        room.tell(Message::Saved { upto: Seq(0) });
         room
     }
 

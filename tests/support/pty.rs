@@ -1,6 +1,6 @@
 //! A program on a real terminal: start it, press keys, wait until the screen says something, see how it ends and how it
-//! leaves the terminal. Knows nothing of what the program does. Never sleeps: every wait is for a condition, all of
-//! them within one time that `COLEAD_TEST_TIMEOUT` (seconds) sets.
+//! leaves the terminal. Knows nothing of what the program does. Never sleeps: every wait is for a condition, and given
+//! up after the time that `COLEAD_TEST_TIMEOUT` (seconds) sets.
 #![allow(
     dead_code,
     clippy::unwrap_used,
@@ -11,13 +11,13 @@ use std::env;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use colead::app::key::{Key, KeyCode};
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 
 /// A program that runs on its own terminal, as the leader of its own session. Dropping it ends the program.
 pub(crate) struct Pty {
@@ -26,7 +26,7 @@ pub(crate) struct Pty {
     pid: Pid,
     seen: Arc<Seen>,
     modes_before: String,
-    deadline: Instant,
+    patience: Duration,
 }
 
 #[derive(Default)]
@@ -39,6 +39,8 @@ struct Seen {
 struct State {
     parser: Option<vt100::Parser>,
     raw: Vec<u8>,
+    /// So much of `raw` is on the screen.
+    shown: usize,
     status: Option<ExitStatus>,
     /// All output was read.
     ended: bool,
@@ -61,6 +63,10 @@ pub(crate) fn command(program: &str, arguments: &[&str]) -> CommandBuilder {
     command.env("LC_ALL", "C.UTF-8");
     command
 }
+
+/// Synchronized output: what comes between the two is shown at once.
+const FRAME_BEGINS: &[u8] = b"\x1b[?2026h";
+const FRAME_ENDS: &[u8] = b"\x1b[?2026l";
 
 impl Pty {
     pub(crate) fn start(command: CommandBuilder, columns: u16, rows: u16) -> Self {
@@ -87,7 +93,7 @@ impl Pty {
             pid,
             seen,
             modes_before,
-            deadline: Instant::now() + time_limit(),
+            patience: patience(),
         }
     }
 
@@ -137,18 +143,29 @@ impl Pty {
 
     #[track_caller]
     fn wait(&self, what: &str, is_so: impl Fn(&State) -> bool) {
-        let left = self.deadline.saturating_duration_since(Instant::now());
         let state = self.seen.lock();
         let (state, result) = self
             .seen
             .changed
-            .wait_timeout_while(state, left, |state| !is_so(state))
+            .wait_timeout_while(state, self.patience, |state| !is_so(state))
             .unwrap();
+        let in_vain = result.timed_out() && !is_so(&state);
+        let screen = state.screen().contents();
+        drop(state);
         assert!(
-            !result.timed_out() || is_so(&state),
-            "waited in vain for {what}; the screen shows\n{}",
-            state.screen().contents()
+            !in_vain,
+            "waited in vain for {what}; the screen shows\n{screen}"
         );
+    }
+
+    /// Waits until the program stands still, as after SIGSTOP, and all that it sent before is on the screen.
+    #[track_caller]
+    pub(crate) fn wait_until_stopped(&self) {
+        let stopped = waitid(WaitId::Pid(self.pid), WaitIdOptions::STOPPED).unwrap();
+        assert!(stopped.is_some_and(|status| status.stopped()));
+        self.wait_for("the screen as it was before", |screen| {
+            !screen.alternate_screen()
+        });
     }
 
     /// The rows of the screen, without trailing blanks.
@@ -257,7 +274,7 @@ impl Drop for Pty {
 
 impl Seen {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap()
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change(&self, how: impl FnOnce(&mut State)) {
@@ -270,6 +287,17 @@ impl State {
     fn screen(&self) -> &vt100::Screen {
         self.parser.as_ref().unwrap().screen()
     }
+
+    /// Brings what has come onto the screen, a synchronized frame as a whole or not at all.
+    fn show(&mut self) {
+        let recent = self.shown.saturating_sub(FRAME_BEGINS.len());
+        let last = |mark| rfind(&self.raw[recent..], mark).map(|at| recent + at);
+        let begun = last(FRAME_BEGINS).filter(|begun| last(FRAME_ENDS) < Some(*begun));
+        let until = begun.unwrap_or(self.raw.len()).max(self.shown);
+        let parser = self.parser.as_mut().unwrap();
+        parser.process(&self.raw[self.shown..until]);
+        self.shown = until;
+    }
 }
 
 fn read_all(mut reader: Box<dyn Read + Send>, seen: &Seen) {
@@ -279,7 +307,7 @@ fn read_all(mut reader: Box<dyn Read + Send>, seen: &Seen) {
         let mut hang_up = false;
         seen.change(|state| {
             state.raw.extend_from_slice(&bytes[..length]);
-            state.parser.as_mut().unwrap().process(&bytes[..length]);
+            state.show();
             hang_up = state.hang_up;
         });
         if hang_up {
@@ -287,10 +315,16 @@ fn read_all(mut reader: Box<dyn Read + Send>, seen: &Seen) {
         }
     }
     drop(reader);
-    seen.change(|state| state.ended = true);
+    seen.change(|state| {
+        state.ended = true;
+        // A frame that was cut off shows as far as it came.
+        let rest = state.raw.split_off(state.shown);
+        state.parser.as_mut().unwrap().process(&rest);
+        state.raw.extend(rest);
+    });
 }
 
-fn time_limit() -> Duration {
+fn patience() -> Duration {
     let seconds = env::var("COLEAD_TEST_TIMEOUT")
         .ok()
         .and_then(|text| text.parse().ok());

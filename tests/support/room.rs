@@ -9,7 +9,7 @@ use colead::app::live::Opened;
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
-use colead::session::{Moment, Opening, Session};
+use colead::session::{Moment, Opening, Seq, Session};
 use colead::ui::{self, Look};
 use jiff::civil::date;
 use ratatui::buffer::{Buffer, CellWidth};
@@ -44,6 +44,7 @@ impl Room {
             away: None,
         };
         room.send(Message::SessionOpened(Box::new(opened)));
+        room.send(Message::Saved { upto: Seq(0) });
         room
     }
 

@@ -53,7 +53,7 @@ impl From<&Round> for RawRound {
     }
 }
 
-/// The round is in no section; [`Plan`]'s own conversion sets it.
+/// The round is in no section; `Plan`'s own conversion sets it.
 impl TryFrom<RawRound> for Round {
     type Error = NotAPlan;
 

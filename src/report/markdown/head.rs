@@ -143,12 +143,11 @@ pub(super) fn foot(provenance: &Provenance<'_>) -> Vec<String> {
     if let Some(file) = file {
         sentences.push(format!("Session file: {}.", escape(file)));
     }
-    sentences.push(match last_hash {
-        Some(hash) => format!(
+    if let Some(hash) = last_hash {
+        sentences.push(format!(
             "The file's last hash is {}; while no line of it is changed, `colead sessions verify` prints the same.",
             escape(hash)
-        ),
-        None => "The session has no file that could prove it.".to_owned(),
-    });
+        ));
+    }
     vec!["---".to_owned(), sentences.join("\n")]
 }

@@ -89,11 +89,18 @@ pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
         version: session.proposal.versions.len(),
         ..terms.clone()
     };
-    Ok(vec![Event::BallotOpened {
+    // Nobody speaks while the room votes.
+    let mut events: Vec<Event> = session
+        .floor
+        .map(|_| Event::FloorReleased)
+        .into_iter()
+        .collect();
+    events.push(Event::BallotOpened {
         id: BallotId(number),
         terms: Box::new(terms),
         electorate,
-    }])
+    });
+    Ok(events)
 }
 
 pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {

@@ -23,8 +23,8 @@ pub struct Evidence {
     pub both: usize,
     /// How many people led at least once, `both` included.
     pub leaders: usize,
-    /// How many people have a mark in the window.
-    pub people: usize,
+    /// How many people who count are in the room.
+    pub present: usize,
     /// Who led most, and in how many turns.
     pub top: Option<(PersonId, usize)>,
     /// A lead is answered when another person follows, or does both, within the next two turns.
@@ -55,7 +55,7 @@ impl Evidence {
             follow: count(Mode::Follow),
             both: count(Mode::Both),
             leaders: people.iter().filter(|&&who| led(who) > 0).count(),
-            people: people.len(),
+            present: scene.roster.present(),
             top: top.filter(|&(_, turns)| turns > 0),
             answered: Answered::of(&marks),
             silence,
@@ -74,7 +74,7 @@ impl Evidence {
         } = *self;
         match pattern {
             Pattern::TooManyChefs => {
-                let by = if self.leaders == self.people {
+                let by = if self.leaders == self.present {
                     format!("all {}", self.leaders)
                 } else {
                     format!("{} people", self.leaders)
@@ -184,7 +184,7 @@ mod tests {
             follow: 3,
             both: 0,
             leaders: 4,
-            people: 5,
+            present: 5,
             top: Some((PersonId(1), 4)),
             answered: Answered { taken_up: 2, of: 9 },
             silence: None,

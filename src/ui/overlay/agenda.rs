@@ -42,6 +42,16 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
     }
 }
 
+/// How many rounds there are beyond those that `area` shows.
+pub(super) fn beyond(area: Rect, session: &Session) -> usize {
+    let shown = area.height.saturating_sub(4);
+    session
+        .agenda()
+        .slots()
+        .len()
+        .saturating_sub(usize::from(shown))
+}
+
 fn draw_slot(
     buf: &mut Buffer,
     line: Rect,

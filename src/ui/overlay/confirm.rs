@@ -7,6 +7,7 @@ use super::super::Look;
 use super::super::dialog::{self, Dialog};
 use crate::app::Model;
 use crate::app::screen::{Confirm, Question};
+use crate::session::commitment::CommitmentId;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Model, look: Look) {
     let (title, body, buttons): (&str, String, [&str; 2]) = match confirm.question {
@@ -26,9 +27,19 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
         ),
         Question::CloseSession => (
             "Close the session?",
-            "Decision, commitments and gauges are kept as they stand. Going back to the rounds reopens it."
+            "Decision, commitments and gauges are kept as they stand. It can be reopened."
                 .to_owned(),
             ["Not yet", "Close it"],
+        ),
+        Question::ReopenSession => (
+            "Reopen the session?",
+            "It goes on where it ended, and its record says that it was reopened.".to_owned(),
+            ["Leave it closed", "Reopen it"],
+        ),
+        Question::DropCommitment(id) => (
+            "Remove this commitment?",
+            commitment(model, id),
+            ["Keep it", "Remove it"],
         ),
     };
     let dialog = Dialog {
@@ -38,6 +49,20 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
         focused: usize::from(confirm.on_yes),
     };
     dialog::draw(buf, area, dialog, look);
+}
+
+/// `Ana: call the supplier`.
+fn commitment(model: &Model, id: CommitmentId) -> String {
+    let session = model.session();
+    let found = session.and_then(|session| {
+        let commitment = session.commitments().iter().find(|c| c.id == id)?;
+        Some(format!(
+            "{}: {}",
+            session.name(commitment.owner),
+            commitment.deed
+        ))
+    });
+    found.unwrap_or_default()
 }
 
 /// What leaving means now: nothing is lost, unless the disk refuses.

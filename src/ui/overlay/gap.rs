@@ -15,7 +15,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         return;
     };
     let length = match gap.length.as_secs() {
-        secs @ 0..120 => format!("{secs} seconds"),
+        0 | 1 => "a second".to_owned(),
+        secs @ 2..120 => format!("{secs} seconds"),
         secs => format!("{} min", secs / 60),
     };
     let words = match gap.cause {

@@ -36,14 +36,7 @@ enum Line {
 const WIDTH: u16 = 92;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
-    let lines = lines(model);
-    let keys = widest(lines.iter().filter_map(|line| match line {
-        Line::Key { keys, .. } => Some(keys.as_str()),
-        Line::Heading(_) | Line::Blank => None,
-    }));
-    // Box, free columns, indent, keys, gap, and the scroll marks at the right.
-    let words = WIDTH.min(area.width).saturating_sub(4 + 2 + keys + 2 + 2);
-    let lines = wrapped(lines, words);
+    let Page { lines, keys } = page(area, model);
     let height = rows_of(lines.len()).saturating_add(2);
     let inside = window(buf, area, "Keys", (WIDTH, height), look);
     let first = scrolled(buf, inside, lines.len(), scroll, look);
@@ -57,6 +50,32 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
             }
             Line::Blank => {}
         }
+    }
+}
+
+/// How many lines there are beyond those that `area` shows.
+pub(super) fn beyond(area: Rect, model: &Model) -> usize {
+    let lines = page(area, model).lines.len();
+    lines.saturating_sub(usize::from(area.height.saturating_sub(2)))
+}
+
+struct Page {
+    lines: Vec<Line>,
+    /// Columns of the keys.
+    keys: u16,
+}
+
+fn page(area: Rect, model: &Model) -> Page {
+    let lines = lines(model);
+    let keys = widest(lines.iter().filter_map(|line| match line {
+        Line::Key { keys, .. } => Some(keys.as_str()),
+        Line::Heading(_) | Line::Blank => None,
+    }));
+    // Box, free columns, indent, keys, gap, and the scroll marks at the right.
+    let words = WIDTH.min(area.width).saturating_sub(4 + 2 + keys + 2 + 2);
+    Page {
+        lines: wrapped(lines, words),
+        keys,
     }
 }
 

@@ -8,8 +8,8 @@ use super::super::paint::{put, put_fitted};
 use super::super::{Look, list};
 use super::{first_shown, key_lines, rows_of, window};
 use crate::app::Model;
+use crate::app::insert::rounds_to_insert;
 use crate::app::keys::seat_key;
-use crate::app::overlays::rounds_to_insert;
 use crate::app::screen::{ModePurpose, PersonPurpose};
 use crate::plan::{Timebox, write_length};
 use crate::session::{MarkId, Person, Session};
@@ -31,7 +31,7 @@ pub(super) fn person(
         PersonPurpose::Reattribute(id) => &about("Whose was it?", session, id),
         PersonPurpose::Presence => "Who arrives, leaves or comes back?",
         PersonPurpose::Consent => "Whose consent changes?",
-        PersonPurpose::Owner => "Who does it?",
+        PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
     };
     let people = session.people();
     let room = usize::from(area.height.saturating_sub(4).max(1));
@@ -84,7 +84,7 @@ fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
         PersonPurpose::Consent => person.consent.words(),
         PersonPurpose::Presence if person.present => "here",
         PersonPurpose::Presence => "away",
-        PersonPurpose::Reattribute(_) | PersonPurpose::Owner => "",
+        PersonPurpose::Reattribute(_) | PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "",
     }
 }
 

@@ -1,0 +1,102 @@
+//! What can be done now: what the footer and the palette offer of the action table.
+
+use super::Model;
+use super::action::{Action, Row, rows_at};
+use super::screen::Screen;
+use crate::session::agenda::Slot;
+use crate::session::commitment::Decision;
+
+impl Model {
+    /// The rows of the action table whose action would do something now.
+    pub fn offers(&self) -> impl Iterator<Item = &'static Row> {
+        rows_at(self.place()).filter(|row| self.offers_action(row.action))
+    }
+
+    fn offers_action(&self, action: Action) -> bool {
+        let Some(live) = &self.live else {
+            return self.offers_at_home(action);
+        };
+        let session = &live.session;
+        if session.is_closed() && action.changes_the_session() {
+            return false;
+        }
+        let round = session.agenda().current();
+        let voting = session.open_ballot().is_some();
+        let selects_somebody = match self.screen {
+            Screen::Lobby { .. } => self.person_in_lobby().is_some(),
+            Screen::Commitments { .. } => !session.commitments().is_empty(),
+            Screen::Home { .. } | Screen::Stage | Screen::Ballot | Screen::Close => true,
+        };
+        match action {
+            Action::Enter
+            | Action::Up
+            | Action::Down
+            | Action::Help
+            | Action::Palette
+            | Action::Quit
+            | Action::StartOrPause
+            | Action::InsertRound
+            | Action::Agenda
+            | Action::Note
+            | Action::Park
+            | Action::GoBallot
+            | Action::GoCommitments
+            | Action::GoClose
+            | Action::GoLobby
+            | Action::Add
+            | Action::Minutes
+            | Action::Theme
+            | Action::Bell
+            | Action::Suspend => true,
+            Action::Back => self.screen_behind().place() != self.place(),
+            Action::Lead | Action::Follow | Action::Both | Action::ReleaseFloor => {
+                session.floor().is_some()
+            }
+            Action::Undo => session.changes().last_done().is_some(),
+            Action::Redo => session.changes().last_undone().is_some(),
+            Action::Extend => round.is_some(),
+            Action::Shorten => session
+                .remaining(self.now)
+                .is_some_and(|remaining| !remaining.left().is_zero()),
+            Action::PreviousRound => {
+                !voting && session.agenda().current_index().is_some_and(|at| at > 0)
+            }
+            Action::RepeatRound => !voting && round.is_some(),
+            Action::BackdateStart => round.is_some_and(Slot::is_running),
+            Action::NextSpeaker => {
+                session.turn_order().next().is_some() || session.floor().is_some()
+            }
+            Action::Find => !session.people().is_empty(),
+            Action::Reattribute | Action::ChangeMode => {
+                session.marks().newest_first().next().is_some()
+            }
+            Action::MissedMark => session.began().is_some(),
+            Action::Snooze | Action::NotSo => session.standing_alert(self.now).is_some(),
+            Action::Reveal => session
+                .current_poll()
+                .is_some_and(|poll| !poll.revealed && !poll.answers.is_empty()),
+            Action::Presence
+            | Action::Consent
+            | Action::Edit
+            | Action::Remove
+            | Action::ChangeCommitment
+            | Action::ChangeOwner
+            | Action::MoveUp
+            | Action::MoveDown
+            | Action::Observer => selects_somebody,
+            Action::NextRound | Action::Amend | Action::Rules => !voting,
+            Action::Cancel => voting,
+            Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
+            Action::Reopen => session.is_closed(),
+            Action::SaveElsewhere => live.saving.fails(),
+        }
+    }
+
+    fn offers_at_home(&self, action: Action) -> bool {
+        match action {
+            Action::Back => false,
+            Action::Enter | Action::Up | Action::Down => !self.home.is_empty(),
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! A session comes to the screen: new, gone on with, or only looked at.
+
+use std::time::Duration;
+
+use super::Model;
+use super::live::{Access, Live, Opened};
+use super::message::Effect;
+use super::screen::{NextBallot, Screen};
+use crate::session::{Command, GapCause, Phase, Session};
+
+impl Model {
+    /// Shows a session on the screen that it has got to.
+    pub(super) fn open(&mut self, opened: Opened, access: Access) {
+        self.now = opened.now;
+        let live = Live::new(opened, access, &self.settings);
+        self.screen = match live.session.phase() {
+            Phase::Lobby => Screen::Lobby { selected: 0 },
+            Phase::Closed => Screen::Close,
+            Phase::BetweenRounds | Phase::Running | Phase::Paused => Screen::Stage,
+        };
+        self.next_ballot = NextBallot::planned(&live.session);
+        self.followed = None;
+        self.overlays.clear();
+        self.notice = None;
+        self.flash_until = None;
+        self.live = Some(live);
+        if !self.is_closed() {
+            self.follow_the_round();
+            self.keep_the_rules_of_this_round();
+        }
+    }
+
+    /// Opens a session to go on with; one that was closed is reopened.
+    pub(super) fn go_on(&mut self, opened: Opened) -> Vec<Effect> {
+        let away = opened.away;
+        self.open(opened, Access::Write);
+        if self.is_closed() {
+            return self.reopen();
+        }
+        match away {
+            Some(length) => self.notice_gap(length, GapCause::Away),
+            None => Vec::new(),
+        }
+    }
+
+    /// Time that went by unseen matters while a clock runs, and only then.
+    pub(super) fn notice_gap(&mut self, length: Duration, cause: GapCause) -> Vec<Effect> {
+        match self.session().map(Session::phase) {
+            Some(Phase::Running) => self.perform(&Command::NoticeGap { length, cause }),
+            Some(Phase::Lobby | Phase::BetweenRounds | Phase::Paused | Phase::Closed) | None => {
+                Vec::new()
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What is said of the disk, and the way out when it refuses.
+
+use super::Model;
+use super::message::Effect;
+use super::screen::{Purpose, Tone};
+use crate::session::Seq;
+
+impl Model {
+    pub(super) fn saved(&mut self, upto: Seq) -> Vec<Effect> {
+        let Some(live) = &mut self.live else {
+            return Vec::new();
+        };
+        live.saving.begun = true;
+        live.saving.upto = live.saving.upto.max(upto);
+        if live.saving.failure.take().is_some() {
+            self.say(Tone::Done, "Saving works again; nothing is missing.");
+        }
+        Vec::new()
+    }
+
+    pub(super) fn save_failed(&mut self, reason: String) -> Vec<Effect> {
+        if let Some(live) = &mut self.live {
+            live.saving.failure = Some(reason);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn moved_to(&mut self, path: &str) -> Vec<Effect> {
+        if let Some(live) = &mut self.live {
+            path.clone_into(&mut live.file);
+            live.saving.failure = None;
+        }
+        self.say(Tone::Done, format!("The session is now kept in {path}."));
+        Vec::new()
+    }
+
+    pub(super) fn ask_where_to_save(&mut self) -> Vec<Effect> {
+        if self.live.as_ref().is_some_and(|live| live.saving.fails()) {
+            return self.ask_for(Purpose::SaveElsewhere);
+        }
+        self.say(Tone::Refused, "Saving works. Nothing has to move.");
+        Vec::new()
+    }
+}

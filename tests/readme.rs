@@ -1,0 +1,135 @@
+//! The README says what the program does: its table of keys is the action table's, its plan can be run, its commands exist.
+//! `UPDATE_EXPECTED=1 cargo test --test readme` writes the table anew.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::CommandFactory;
+use colead::app::action::{Place, TABLE, rows_at};
+use colead::cli::Cli;
+use colead::config;
+use colead::plan::check;
+
+const BEGIN: &str = "<!-- keys: begin -->\n";
+const END: &str = "<!-- keys: end -->";
+
+fn file() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
+}
+
+fn readme() -> String {
+    fs::read_to_string(file()).expect("the README")
+}
+
+/// The code blocks of a language.
+fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
+    text.split(&format!("\n```{language}\n"))
+        .skip(1)
+        .map(|rest| rest.split_once("\n```").expect("a block ends").0)
+        .collect()
+}
+
+/// One row for each action, with its default keys and the screens that have it.
+fn key_table() -> String {
+    const PLACES: [(Place, &str); 6] = [
+        (Place::Home, "home"),
+        (Place::Lobby, "lobby"),
+        (Place::Stage, "stage"),
+        (Place::Ballot, "ballot"),
+        (Place::Commitments, "commitments"),
+        (Place::Close, "close"),
+    ];
+    let rows = TABLE.iter().map(|row| {
+        let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
+        let places: Vec<&str> = PLACES
+            .iter()
+            .filter(|(place, _)| rows_at(*place).any(|other| other.name == row.name))
+            .map(|(_, word)| *word)
+            .collect();
+        let places = if places.len() == PLACES.len() {
+            "everywhere".to_owned()
+        } else {
+            places.join(", ")
+        };
+        format!("| {} | {places} | {} |\n", keys.join(" "), row.help)
+    });
+    let head = "| key | where | does |\n| --- | --- | --- |\n".to_owned();
+    std::iter::once(head).chain(rows).collect()
+}
+
+#[test]
+fn the_table_of_keys_is_the_one_that_dispatches_them() {
+    let readme = readme();
+    let (before, rest) = readme.split_once(BEGIN).expect("the beginning of the keys");
+    let (written, after) = rest.split_once(END).expect("the end of the keys");
+    let table = key_table();
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(file(), format!("{before}{BEGIN}{table}{END}{after}")).unwrap();
+        return;
+    }
+    assert_eq!(
+        written, table,
+        "the keys are stale: `UPDATE_EXPECTED=1 cargo test --test readme`"
+    );
+}
+
+#[test]
+fn the_sample_plan_is_good() {
+    let readme = readme();
+    let plans: Vec<&str> = blocks(&readme, "toml")
+        .into_iter()
+        .filter(|block| block.contains("[[round]]"))
+        .collect();
+    assert_eq!(plans.len(), 1, "one plan stands in the README");
+    let checked = check::check("README.md", plans[0]);
+    assert!(checked.problems.is_empty(), "{}", checked.problems);
+    assert!(checked.plan.is_some());
+}
+
+#[test]
+fn the_sample_settings_are_good() {
+    let readme = readme();
+    let settings = blocks(&readme, "toml")
+        .into_iter()
+        .find(|block| block.contains("[keys]"))
+        .expect("the settings");
+    let config = config::parse("README.md", settings);
+    assert!(config.is_ok(), "{}", config.unwrap_err());
+}
+
+#[test]
+fn every_command_is_explained_and_no_other() {
+    let readme = readme();
+    let section = readme
+        .split_once("\n## Commands\n")
+        .expect("the commands")
+        .1;
+    let section = section.split_once("\n## ").expect("a next section").0;
+    let explained: Vec<&str> = section
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `colead ")?.split([' ', '`']).next())
+        .collect();
+    let command = Cli::command();
+    let mut known: Vec<&str> = command
+        .get_subcommands()
+        .map(clap::Command::get_name)
+        .collect();
+    known.sort_unstable();
+    let mut sorted = explained.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(sorted, known);
+}
+
+#[test]
+fn every_file_that_is_linked_is_there() {
+    let readme = readme();
+    for rest in readme.split("](").skip(1) {
+        let target = rest.split_once(')').expect("a link ends").0;
+        if target.starts_with("http") || target.starts_with('#') {
+            continue;
+        }
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(target);
+        assert!(path.exists(), "{target} is not there");
+    }
+}
