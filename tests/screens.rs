@@ -352,6 +352,13 @@ fn the_footer_has_the_users_own_keys_and_says_what_is_saved() {
 }
 
 #[test]
+fn the_band_that_says_the_time_is_up_goes_with_its_round() {
+    let said = |room: Room| text(&room.draw(120, 36, UNICODE).0).contains("the time is up");
+    assert!(said(open_round().at("6:01")));
+    assert!(!said(open_round().at("6:01").keys("n")));
+}
+
+#[test]
 fn a_poll_is_blind_until_it_is_revealed() {
     let screen = |answers: &str| {
         let room = Room::of(ROOM).keys(" nnnn ").keys(answers);

@@ -4,12 +4,16 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Look;
-use super::layout::{inset, rows};
+use super::glyphs::Charset;
+use super::layout::{columns, inset, rows};
 use super::paint::{put, put_centred, put_fitted, put_right, rule, run, width};
+use super::{Look, lettering};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::screen::Tone;
+
+/// Columns of `TIME` in its smallest letters.
+const LETTERS: u16 = 20;
 
 /// The rule above the footer, with the notice on it.
 pub(super) fn foot_rule(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -59,20 +63,32 @@ pub(super) fn failure(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     put_fitted(buf, first, (x, 0), room, reason, style, look.glyphs);
 }
 
-/// The visual bell: a calm band that says that the time is up.
+/// The visual bell: a calm band that says that the time is up. It goes with its round.
 pub(super) fn flash(buf: &mut Buffer, band: Rect, model: &Model, look: Look) {
     if model.flash_until.is_none_or(|until| until <= model.now) {
         return;
     }
-    let Some(slot) = model
-        .session()
-        .and_then(|session| session.agenda().current())
-    else {
+    let Some(session) = model.session() else {
         return;
     };
+    let is_over = session
+        .remaining(model.now)
+        .is_some_and(|remaining| remaining.left().is_zero());
+    let Some(slot) = session.agenda().current().filter(|_| is_over) else {
+        return;
+    };
+    let style = look.theme.selected;
     for y in 0..band.height {
-        run(buf, band, (0, y), band.width, " ", look.theme.selected);
+        run(buf, band, (0, y), band.width, " ", style);
     }
-    let words = format!("T I M E    {}: the time is up", slot.round.name);
-    put_centred(buf, band, 1, &words, look.theme.selected);
+    let words = format!("{}: the time is up", slot.round.name);
+    let wanted = LETTERS + 3 + width(&words);
+    if look.glyphs.charset == Charset::Ascii || band.height < 3 || wanted > band.width {
+        put_centred(buf, band, 1, &format!("T I M E    {words}"), style);
+        return;
+    }
+    let start = (band.width - wanted) / 2;
+    let letters = columns(rows(band, 0, 3), start, LETTERS);
+    lettering::draw(buf, letters, "TIME", style, look);
+    put(buf, band, start + LETTERS + 3, 1, &words, style);
 }
