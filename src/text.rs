@@ -6,6 +6,7 @@
 use std::iter;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -54,6 +55,14 @@ pub fn clean_name(text: &str) -> Option<String> {
 /// Whether two names are the same to a reader: the case of letters does not tell people apart.
 pub fn same_name(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
+}
+
+/// A text as it is searched for: small letters without their accents, so that "zoe" finds "Zoë".
+pub fn without_accents(text: &str) -> String {
+    text.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .collect::<String>()
+        .to_lowercase()
 }
 
 /// Cells that `text` takes on the screen.
@@ -145,6 +154,12 @@ fn is_blank(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_found_without_its_accents() {
+        assert_eq!(without_accents("Zoë Jörg"), "zoe jorg");
+        assert_eq!(without_accents("李小龍"), "李小龍");
+    }
 
     #[test]
     fn hostile_names_lose_what_harms() {

@@ -96,7 +96,7 @@ fn proposed() -> Room {
 fn covered(objection: &str) -> Room {
     let mut room = proposed();
     room.press("enter");
-    for (person, vote) in [("1", "c"), ("2", objection), ("3", "n"), ("4", "c")] {
+    for (person, vote) in [("1", "c"), ("2", objection), ("3", "w"), ("4", "c")] {
         room.press(person);
         room.press(vote);
     }
@@ -347,7 +347,7 @@ fn twelve_votes_of_every_kind_fit_the_smallest_screen() {
     room.press("enter");
     room.write("Move the billing service to the new platform by the end of March");
     room.press("enter");
-    for (person, vote) in "123456789AB".chars().zip("concscaccoc".chars()) {
+    for (person, vote) in "123456789AB".chars().zip("cowcscaccoc".chars()) {
         room.press(&person.to_string());
         room.press(&vote.to_string());
     }

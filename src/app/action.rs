@@ -98,6 +98,7 @@ actions! {
     MoveDown         "move_down"         ["]"] &[Lobby], None, "Seat the person one place later.";
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
+    VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
     Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
     ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
     Minutes          "minutes"           ["m"] &[Close], Some("minutes"), "Write the minutes to a file.";
@@ -181,6 +182,7 @@ impl Action {
             | Self::MoveDown
             | Self::Observer
             | Self::Rules
+            | Self::VoteAgain
             | Self::Cancel
             | Self::Reveal
             | Self::ReviewDate => true,

@@ -136,8 +136,11 @@ impl Model {
         match action {
             Action::Enter => self.take_ballot_step(),
             Action::Amend => self.ask_for(Purpose::Proposal),
-            Action::Rules if self.is_voting() => self.refuse(&Refusal::BallotOpen),
+            Action::Rules | Action::VoteAgain if self.is_voting() => {
+                self.refuse(&Refusal::BallotOpen)
+            }
             Action::Rules => self.push(Overlay::Rules { selected: 0 }),
+            Action::VoteAgain => self.open_ballot(),
             Action::Cancel if self.is_voting() => self.ask(Question::CancelBallot),
             Action::Cancel => self.refuse(&Refusal::NoBallotOpen),
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),

@@ -3,7 +3,7 @@
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
-use super::screen::{Purpose, Screen};
+use super::screen::{Purpose, Question, Screen};
 use crate::session::{Command, Consent, PersonId, Phase, Session};
 
 impl Model {
@@ -57,7 +57,7 @@ impl Model {
         };
         let command = match action {
             Action::Edit => return self.ask_for(Purpose::Rename(who)),
-            Action::Remove => Command::RemovePerson { who },
+            Action::Remove => return self.ask(Question::RemovePerson(who)),
             Action::MoveUp => Command::MovePerson { who, down: false },
             Action::MoveDown => Command::MovePerson { who, down: true },
             Action::Presence => Command::SetPresence {

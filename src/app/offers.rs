@@ -85,6 +85,7 @@ impl Model {
             | Action::MoveDown
             | Action::Observer => selects_somebody,
             Action::NextRound | Action::Amend | Action::Rules => !voting,
+            Action::VoteAgain => !voting && session.last_counted().is_some(),
             Action::Cancel => voting,
             Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
             Action::Reopen => session.is_closed(),

@@ -27,6 +27,13 @@ impl Model {
         if !self.is_closed() {
             self.follow_the_round();
             self.keep_the_rules_of_this_round();
+            // An open ballot waits for votes, whatever round it was opened in.
+            if self
+                .session()
+                .is_some_and(|session| session.open_ballot().is_some())
+            {
+                self.screen = Screen::Ballot;
+            }
         }
     }
 

@@ -157,6 +157,7 @@ impl Model {
             }
             Question::ReopenSession => self.reopen(),
             Question::DropCommitment(id) => self.perform(&Command::DropCommitment { id }),
+            Question::RemovePerson(who) => self.perform(&Command::RemovePerson { who }),
         }
     }
 

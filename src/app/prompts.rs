@@ -12,7 +12,7 @@ use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::{Command, Moment, PersonId, Refusal, Session};
-use crate::text::{clean_text, display_width, same_name};
+use crate::text::{clean_text, display_width, without_accents};
 
 impl Purpose {
     /// What the line above the field asks.
@@ -118,6 +118,18 @@ impl Model {
         }
     }
 
+    /// A date on which something is due: none, today or later.
+    fn due_date(&self, text: &str) -> Result<Option<Date>, String> {
+        let due = optional_date(text)?;
+        let today = self
+            .session()
+            .map(|session| session.local_time(self.now).date());
+        if due.is_some() && due < today {
+            return Err("That day has passed; write a later one.".to_owned());
+        }
+        Ok(due)
+    }
+
     /// The date that is offered for the review of a decision.
     pub(super) fn default_review(&self) -> Option<Date> {
         let today = self.session()?.local_time(self.now).date();
@@ -196,7 +208,7 @@ impl Model {
                 Ok(self.ask_for(Purpose::Due { owner, deed }))
             }
             Purpose::Due { owner, ref deed } => {
-                let (deed, due) = (deed.clone(), optional_date(&text)?);
+                let (deed, due) = (deed.clone(), self.due_date(&text)?);
                 self.write(&Command::Commit { owner, deed, due })
             }
             Purpose::ChangedDeed(id) => {
@@ -284,14 +296,14 @@ fn decides_anew(session: &Session) -> bool {
 
 /// The one person whose name is `text`, else starts with it, else contains it.
 fn find_by_name(session: &Session, text: &str) -> Result<PersonId, String> {
-    let wanted = clean_text(text).to_lowercase();
+    let wanted = without_accents(&clean_text(text));
     if wanted.is_empty() {
         return Err("Write a name, or its beginning.".to_owned());
     }
     let ways: [&dyn Fn(&str) -> bool; 3] = [
-        &|name| same_name(name, &wanted),
-        &|name| name.to_lowercase().starts_with(&wanted),
-        &|name| name.to_lowercase().contains(&wanted),
+        &|name| without_accents(name) == wanted,
+        &|name| without_accents(name).starts_with(&wanted),
+        &|name| without_accents(name).contains(&wanted),
     ];
     for fits in ways {
         let mut found = session.people().iter().filter(|person| fits(&person.name));

@@ -102,6 +102,7 @@ pub enum Question {
     CloseSession,
     ReopenSession,
     DropCommitment(CommitmentId),
+    RemovePerson(PersonId),
 }
 
 /// A line of text that is asked for.
@@ -233,7 +234,7 @@ pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
     const CONSENT: &[(char, Choice, &str)] = &[
         ('c', Choice::Consent(ConsentSign::Consent), "consent"),
         (
-            'n',
+            'w',
             Choice::Consent(ConsentSign::Concern),
             "consent, with a concern",
         ),

@@ -38,7 +38,7 @@ impl Model {
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
             Action::Consent => self.push(Overlay::PickPerson(PersonPurpose::Consent)),
             Action::Reveal => self.perform(&Command::RevealPoll),
-            Action::Snooze => self.answer_alert(|id| Command::SnoozeAlert { id }),
+            Action::Snooze => self.snooze(),
             Action::NotSo => self.answer_alert(|id| Command::RejectAlert { id }),
             _ => self.act_in_rounds(action),
         }
@@ -79,13 +79,34 @@ impl Model {
     pub(super) fn next_round(&mut self) -> Vec<Effect> {
         let is_last = |session: &Session| session.agenda().next().is_none();
         let was_last = self.session().is_some_and(is_last);
+        let left = self
+            .session()
+            .and_then(|session| session.agenda().current());
+        let left = left
+            .filter(|slot| slot.is_running())
+            .map(|slot| slot.round.name.clone());
         let effects = self.perform(&Command::NextRound);
+        if let Some(name) = left.filter(|_| !effects.is_empty()) {
+            let back = self.keymap.key_for(self.place(), Action::PreviousRound);
+            let back = back
+                .map(|key| format!(" {key} goes back to it."))
+                .unwrap_or_default();
+            self.say(Tone::Done, format!("{name} is over.{back}"));
+        }
         let nothing_follows = self.session().is_some_and(|session| {
             is_last(session) && session.agenda().current().is_some_and(Slot::has_ended)
         });
         if was_last && nothing_follows {
             self.notice = None;
             self.screen = Screen::Close;
+        }
+        effects
+    }
+
+    fn snooze(&mut self) -> Vec<Effect> {
+        let effects = self.answer_alert(|id| Command::SnoozeAlert { id });
+        if !effects.is_empty() {
+            self.say(Tone::Done, "The warning is put away for five minutes.");
         }
         effects
     }

@@ -610,3 +610,66 @@ fn no_order_of_keys_is_too_odd() {
         assert!(offered > 3 && offered < TABLE.len());
     }
 }
+
+#[test]
+fn leaving_a_running_round_says_how_to_come_back() {
+    let mut keys = Keys::on_stage();
+    keys.press("n");
+    let notice = keys.model.notice.clone().unwrap();
+    assert_eq!(notice.text, "Open floor is over. p goes back to it.");
+}
+
+#[test]
+fn removing_a_person_is_asked_once() {
+    let mut keys = Keys::in_lobby();
+    keys.press("x");
+    assert!(keys.asks(Question::RemovePerson(PersonId(0))));
+    keys.press("x y");
+    assert_eq!(keys.session().people()[0].name, "Bo");
+    assert_eq!(keys.session().people().len(), 3);
+}
+
+#[test]
+fn a_day_that_has_passed_is_not_when_something_is_due() {
+    let mut keys = Keys::on_stage();
+    keys.press("w 1");
+    keys.write("Call the supplier");
+    keys.write("2026-03-01");
+    assert!(keys.session().commitments().is_empty());
+    keys.press("ctrl-u");
+    keys.write("2026-03-02");
+    assert_eq!(keys.session().commitments().len(), 1);
+}
+
+#[test]
+fn a_vote_that_was_counted_can_be_held_again_on_the_same_text() {
+    let mut keys = Keys::on_stage();
+    keys.press("v enter");
+    keys.write("We ship in June.");
+    keys.press("enter");
+    for person in ["1", "2", "3", "4"] {
+        keys.press(person);
+        keys.press("n");
+    }
+    keys.press("enter");
+    assert!(keys.session().open_ballot().is_none());
+    keys.press("y");
+    assert_eq!(keys.session().ballots().len(), 2);
+    assert!(keys.session().open_ballot().is_some());
+    assert_eq!(keys.session().proposal().versions.len(), 1);
+}
+
+#[test]
+fn going_on_with_an_open_ballot_leads_to_it() {
+    let mut keys = Keys::on_stage();
+    keys.press("v enter");
+    keys.write("We ship in June.");
+    keys.press("enter");
+    let session = keys.model.live.take().unwrap().session;
+    let mut later = Keys::at_home();
+    later.tell(Message::SessionOpened(opened(
+        session,
+        Some(Duration::from_secs(60)),
+    )));
+    assert_eq!(later.model.screen, Screen::Ballot);
+}

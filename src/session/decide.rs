@@ -81,7 +81,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         } => ballots::answer_poll(session, *who, *position, *conviction),
         Command::RevealPoll => ballots::reveal_poll(session),
         Command::StateProposal { text } => ballots::state_proposal(session, text),
-        Command::OpenBallot { terms } => ballots::open(session, terms),
+        Command::OpenBallot { terms } => ballots::open(session, terms, now),
         Command::CastVote { who, choice } => ballots::cast(session, *who, *choice),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),
         Command::GiveReason { ballot, who, text } => {
@@ -95,7 +95,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         }
         Command::SetReviewDate { review } => closing::set_review_date(session, *review),
         Command::DeclareNoDecision { why } => closing::declare_no_decision(session, why),
-        Command::Commit { owner, deed, due } => closing::commit(session, *owner, deed, *due),
+        Command::Commit { owner, deed, due } => closing::commit(session, *owner, deed, *due, now),
         Command::ChangeCommitment {
             id,
             owner,

@@ -3,8 +3,9 @@
 use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
 use super::super::commitment::Decision;
 use super::super::event::Event;
-use super::super::{PersonId, Refusal, Session};
-use super::{Decided, known, present, written};
+use super::super::{Moment, PersonId, Refusal, Session};
+use super::{Decided, known, present, rounds, written};
+use crate::plan::RoundKind;
 
 /// The strongest conviction on the scale from 0.
 const STRONGEST: u8 = 4;
@@ -68,7 +69,7 @@ pub(super) fn state_proposal(session: &Session, text: &str) -> Decided {
 }
 
 /// The electorate is everybody who takes part, here or not, frozen now.
-pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
+pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     if session.open_ballot().is_some() {
         return Err(Refusal::BallotOpen);
     }
@@ -89,12 +90,9 @@ pub(super) fn open(session: &Session, terms: &Terms) -> Decided {
         version: session.proposal.versions.len(),
         ..terms.clone()
     };
+    let mut events = rounds::begun_by_doing(session, RoundKind::Ballot, now);
     // Nobody speaks while the room votes.
-    let mut events: Vec<Event> = session
-        .floor
-        .map(|_| Event::FloorReleased)
-        .into_iter()
-        .collect();
+    events.extend(session.floor.map(|_| Event::FloorReleased));
     events.push(Event::BallotOpened {
         id: BallotId(number),
         terms: Box::new(terms),

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use super::super::commitment::{Commitment, CommitmentId, Decision};
 use super::super::event::{Event, RoundEnd};
-use super::super::{PersonId, Refusal, Session};
-use super::{Decided, agenda, known, written};
+use super::super::{Moment, PersonId, Refusal, Session};
+use super::{Decided, agenda, known, rounds, written};
+use crate::plan::RoundKind;
 
 /// The ballot a decision rests on is the last one that passed.
 pub(super) fn record_decision(session: &Session, text: &str, review: Option<Date>) -> Decided {
@@ -29,15 +30,24 @@ pub(super) fn set_review_date(session: &Session, date: Option<Date>) -> Decided 
     }
 }
 
-pub(super) fn commit(session: &Session, owner: PersonId, deed: &str, due: Option<Date>) -> Decided {
+pub(super) fn commit(
+    session: &Session,
+    owner: PersonId,
+    deed: &str,
+    due: Option<Date>,
+    now: Moment,
+) -> Decided {
     known(session, owner)?;
     let id = CommitmentId(session.commitments_ever);
-    Ok(vec![Event::CommitmentMade {
+    let deed = written(deed)?;
+    let mut events = rounds::begun_by_doing(session, RoundKind::Commitments, now);
+    events.push(Event::CommitmentMade {
         id,
         owner,
-        deed: written(deed)?,
+        deed,
         due,
-    }])
+    });
+    Ok(events)
 }
 
 pub(super) fn change_commitment(

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::super::agenda::{Remaining, Slot};
+use super::super::agenda::{Progress, Remaining, Slot};
 use super::super::event::{Event, GapCause};
 use super::super::{Moment, PersonId, Phase, Refusal, Session};
 use super::Decided;
@@ -17,6 +17,18 @@ pub(super) fn start(session: &Session, now: Moment) -> Decided {
         return Err(Refusal::AlreadyRunning);
     }
     Ok(starting_slot(session, index, slot, now))
+}
+
+/// What is done for a round starts it: the start of the one on the screen, if it is of that kind and waits.
+pub(super) fn begun_by_doing(session: &Session, kind: RoundKind, now: Moment) -> Vec<Event> {
+    let waits = |slot: &&Slot| slot.round.kind == kind && slot.progress == Progress::Waiting;
+    match (
+        session.agenda.current,
+        session.agenda.current().filter(waits),
+    ) {
+        (Some(index), Some(slot)) => starting_slot(session, index, slot, now),
+        (_, None) | (None, Some(_)) => Vec::new(),
+    }
 }
 
 /// The facts that the start of a round consists of which is new on the agenda.

@@ -36,6 +36,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
             "It goes on where it ended, and its record says that it was reopened.".to_owned(),
             ["Leave it closed", "Reopen it"],
         ),
+        Question::RemovePerson(who) => (
+            "Remove this person?",
+            model
+                .session()
+                .map(|session| session.name(who).to_owned())
+                .unwrap_or_default(),
+            ["Keep", "Remove"],
+        ),
         Question::DropCommitment(id) => (
             "Remove this commitment?",
             commitment(model, id),
