@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::settings::Settings;
 use crate::session::alert::Observation;
+use crate::session::event::Event;
 use crate::session::pattern::{Judge, Pattern, Scene};
 use crate::session::{
     Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Recorded, Refusal, Roster, Seq,
@@ -130,7 +131,9 @@ impl Live {
     /// The reason why nothing came of it.
     pub fn perform(&mut self, command: &Command, now: Moment) -> Result<Vec<Recorded>, Refusal> {
         let recorded = self.session.perform(command, now)?;
-        self.refresh(now);
+        if recorded.iter().any(|fact| moves_the_figures(&fact.event)) {
+            self.refresh(now);
+        }
         Ok(recorded)
     }
 
@@ -245,6 +248,25 @@ impl Live {
             }
         }
     }
+}
+
+/// Whether gauges and map have to be worked out anew. Time alone moves them as well, at the detector's pace.
+fn moves_the_figures(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::PersonAdded { .. }
+            | Event::PersonRemoved { .. }
+            | Event::PeopleReordered { .. }
+            | Event::ObserverChanged { .. }
+            | Event::PresenceChanged { .. }
+            | Event::ConsentChanged { .. }
+            | Event::ContributionMarked { .. }
+            | Event::ContributionRecoded { .. }
+            | Event::ContributionReattributed { .. }
+            | Event::Undone { .. }
+            | Event::Redone { .. }
+            | Event::GapSettled { .. }
+    )
 }
 
 /// The stretch over which the rate of marks is taken.
