@@ -30,6 +30,7 @@ kind = "go_round"
 per_person = "45s"
 invites = "lead"
 question = "What should we do, and what is your strongest reason?"
+notes = "Ask the most senior person to speak last. Positions only: who asks or answers is thanked, and asked to keep it for the next round."
 
 [[round]]
 name = "Silent minute"
