@@ -19,11 +19,12 @@ use ratatui::style::Style;
 
 use super::super::Look;
 use super::super::clock::clock_text;
-use super::super::header::{time_of_day, which_time};
+use super::super::header::which_time;
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted, put_right};
 use super::super::paragraph;
 use super::super::sheet::Sheet;
+use super::super::wording::time_of_day;
 use super::{rows_of, scrolled, window};
 use crate::app::Model;
 use crate::session::agenda::Slot;
