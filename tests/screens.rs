@@ -1,6 +1,7 @@
 //! Keys to screen: what the room sees after what the facilitator pressed.
 
 #[path = "support/room.rs"]
+#[allow(dead_code, reason = "the screens need only a part of it")]
 mod room;
 
 use std::fmt::Write as _;
