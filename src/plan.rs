@@ -164,7 +164,7 @@ pub struct Round {
     pub order: SpeakingOrder,
     /// Goes on to the next round by itself when its time is up. Off unless the plan says so.
     pub auto_advance: bool,
-    /// For the facilitator only.
+    /// For the facilitator: shown in the agenda alone.
     pub notes: Option<String>,
     /// Index into [`Plan::sections`].
     pub section: Option<usize>,

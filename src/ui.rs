@@ -7,7 +7,7 @@ pub mod bar;
 pub mod clock;
 pub mod close;
 pub mod commitments;
-pub mod dialog;
+mod dialog;
 pub mod digits;
 pub mod field;
 mod footer;

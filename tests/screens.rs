@@ -1,6 +1,7 @@
 //! Keys to screen: what the room sees after what the facilitator pressed.
 
 #[path = "support/room.rs"]
+#[allow(dead_code, reason = "the screens need only a part of it")]
 mod room;
 
 use std::fmt::Write as _;
@@ -30,6 +31,7 @@ kind = "go_round"
 per_person = "45s"
 invites = "lead"
 question = "What should we do, and what is your strongest reason?"
+notes = "Ask the most senior person to speak last. Positions only: who asks or answers is thanked, and asked to keep it for the next round."
 
 [[round]]
 name = "Silent minute"

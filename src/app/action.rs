@@ -79,7 +79,7 @@ actions! {
     BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began earlier than its key was pressed.";
     RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
     InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
-    Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held.";
+    Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held, and the notes of this round for the facilitator.";
     Note             "note"              ["e"] IN_ROUNDS, None, "Take a note.";
     Park             "park"              ["k"] IN_ROUNDS, None, "Park an idea for later.";
     Presence         "presence"          ["h"] &[Lobby, Stage, Ballot], Some("here/away"), "Somebody arrives, leaves or comes back.";

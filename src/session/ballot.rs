@@ -90,6 +90,36 @@ pub struct PollAnswer {
     pub conviction: u8,
 }
 
+/// How many of those who answered two polls stand elsewhere in the later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    pub minds: usize,
+    pub of: usize,
+}
+
+impl Poll {
+    /// Compared with the last one of `polls` that was revealed before this; none when there is none.
+    pub fn moved(&self, polls: &[Self]) -> Option<Moved> {
+        let before = polls
+            .iter()
+            .filter(|other| other.revealed && other.slot < self.slot)
+            .max_by_key(|other| other.slot)?;
+        let moves = self.answers.iter().filter_map(|answer| {
+            let earlier = before
+                .answers
+                .iter()
+                .find(|other| other.who == answer.who)?;
+            Some(earlier.position != answer.position)
+        });
+        Some(
+            moves.fold(Moved { minds: 0, of: 0 }, |so_far, has_moved| Moved {
+                minds: so_far.minds + usize::from(has_moved),
+                of: so_far.of + 1,
+            }),
+        )
+    }
+}
+
 impl Choice {
     /// The method whose ballots take this choice.
     pub const fn method(self) -> Method {
@@ -194,4 +224,33 @@ impl Ballot {
 
 fn counted(people: usize) -> u32 {
     u32::try_from(people).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn poll(slot: usize, revealed: bool, positions: &[Position]) -> Poll {
+        let answers = (0..).zip(positions).map(|(who, &position)| PollAnswer {
+            who: PersonId(who),
+            position,
+            conviction: 2,
+        });
+        Poll {
+            slot,
+            answers: answers.collect(),
+            revealed,
+        }
+    }
+
+    #[test]
+    fn minds_are_compared_with_the_poll_before() {
+        use Position::{Against, For, Undecided};
+        let closing = poll(5, true, &[For, For, Against, For]);
+        assert_eq!(closing.moved(std::slice::from_ref(&closing)), None);
+        let opening = poll(1, true, &[For, Against, Undecided]);
+        let hidden = poll(3, false, &[For, For, Against]);
+        let polls = [opening, hidden, closing.clone()];
+        assert_eq!(closing.moved(&polls), Some(Moved { minds: 2, of: 3 }));
+    }
 }

@@ -10,7 +10,7 @@ mod voting;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::sheet::{Sheet, columns, foot, page, step};
+use super::sheet::{Sheet, foot, page, step, two_columns};
 use super::{Look, wording};
 use crate::app::Model;
 use crate::app::action::Action;
@@ -31,13 +31,8 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         Shown::Result(ballot) => result::draw(buf, board, session, ballot, look),
     }
     if let Some(words) = next_step(model, session) {
-        step(
-            buf,
-            below,
-            &wording::key(model, Action::Enter),
-            &words,
-            look,
-        );
+        let enter = wording::key(model, Action::Enter);
+        step(buf, below, (&enter, &words), &[], look);
     }
 }
 
@@ -147,7 +142,7 @@ fn earlier(sheet: &mut Sheet, session: &Session, now: Option<&Ballot>, most: u16
 
 /// The main and the side column of a board; one below the other where there is no room for two.
 fn halves(board: Rect, below: u16) -> (Rect, Rect) {
-    match columns(board, board.width / 3) {
+    match two_columns(board, board.width / 3) {
         (main, Some(side)) => (main, side),
         (main, None) => foot(main, below),
     }

@@ -121,6 +121,14 @@ pub(super) fn clock_text(secs: u64) -> String {
     Moment::from_secs(secs).to_string()
 }
 
+/// `4:20 left`, or `over by 1:20`.
+pub(super) fn left_words(remaining: Remaining) -> String {
+    match remaining.shown_secs() {
+        (false, secs) => format!("{} left", clock_text(secs)),
+        (true, secs) => format!("over by {}", clock_text(secs)),
+    }
+}
+
 /// Draws `reading` as large as `area` allows: digits, bar, words, and `more` below them. Flat, the bar and the words
 /// stand beside the digits.
 pub(super) fn draw(

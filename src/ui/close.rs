@@ -16,9 +16,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::commitments::{line, owner_width, review_words};
-use super::hints::{self, Hint};
-use super::paint::{put, put_fitted, width};
-use super::sheet::{Sheet, columns, foot, page, step};
+use super::hints::Hint;
+use super::layout::columns;
+use super::paint::{put, put_fitted};
+use super::sheet::{Sheet, foot, page, step, two_columns};
 use super::{Look, lettering, people, wording};
 use crate::app::Model;
 use crate::app::action::Action;
@@ -34,7 +35,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     };
     let session = &live.session;
     let (board, below) = foot(page(area), 2);
-    let (main, side) = columns(board, board.width / 2);
+    let (main, side) = two_columns(board, board.width / 2);
     let mut sheet = Sheet::new(buf, main, look);
     outcome(&mut sheet, session, board.height);
     sheet.skip(1);
@@ -52,30 +53,15 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let most = sheet.room() / 3;
         promises(&mut sheet, session, most);
         let rest = sheet.rest();
-        let left = Rect {
-            width: rest.width * 2 / 5,
-            ..rest
-        };
-        let right = Rect {
-            x: left.right().saturating_add(2),
-            width: rest.width.saturating_sub(left.width + 2),
-            ..rest
-        };
+        let left = columns(rest, 0, rest.width * 2 / 5);
+        let right = columns(rest, left.width + 2, rest.width);
         let mut sheet = Sheet::new(buf, left, look);
         how_it_went(&mut sheet, model, session);
         written_down(&mut sheet, session);
         people::draw(buf, right, live, model.now, look);
     }
-    let (saved, keys_at) = (
-        Rect {
-            height: below.height.min(1),
-            ..below
-        },
-        foot(below, 1).1,
-    );
-    if below.height > 1 {
-        where_saved(buf, saved, live, look);
-    }
+    let (saved, keys_at) = foot(below, 1);
+    where_saved(buf, saved, live, look);
     keys(buf, keys_at, model, session, look);
 }
 
@@ -103,12 +89,7 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
     } else {
         1
     };
-    let letters = Rect {
-        height: sheet.room().min(rows),
-        ..sheet.take(0)
-    };
-    let used = lettering::draw(sheet.buf, letters, word, style, look);
-    sheet.take(used);
+    sheet.letters(word, style, rows);
     sheet.skip(u16::from(roomy));
     match session.decision() {
         Some(Decision::Made { text, review, .. }) => {
@@ -268,13 +249,6 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
     } else {
         "close the session"
     };
-    step(buf, area, &enter, words, look);
-    let used = width(words).saturating_add(width(&enter)).saturating_add(9);
-    let rest = Rect {
-        x: area.x.saturating_add(used),
-        width: area.width.saturating_sub(used),
-        ..area
-    };
     let (minutes, edit, reopen) = (
         wording::key(model, Action::Minutes),
         wording::key(model, Action::Edit),
@@ -286,7 +260,8 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
     } else {
         hint(&edit, "edit the decision", 1)
     };
-    hints::draw(buf, rest, &[hint(&minutes, "minutes", 0), last], look);
+    let beside = [hint(&minutes, "minutes", 0), last];
+    step(buf, area, (&enter, words), &beside, look);
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ use jiff::civil::Date;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::hints::{self, Hint};
+use super::hints::Hint;
+use super::layout::columns;
 use super::paint::{put, put_fitted, put_right, run, width};
 use super::sheet::{Sheet, foot, more, page, step, visible};
 use super::{Look, lettering, paragraph, wording};
@@ -101,22 +102,13 @@ fn unstaffed(sheet: &mut Sheet, session: &Session, height: u16) {
     let look = sheet.look;
     let decided = matches!(session.decision(), Some(Decision::Made { .. }));
     if decided {
-        let letters = Rect {
-            height: sheet.room().min(lettering::rows_for(height, look)),
-            ..sheet.take(0)
-        };
-        let words: &[&str] = if letters.width < ONE_LINE {
+        let words: &[&str] = if sheet.width() < ONE_LINE {
             &["DECIDED,", "NOT STAFFED"]
         } else {
             &["DECIDED, NOT STAFFED"]
         };
         for words in words {
-            let letters = Rect {
-                height: letters.height.min(sheet.room()),
-                ..sheet.take(0)
-            };
-            let used = lettering::draw(sheet.buf, letters, words, look.theme.warning, look);
-            sheet.take(used);
+            sheet.letters(words, look.theme.warning, lettering::rows_for(height, look));
             sheet.skip(1);
         }
         sheet.text(
@@ -199,11 +191,7 @@ pub(super) fn line(
     };
     let start = (owners + 4).min(area.width);
     let end = area.width.saturating_sub(width(&due));
-    let deed = Rect {
-        x: area.x.saturating_add(start),
-        width: end.saturating_sub(start + 2),
-        ..area
-    };
+    let deed = columns(area, start, end.saturating_sub(start + 2));
     if selected {
         let lines = paragraph::wrap(&commitment.deed, deed.width, deed.height).lines;
         for y in 0..u16::try_from(lines.len()).unwrap_or(1).max(1) {
@@ -219,14 +207,6 @@ pub(super) fn line(
 
 fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
     let enter = wording::key(model, Action::Enter);
-    let words = "add a commitment";
-    step(buf, area, &enter, words, look);
-    let used = width(words).saturating_add(width(&enter)).saturating_add(9);
-    let rest = Rect {
-        x: area.x.saturating_add(used),
-        width: area.width.saturating_sub(used),
-        ..area
-    };
     let (remove, review) = (
         wording::key(model, Action::Remove),
         wording::key(model, Action::ReviewDate),
@@ -239,5 +219,5 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
     if matches!(session.decision(), Some(Decision::Made { .. })) {
         keys.push(hint(&review, "review date", 1));
     }
-    hints::draw(buf, rest, &keys, look);
+    step(buf, area, (&enter, "add a commitment"), &keys, look);
 }

@@ -14,6 +14,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Look;
+use super::layout::{centred, inset, rows};
 use super::paint::{fill, frame, put, put_fitted, width};
 use super::paragraph;
 
@@ -23,65 +24,55 @@ const GAP: u16 = 2;
 
 /// What a box says and offers.
 #[derive(Clone, Copy, Debug)]
-pub struct Dialog<'a> {
-    pub title: &'a str,
-    pub body: &'a str,
-    pub buttons: &'a [&'a str],
+pub(super) struct Dialog<'a> {
+    pub(super) title: &'a str,
+    pub(super) body: &'a str,
+    pub(super) buttons: &'a [&'a str],
     /// Index into `buttons`; shown by pointers around it as well as by its style.
-    pub focused: usize,
+    pub(super) focused: usize,
 }
 
-/// Draws `dialog` over whatever is in the middle of `area`. Returns the box.
-pub fn draw(buf: &mut Buffer, area: Rect, dialog: Dialog, look: Look) -> Rect {
-    let columns = WIDTH.min(area.width);
+/// Draws `dialog` over whatever is in the middle of `area`.
+pub(super) fn draw(buf: &mut Buffer, area: Rect, dialog: Dialog, look: Look) {
+    let wide = WIDTH.min(area.width);
     let most = area.height.saturating_sub(5);
-    let lines = paragraph::wrap(dialog.body, columns.saturating_sub(4), most)
-        .lines
-        .len();
-    let rows = u16::try_from(lines)
-        .unwrap_or(most)
-        .saturating_add(5)
-        .min(area.height);
-    let shape = area.centered(columns.into(), rows.into());
+    let lines = paragraph::wrap(dialog.body, wide.saturating_sub(4), most).lines;
+    let high = u16::try_from(lines.len()).unwrap_or(most).saturating_add(5);
+    let inside = window(buf, area, dialog.title, (wide, high), look);
+    let body = rows(inside, 1, inside.height.saturating_sub(3));
+    paragraph::draw(buf, body, dialog.body, look.theme.text, look.glyphs);
+    let foot = rows(inside, inside.height.saturating_sub(1), 1);
+    buttons(buf, foot, dialog, look);
+}
+
+/// An empty box of that size, or of what there is, in the middle of `area`, with its title on its upper edge. Returns its
+/// inside, with a free column at both sides.
+pub(super) fn window(
+    buf: &mut Buffer,
+    area: Rect,
+    title: &str,
+    size: (u16, u16),
+    look: Look,
+) -> Rect {
+    let shape = centred(area, size.0, size.1);
     fill(buf, shape, look.theme.base());
     let inside = frame(buf, shape, look);
-    if inside.is_empty() {
-        return shape;
-    }
-
-    let title = Rect {
-        x: shape.x + 1,
-        width: inside.width,
-        height: 1,
-        ..shape
-    };
-    if !dialog.title.is_empty() && title.width > 4 {
+    let room = shape.width.saturating_sub(5);
+    if room > 0 {
+        let edge = rows(shape, 0, 1);
+        put(buf, edge, 1, 0, " ", look.theme.heading);
         let end = put_fitted(
             buf,
+            edge,
+            (2, 0),
+            room,
             title,
-            (1, 0),
-            title.width - 2,
-            dialog.title,
             look.theme.heading,
             look.glyphs,
         );
-        put(buf, title, 0, 0, " ", look.theme.heading);
-        put(buf, title, end, 0, " ", look.theme.heading);
+        put(buf, edge, end, 0, " ", look.theme.heading);
     }
-    let body = Rect {
-        x: inside.x + 1,
-        y: inside.y + 1,
-        width: inside.width.saturating_sub(2),
-        height: inside.height.saturating_sub(3),
-    };
-    paragraph::draw(buf, body, dialog.body, look.theme.text, look.glyphs);
-    let foot = Rect {
-        y: inside.bottom() - 1,
-        height: 1,
-        ..inside
-    };
-    buttons(buf, foot, dialog, look);
-    shape
+    inset(inside, 1)
 }
 
 fn buttons(buf: &mut Buffer, area: Rect, dialog: Dialog, look: Look) {
@@ -125,8 +116,7 @@ mod tests {
     #[test]
     fn the_focused_button_is_told_without_colour() {
         let lines = drawn(40, 9, |buf, area| {
-            let shape = draw(buf, area, LEAVE, UNICODE);
-            assert_eq!(shape, Rect::new(0, 1, 40, 7));
+            draw(buf, area, LEAVE, UNICODE);
         });
         assert_eq!(
             lines,
@@ -147,7 +137,7 @@ mod tests {
             ..LEAVE
         };
         assert!(
-            drawn(40, 9, |buf, area| _ = draw(buf, area, other, ASCII))[6]
+            drawn(40, 9, |buf, area| draw(buf, area, other, ASCII))[6]
                 .contains(" [ Stay ]   >[ Leave ]<")
         );
     }
@@ -163,9 +153,9 @@ mod tests {
 
     #[test]
     fn dialogs_keep_to_their_area() {
-        keeps_to_its_area(|buf, area| _ = draw(buf, area, LEAVE, UNICODE));
+        keeps_to_its_area(|buf, area| draw(buf, area, LEAVE, UNICODE));
         keeps_to_its_area(|buf, area| {
-            _ = draw(
+            draw(
                 buf,
                 area,
                 Dialog {

@@ -4,8 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Look;
+use super::clock::left_words;
 use super::paint::{put, put_fitted, put_pieces, width};
+use super::wording::time_of_day;
 use crate::app::Model;
+use crate::app::action::Place;
 use crate::plan::Invite;
 use crate::session::{Moment, Phase, Session};
 
@@ -24,7 +27,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let end_width = width(&when.end) + width(&when.against_plan);
     let room = area.width.saturating_sub(end_width + GAP);
 
-    let (number, name, mode) = round_words(session, look);
+    let (number, name, mode) = round_words(model, session, look);
     let around = width(&number) + width(&mode) + paused_width(session);
     let name_width = width(name).min(room.saturating_sub(around));
     let middle = around + name_width;
@@ -67,14 +70,19 @@ fn paused_width(session: &Session) -> u16 {
     }
 }
 
-/// `5/9 `, `Open floor` and ` · lead and follow · 2nd time`.
-fn round_words<'s>(session: &'s Session, look: Look) -> (String, &'s str, String) {
+/// `5/9 `, `Open floor` and ` · lead and follow · 2nd time`; off the stage the time that is left instead: ` · 3:12 left`.
+fn round_words<'s>(model: &Model, session: &'s Session, look: Look) -> (String, &'s str, String) {
     let agenda = session.agenda();
     let (Some(index), Some(slot)) = (agenda.current_index(), agenda.current()) else {
         return Default::default();
     };
     let number = format!("{}/{} ", index + 1, agenda.slots().len());
     let parted = look.glyphs.separator;
+    if model.place() != Place::Stage {
+        let left = time_left(session, model.now);
+        let left = left.map_or_else(String::new, |words| format!(" {parted} {words}"));
+        return (number, &slot.round.name, left);
+    }
     let mut mode = String::new();
     if let Some(words) = invite_words(slot.round.invites) {
         mode = format!(" {parted} {words}");
@@ -83,6 +91,15 @@ fn round_words<'s>(session: &'s Session, look: Look) -> (String, &'s str, String
         mode = format!("{mode} {parted} {}", which_time(slot.cycle));
     }
     (number, &slot.round.name, mode)
+}
+
+/// `3:12 left` or `over by 0:40`, while the round is held.
+fn time_left(session: &Session, now: Moment) -> Option<String> {
+    match session.phase() {
+        Phase::Running | Phase::Paused => {}
+        Phase::Lobby | Phase::BetweenRounds | Phase::Closed => return None,
+    }
+    session.remaining(now).map(left_words)
 }
 
 /// What a round asks for, in words; none where it asks for nothing in particular.
@@ -137,12 +154,6 @@ impl When {
             behind: behind > 0,
         }
     }
-}
-
-/// `11:42`, the local time at `moment`.
-pub(super) fn time_of_day(session: &Session, moment: Moment) -> String {
-    let local = session.local_time(moment);
-    format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
 #[cfg(test)]

@@ -13,10 +13,11 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::hints::{self, Hint};
+use super::hints::Hint;
+use super::layout::columns;
 use super::paint::width;
 use super::sheet::{Sheet, foot, more, page, step, visible};
-use super::{Look, lettering, list, wording};
+use super::{Look, layout, lettering, list, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::screen::{HomeEntry, Screen};
@@ -27,7 +28,7 @@ const PURPOSE: &str =
 /// Widest a line of the list is good to read.
 const WIDEST: u16 = 110;
 /// Rows of everything but the list.
-const REST: u16 = 13;
+const REST: u16 = 12;
 
 /// Draws the home screen between header and footer.
 pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -40,31 +41,18 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         | Screen::Close => 0,
     };
     let page = page(area);
-    let page = Rect {
-        x: page.x.saturating_add(page.width.saturating_sub(WIDEST) / 2),
-        width: page.width.min(WIDEST),
-        ..page
-    };
+    let page = columns(page, page.width.saturating_sub(WIDEST) / 2, WIDEST);
     let lines = lines(&model.home);
     let rows = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
         .saturating_add(REST);
     let spare = page.height.saturating_sub(rows) / 3;
-    let page = Rect {
-        y: page.y.saturating_add(spare),
-        height: page.height - spare,
-        ..page
-    };
-    let (top, below) = foot(page, 3);
+    let page = layout::rows(page, spare, page.height);
+    let (top, below) = foot(page, 2);
+    let (_, below) = foot(below, 1);
     let mut sheet = Sheet::new(buf, top, look);
-    let letters = Rect {
-        height: sheet
-            .room()
-            .min(lettering::rows_for(area.height, look).min(5)),
-        ..sheet.take(0)
-    };
-    let used = lettering::draw(sheet.buf, letters, "COLEAD", look.theme.accent, look);
-    sheet.take(used);
+    let most = lettering::rows_for(area.height, look).min(5);
+    sheet.letters("COLEAD", look.theme.accent, most);
     sheet.skip(1);
     sheet.text(PURPOSE, look.theme.text, 2);
     sheet.skip(1);
@@ -143,7 +131,12 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
         }
     }
     let rest = sheet.rest();
-    more(buf, rest, &shown, lines.len(), look);
+    let entries = |lines: &[Line]| {
+        let is_entry = |line: &&Line| matches!(line, Line::Entry(..));
+        lines.iter().filter(is_entry).count()
+    };
+    let shown = entries(&lines[..shown.start])..entries(&lines[..shown.end]);
+    more(buf, rest, &shown, entries(lines), look);
 }
 
 const fn title_of(entry: &HomeEntry) -> &'static str {
@@ -187,34 +180,23 @@ fn words_of(entry: &HomeEntry) -> Words<'_> {
 }
 
 fn keys(buf: &mut Buffer, area: Rect, model: &Model, selected: usize, look: Look) {
-    let (above, below) = foot(area, 1);
-    let (_, above) = foot(above, 2);
-    if let Some(entry) = model.home.get(selected) {
-        let words = match entry {
-            HomeEntry::Plan { .. } => "start a session with this plan",
-            HomeEntry::Interrupted { .. } => "go on with this session; nothing of it is lost",
-            HomeEntry::Recent { .. } => "look at this session",
-        };
-        step(buf, above, &wording::key(model, Action::Enter), words, look);
-    }
+    let Some(entry) = model.home.get(selected) else {
+        return;
+    };
+    let words = match entry {
+        HomeEntry::Plan { .. } => "start a session with this plan",
+        HomeEntry::Interrupted { .. } => "go on with this session; nothing of it is lost",
+        HomeEntry::Recent { .. } => "look at this session",
+    };
+    let enter = wording::key(model, Action::Enter);
     let (up, down) = (
         wording::key(model, Action::Up),
         wording::key(model, Action::Down),
     );
-    let (help, quit) = (
-        wording::key(model, Action::Help),
-        wording::key(model, Action::Quit),
-    );
-    let choose = format!("{up}/{down}");
-    let hint = |key, label, rank| Hint { key, label, rank };
-    hints::draw(
-        buf,
-        below,
-        &[
-            hint(&choose, "choose", 0),
-            hint(&help, "every key", 1),
-            hint(&quit, "quit", 2),
-        ],
-        look,
-    );
+    let choose = Hint {
+        key: &format!("{up} {down}"),
+        label: "choose",
+        rank: 0,
+    };
+    step(buf, area, (&enter, words), &[choose], look);
 }

@@ -15,9 +15,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::hints::{self, Hint};
+use super::hints::Hint;
 use super::paint::{put, put_fitted, put_right, run, width};
-use super::sheet::{Sheet, columns, foot, more, page, step, visible};
+use super::sheet::{Sheet, foot, more, page, step, two_columns, visible};
 use super::{Look, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
@@ -33,7 +33,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(session) = model.session() else {
         return;
     };
-    let (main, side) = columns(page(area), area.width / 3);
+    let (main, side) = two_columns(page(area), area.width / 3);
     let lines = paragraph::wrap(READ_OUT, main.width, main.height / 4)
         .lines
         .len();
@@ -265,16 +265,6 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         Phase::Closed => "back to the close",
     };
     let enter = wording::key(model, Action::Enter);
-    step(buf, area, &enter, words, look);
-    let used = width(words).saturating_add(width(&enter)).saturating_add(9);
-    let rest = Rect {
-        x: area.x.saturating_add(used),
-        width: area.width.saturating_sub(used),
-        ..area
-    };
-    if session.people().is_empty() {
-        return;
-    }
     let keys = [
         (Action::Add, "add", 0),
         (Action::Presence, "here/away", 1),
@@ -288,5 +278,11 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         label,
         rank: *rank,
     });
-    hints::draw(buf, rest, &hints, look);
+    // Without anybody there is one thing to do.
+    let beside = if session.people().is_empty() {
+        &[]
+    } else {
+        &hints[..]
+    };
+    step(buf, area, (&enter, words), beside, look);
 }

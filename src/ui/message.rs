@@ -14,7 +14,8 @@ use super::Look;
 use super::footer::people_keys;
 use super::hints::{self, Hint};
 use super::layout::{columns, rows};
-use super::paint::{put, put_fitted, put_pieces, rule};
+use super::paint::{put, put_fitted, put_pieces, rule, width};
+use super::wording::key;
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
@@ -49,19 +50,15 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
         glyphs.warning,
         alert.pattern.words().to_uppercase()
     );
-    let x = put(buf, area, 0, 0, &title, theme.warning) + 2;
-    put_fitted(
-        buf,
-        area,
-        (x, 0),
-        area.width.saturating_sub(x),
-        &alert.evidence,
-        theme.text,
-        glyphs,
-    );
+    let end = put(buf, area, 0, 0, &title, theme.warning);
+    let room = area.width.saturating_sub(end + 1);
+    let evidence = evidence(&alert.evidence, room);
+    let x = end + if width(evidence) < room { 2 } else { 1 };
+    put_fitted(buf, area, (x, 0), room, evidence, theme.text, glyphs);
     let ask = format!("Ask: \"{}\"", alert.question);
     let second = columns(rows(area, 1, 1), 2, area.width);
-    let keys = [Action::Enter, Action::Snooze, Action::NotSo].map(|action| key(model, action));
+    let keys =
+        [Action::Enter, Action::Snooze, Action::NotSo].map(|action| bracketed(model, action));
     let [enter, snooze, not_so] = &keys;
     let name = format!("run \"{}\"", alert.counter_move.name);
     let long = format!("{name} {}", round_length(&alert.counter_move));
@@ -97,7 +94,15 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
     }
 }
 
-/// `for 3 min`, `1m each`.
+/// The sentence, or what stands before its semicolon where there is no room for all of it.
+fn evidence(sentence: &str, columns: u16) -> &str {
+    match sentence.split_once("; ") {
+        Some((first, _)) if width(sentence) > columns => first,
+        Some(_) | None => sentence,
+    }
+}
+
+/// `for 3 min`, `(1m each)`.
 fn round_length(round: &Round) -> String {
     match round.time {
         Timebox::Total(length) if length.as_secs().is_multiple_of(60) => {
@@ -108,12 +113,12 @@ fn round_length(round: &Round) -> String {
     }
 }
 
-/// A key as it is shown in running text: `[enter]`.
-fn key(model: &Model, action: Action) -> String {
-    model
-        .keymap
-        .key_for(model.place(), action)
-        .map_or_else(String::new, |key| format!("[{key}]"))
+/// A key as it is shown in running text: `[enter]`; empty for an action without one.
+fn bracketed(model: &Model, action: Action) -> String {
+    match key(model, action) {
+        key if key.is_empty() => key,
+        key => format!("[{key}]"),
+    }
 }
 
 /// What to do now, where that is not plain; a key and its words, or words alone.
@@ -134,7 +139,7 @@ fn advice(buf: &mut Buffer, area: Rect, session: &Session, model: &Model, look: 
         );
         return;
     };
-    let key = key(model, action);
+    let key = bracketed(model, action);
     put_pieces(
         buf,
         area,
@@ -186,18 +191,12 @@ fn after(session: &Session) -> (Option<Action>, String) {
 }
 
 fn teach(model: &Model) -> String {
-    let key = |action| {
-        model
-            .keymap
-            .key_for(model.place(), action)
-            .map_or_else(String::new, |key| key.to_string())
-    };
     format!(
         "Give the floor with {}, then mark the turn: {} lead, {} follow, {} both.",
         people_keys(model),
-        key(Action::Lead),
-        key(Action::Follow),
-        key(Action::Both),
+        key(model, Action::Lead),
+        key(model, Action::Follow),
+        key(model, Action::Both),
     )
 }
 

@@ -16,9 +16,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::Look;
+use super::dialog::window;
 use super::hints::Hint;
-use super::layout::{centred, columns, inset, rows};
-use super::paint::{fill, frame, put, put_fitted, width};
+use super::layout::{columns, rows};
+use super::paint::{put, put_fitted, width};
 use crate::app::Model;
 use crate::app::screen::Overlay;
 
@@ -116,30 +117,6 @@ const fn hint(key: &'static str, label: &'static str) -> Hint<'static> {
         label,
         rank: 0,
     }
-}
-
-/// An empty box of that size in the middle of `area`, with its title on its upper edge. Returns its inside, with a free
-/// column at both sides.
-fn window(buf: &mut Buffer, area: Rect, title: &str, size: (u16, u16), look: Look) -> Rect {
-    let shape = centred(area, size.0, size.1);
-    fill(buf, shape, look.theme.base());
-    let inside = frame(buf, shape, look);
-    let room = shape.width.saturating_sub(5);
-    if room > 0 {
-        let edge = rows(shape, 0, 1);
-        put(buf, edge, 1, 0, " ", look.theme.heading);
-        let end = put_fitted(
-            buf,
-            edge,
-            (2, 0),
-            room,
-            title,
-            look.theme.heading,
-            look.glyphs,
-        );
-        put(buf, edge, end, 0, " ", look.theme.heading);
-    }
-    inset(inside, 1)
 }
 
 /// The part of `all` lines that is shown in `height` rows when scrolled by `scroll`, and marks at the right edge where

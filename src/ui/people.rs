@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::Look;
 use super::gauge::{self, Counts, GaugeRow, GaugeState};
-use super::layout::columns;
+use super::layout::{columns, rows};
 use super::paint::put_pieces;
 use crate::app::keys::seat_key;
 use crate::app::live::{Live, shown_name};
@@ -47,11 +47,7 @@ pub(super) fn draw_in_turn(buf: &mut Buffer, area: Rect, live: &Live, now: Momen
             look,
         );
         for ((_, person), place) in shown.iter().zip(gauge::lines(area.height, people.len())) {
-            let first = Rect {
-                y: area.y.saturating_add(place.start),
-                height: 1,
-                ..area
-            };
+            let first = rows(area, place.start, 1);
             let floor = session.floor().map(|floor| floor.who);
             standing(buf, first, person.id, turns, floor, look);
         }

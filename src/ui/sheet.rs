@@ -6,9 +6,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::Look;
+use super::hints::{self, Hint};
+use super::layout::{columns, inset, rows};
 use super::paint::{put, put_fitted, run, width};
-use super::paragraph;
+use super::{Look, lettering, paragraph};
 
 /// Columns from which a board has a second column.
 const TWO_COLUMNS: u16 = 100;
@@ -41,20 +42,20 @@ impl<'a> Sheet<'a> {
     }
 
     /// The next rows, for somebody else to draw on.
-    pub(super) fn take(&mut self, rows: u16) -> Rect {
-        let rows = rows.min(self.area.height);
-        let taken = Rect {
-            height: rows,
-            ..self.area
-        };
-        self.area.y += rows;
-        self.area.height -= rows;
+    pub(super) fn take(&mut self, count: u16) -> Rect {
+        let taken = rows(self.area, 0, count);
+        self.area = rows(self.area, count, u16::MAX);
         taken
     }
 
     /// Everything that is left, for somebody else to draw on.
     pub(super) fn rest(&mut self) -> Rect {
         self.take(u16::MAX)
+    }
+
+    /// What is left, still to be taken.
+    pub(super) const fn ahead(&self) -> Rect {
+        self.area
     }
 
     /// Empty rows; none at all where that would leave no room.
@@ -73,27 +74,25 @@ impl<'a> Sheet<'a> {
 
     /// A muted word, cut to a third of the width where it is long, then a text wrapped beside it.
     pub(super) fn labelled(&mut self, label: &str, text: &str, style: Style, most: u16) {
-        let columns = width(label).min((self.area.width / 3).max(LABEL));
-        let indent = columns.saturating_add(2).min(self.area.width);
+        let wide = width(label).min((self.area.width / 3).max(LABEL));
         let (muted, glyphs) = (self.look.theme.muted, self.look.glyphs);
-        put_fitted(self.buf, self.area, (0, 0), columns, label, muted, glyphs);
-        let beside = Rect {
-            x: self.area.x + indent,
-            width: self.area.width - indent,
-            height: self.area.height.min(most),
-            ..self.area
-        };
+        put_fitted(self.buf, self.area, (0, 0), wide, label, muted, glyphs);
+        let beside = columns(rows(self.area, 0, most), wide + 2, self.area.width);
         let used = paragraph::draw(self.buf, beside, text, style, self.look.glyphs);
         self.take(used.max(1));
     }
 
     /// At most `most` rows of wrapped text.
     pub(super) fn text(&mut self, text: &str, style: Style, most: u16) {
-        let area = Rect {
-            height: self.area.height.min(most),
-            ..self.area
-        };
+        let area = rows(self.area, 0, most);
         let used = paragraph::draw(self.buf, area, text, style, self.look.glyphs);
+        self.take(used);
+    }
+
+    /// A word in big letters, or on a band where there is no room for them, in at most `most` rows.
+    pub(super) fn letters(&mut self, word: &str, style: Style, most: u16) {
+        let area = rows(self.area, 0, most);
+        let used = lettering::draw(self.buf, area, word, style, self.look);
         self.take(used);
     }
 
@@ -110,64 +109,47 @@ impl<'a> Sheet<'a> {
 
 /// `area` without its margins, which are wide where there is room to be calm.
 pub(super) fn page(area: Rect) -> Rect {
-    let (left, top) = (
-        match area.width {
-            180.. => 8,
-            100.. => 4,
-            40.. => 2,
-            _ => 0,
-        },
-        u16::from(area.height >= 24) + u16::from(area.height >= 45),
-    );
-    Rect {
-        x: area.x.saturating_add(left),
-        y: area.y.saturating_add(top),
-        width: area.width - 2 * left,
-        height: area.height - top,
-    }
+    let left = match area.width {
+        180.. => 8,
+        100.. => 4,
+        40.. => 2,
+        _ => 0,
+    };
+    let top = u16::from(area.height >= 24) + u16::from(area.height >= 45);
+    rows(inset(area, left), top, area.height)
 }
 
 /// A main column and, at the right, one of `side` columns; no side column where there is no room for two.
-pub(super) fn columns(area: Rect, side: u16) -> (Rect, Option<Rect>) {
+pub(super) fn two_columns(area: Rect, side: u16) -> (Rect, Option<Rect>) {
     if area.width + 8 < TWO_COLUMNS {
         return (area, None);
     }
     let side = side.clamp(LEAST_SIDE, MOST_SIDE);
-    let main = Rect {
-        width: area.width - side - BETWEEN,
-        ..area
-    };
-    let side = Rect {
-        x: main.right().saturating_add(BETWEEN),
-        width: side,
-        ..area
-    };
-    (main, Some(side))
+    let main = columns(area, 0, area.width - side - BETWEEN);
+    (main, Some(columns(area, main.width + BETWEEN, side)))
 }
 
 /// `area` without its last rows, and these.
-pub(super) fn foot(area: Rect, rows: u16) -> (Rect, Rect) {
-    let rows = rows.min(area.height);
-    let above = Rect {
-        height: area.height - rows,
-        ..area
-    };
-    let foot = Rect {
-        y: area.y.saturating_add(above.height),
-        height: rows,
-        ..area
-    };
-    (above, foot)
+pub(super) fn foot(area: Rect, count: u16) -> (Rect, Rect) {
+    let above = area.height.saturating_sub(count);
+    (rows(area, 0, above), rows(area, above, count))
 }
 
-/// What the key of the highlighted action does: `▸ [enter] open the ballot`.
-pub(super) fn step(buf: &mut Buffer, area: Rect, key: &str, words: &str, look: Look) {
+/// What the key of the highlighted action does, and other keys beside it: `▸ [enter] open the ballot    a amend`.
+pub(super) fn step(
+    buf: &mut Buffer,
+    area: Rect,
+    (key, words): (&str, &str),
+    beside: &[Hint],
+    look: Look,
+) {
     let text = format!(" [{key}] {words} ");
     let style = look.theme.selected;
-    let end = put(buf, area, 0, 0, look.glyphs.pointer, look.theme.key);
-    let columns = area.width.saturating_sub(end);
-    run(buf, area, (end, 0), width(&text).min(columns), " ", style);
-    put_fitted(buf, area, (end, 0), columns, &text, style, look.glyphs);
+    let start = put(buf, area, 0, 0, look.glyphs.pointer, look.theme.key);
+    let room = area.width.saturating_sub(start);
+    run(buf, area, (start, 0), width(&text).min(room), " ", style);
+    let end = put_fitted(buf, area, (start, 0), room, &text, style, look.glyphs);
+    hints::draw(buf, columns(area, end + 3, area.width), beside, look);
 }
 
 /// Which of `count` lines are shown in `room` rows so that the selected one is; one row is left for [`more`] when
@@ -237,7 +219,7 @@ mod tests {
     #[test]
     fn sheets_keep_to_their_area() {
         keeps_to_its_area(|buf, area| {
-            let (main, side) = columns(page(area), area.width / 3);
+            let (main, side) = two_columns(page(area), area.width / 3);
             let (main, below) = foot(main, 2);
             let mut sheet = Sheet::new(buf, main, UNICODE);
             sheet.heading("RULES", "consent");
@@ -245,7 +227,7 @@ mod tests {
             sheet.labelled("Review", "on the last day of the year", Style::new(), 2);
             sheet.text("One two three four five six", Style::new(), 2);
             sheet.line("one", Style::new());
-            step(buf, below, "enter", "open the ballot", UNICODE);
+            step(buf, below, ("enter", "open the ballot"), &[], UNICODE);
             more(buf, side.unwrap_or_default(), &(3..5), 9, UNICODE);
         });
     }

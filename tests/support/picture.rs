@@ -13,6 +13,8 @@ const CELL: (u16, u16) = (10, 20);
 const FONT: &str = "16.6";
 /// From a cell's top to the line that letters stand on.
 const BASE: u16 = 15;
+/// How thick a line is; a thinner one is lost where the picture is shown smaller than it is.
+const LINE: u16 = 2;
 /// Around the screen.
 const MARGIN: u16 = 14;
 
@@ -187,12 +189,12 @@ fn is_shape(cell: &Cell) -> bool {
 /// How opaque a block or line is, in tenths, and its rectangles inside a cell, in pixels.
 fn shape(symbol: &str) -> Option<(u16, Vec<Rect>)> {
     let (w, h) = CELL;
-    let across = Rect::new(0, h / 2 - 1, w, 1);
-    let to_the_left = Rect::new(0, h / 2 - 1, w / 2, 1);
-    let to_the_right = Rect::new(w / 2, h / 2 - 1, w / 2, 1);
-    let through = Rect::new(w / 2 - 1, 0, 1, h);
-    let up = Rect::new(w / 2 - 1, 0, 1, h / 2);
-    let down = Rect::new(w / 2 - 1, h / 2 - 1, 1, h / 2 + 1);
+    let across = Rect::new(0, h / 2 - 1, w, LINE);
+    let to_the_left = Rect::new(0, h / 2 - 1, w / 2, LINE);
+    let to_the_right = Rect::new(w / 2, h / 2 - 1, w / 2, LINE);
+    let through = Rect::new(w / 2 - 1, 0, LINE, h);
+    let up = Rect::new(w / 2 - 1, 0, LINE, h / 2 - 1 + LINE);
+    let down = Rect::new(w / 2 - 1, h / 2 - 1, LINE, h / 2 + 1);
     Some(match symbol {
         "█" => (10, vec![Rect::new(0, 0, w, h)]),
         "▓" => (7, vec![Rect::new(0, 0, w, h)]),

@@ -3,9 +3,10 @@
 
 use std::time::Duration;
 
-use colead::app::key::{Key, KeyCode};
+use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
+use colead::app::screen::{HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
@@ -23,6 +24,15 @@ pub(crate) struct Room {
 }
 
 impl Room {
+    /// At the home screen.
+    pub(crate) fn at_home(entries: Vec<HomeEntry>) -> Self {
+        Self {
+            model: Model::new(Settings::default(), Keymap::default(), entries),
+            now: Moment::START,
+            disk_works: true,
+        }
+    }
+
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.
     pub(crate) fn of(plan: &str) -> Self {
         let plan = check::parse("test.toml", plan).expect("the plan is valid");
@@ -31,11 +41,7 @@ impl Room {
             started: date(2026, 11, 23).at(10, 0, 0, 0),
             seed: 7,
         });
-        let mut room = Self {
-            model: Model::new(Settings::default(), Keymap::default(), Vec::new()),
-            now: Moment::START,
-            disk_works: true,
-        };
+        let mut room = Self::at_home(Vec::new());
         let opened = Opened {
             id: "2026-11-23-q3-platform-bet".to_owned(),
             file: "q3-platform-bet.jsonl".to_owned(),
@@ -48,18 +54,49 @@ impl Room {
         room
     }
 
+    pub(crate) fn session(&self) -> &Session {
+        self.model.session().expect("a session is open")
+    }
+
     /// Presses keys one after the other: `"1l2f"`; a blank is the space bar.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
         for key in keys.chars() {
-            self.press(Key::char(key));
+            self.send(Message::Key(Key::char(key)));
         }
         self
     }
 
     /// Presses one key by its name: `"ctrl-r"`, `"enter"`.
     pub(crate) fn key(mut self, name: &str) -> Self {
-        self.press(name.parse().expect("a key"));
+        self.press(name);
         self
+    }
+
+    /// As [`Self::key`].
+    pub(crate) fn press(&mut self, name: &str) {
+        let key: Key = name.parse().expect("a key");
+        self.send(Message::Key(key));
+    }
+
+    /// Types into the line that is asked for, and enters it.
+    pub(crate) fn write(&mut self, text: &str) {
+        assert!(
+            matches!(self.model.overlays.last(), Some(Overlay::Prompt(_))),
+            "no text is asked for before {text:?}"
+        );
+        self.send(Message::Paste(text.into()));
+        self.press("enter");
+    }
+
+    /// Empties the line that is asked for.
+    pub(crate) fn clear(&mut self) {
+        self.press("ctrl-u");
+    }
+
+    /// Lets a number of seconds pass at once.
+    pub(crate) fn pass(&mut self, secs: u64) {
+        self.now = self.now + Duration::from_secs(secs);
+        self.send(Message::Woke);
     }
 
     /// Lets time pass until `time`, `m:ss` since the session began, waking the model whenever it asks to be.
@@ -106,11 +143,6 @@ impl Room {
         self.now = self.now + length;
         self.send(Message::Slept(length));
         self
-    }
-
-    fn press(&mut self, key: Key) {
-        self.send(Message::Key(key));
-        assert!(!key.repeat && !matches!(key.code, KeyCode::F(_)));
     }
 
     fn send(&mut self, message: Message) {

@@ -14,6 +14,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::bar::{Part, shares};
+use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_right};
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering, paragraph};
@@ -110,13 +111,7 @@ fn verdict(sheet: &mut Sheet, outcome: &Outcome, rows: u16) {
         (Status::NoQuorum, _) => ("NO QUORUM", look.theme.warning),
         (Status::NoBallots, _) => ("NO VOTES", look.theme.warning),
     };
-    let area = sheet.take(0);
-    let area = Rect {
-        height: sheet.room().min(rows),
-        ..area
-    };
-    let used = lettering::draw(sheet.buf, area, word, style, look);
-    sheet.take(used);
+    sheet.letters(word, style, rows);
 }
 
 /// The signs that were given, and those that nobody gave where there is room for them.
@@ -159,13 +154,9 @@ fn signs(
         }
         let start = SIGN + bar + COUNT + 2;
         let room = sheet.room().saturating_sub(keep + to_come).max(1);
-        let row = sheet.take(0);
-        let beside = Rect {
-            x: row.x.saturating_add(start),
-            width: row.width.saturating_sub(start),
-            height: room.min(if roomy { (room / 2).max(3) } else { 2 }),
-            ..row
-        };
+        let room = room.min(if roomy { (room / 2).max(3) } else { 2 });
+        let beside = rows(sheet.ahead(), 0, room);
+        let beside = columns(beside, start, beside.width);
         let used = paragraph::draw(sheet.buf, beside, &names, look.theme.text, look.glyphs);
         let row = sheet.take(used.max(1));
         let (shape, style) = shape_of(&spread.sign, look);
@@ -176,16 +167,8 @@ fn signs(
             symbol: look.glyphs.full,
             style,
         };
-        let line = Rect {
-            x: row.x.saturating_add(SIGN),
-            width: bar.min(row.width.saturating_sub(SIGN)),
-            ..row
-        };
-        shares(sheet.buf, line, &[part]);
-        let count = Rect {
-            width: (SIGN + bar + COUNT).min(row.width),
-            ..row
-        };
+        shares(sheet.buf, columns(row, SIGN, bar), &[part]);
+        let count = columns(row, 0, SIGN + bar + COUNT);
         put_right(
             sheet.buf,
             count,

@@ -24,18 +24,12 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     sheet.skip(if roomy { 2 } else { 1 });
 
     let voted = ballot.votes.len();
-    let letters = Rect {
-        height: sheet
-            .room()
-            .saturating_sub(3)
-            .min(lettering::rows_for(board.height, look).max(5)),
-        width: sheet.width(),
-        ..sheet.take(0)
-    };
-    let count = format!("{voted} OF {all}");
-    if letters.height >= 3 {
-        let used = lettering::draw(sheet.buf, letters, &count, look.theme.digits, look);
-        sheet.take(used);
+    // Room is kept for the words below.
+    let most = lettering::rows_for(board.height, look).max(5);
+    let most = most.min(sheet.room().saturating_sub(3));
+    if most >= 3 {
+        let count = format!("{voted} OF {all}");
+        sheet.letters(&count, look.theme.digits, most);
     }
     if roomy {
         sheet.skip(1);

@@ -29,7 +29,12 @@ impl Columns {
     pub(super) fn of(columns: u16, rows: &[GaugeRow]) -> Self {
         let longest = rows.iter().map(|row| width(row.name)).max().unwrap_or(0);
         let name = 2;
-        let name_width = longest.clamp(6, (columns / 5).max(6));
+        let most = if columns >= 160 {
+            columns / 4
+        } else {
+            columns / 5
+        };
+        let name_width = longest.clamp(6, most.max(6));
         let largest = counted(rows)
             .map(|counts| counts.lead.max(counts.follow).max(counts.both))
             .max()

@@ -1,4 +1,17 @@
-//! The agenda: every round as it was held or is planned, where it comes from, and its times.
+//! The agenda: every round as it was held or is planned, where it comes from, and its times; below it what the plan
+//! tells the facilitator about the round on the screen, which is shown nowhere else.
+//!
+//! ```text
+//! ┌ Agenda ────────────────────────────────────────┐
+//! │                        planned   held       at │
+//! │                                                │
+//! │   1 Check-in              5:00   5:12  10:00-… │
+//! │ ▸ 2 Conviction            3:45   1:07  10:05-  │
+//! │                                                │
+//! │ FOR THE FACILITATOR  Conviction                │
+//! │ Ask the most senior person to speak last.      │
+//! └────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -6,26 +19,35 @@ use ratatui::style::Style;
 
 use super::super::Look;
 use super::super::clock::clock_text;
-use super::super::header::{time_of_day, which_time};
+use super::super::header::which_time;
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted, put_right};
+use super::super::paragraph;
+use super::super::sheet::Sheet;
+use super::super::wording::time_of_day;
 use super::{rows_of, scrolled, window};
 use crate::app::Model;
 use crate::session::agenda::Slot;
 use crate::session::event::{Origin, RoundEnd};
 use crate::session::{Moment, Progress, Session};
 
+/// Columns of the box, where there is room.
+const WIDTH: u16 = 100;
+/// Rows of the frame, and of the titles of the columns with the free row below them.
+const AROUND: u16 = 4;
+
 pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
     let Some(session) = model.session() else {
         return;
     };
-    let slots = session.agenda().slots();
-    let height = rows_of(slots.len()).saturating_add(4);
-    let inside = window(buf, area, "Agenda", (100, height), look);
+    let Heights { list, notes } = Heights::of(area, session);
+    let inside = window(buf, area, "Agenda", (WIDTH, AROUND + list + notes), look);
     let times = Times::of(inside.width);
     let head = rows(inside, 0, 1);
     times.put(buf, head, ["planned", "held", "at"], look.theme.muted);
-    let list = rows(inside, 2, inside.height);
+    let below = rows(inside, 2 + list, notes);
+    let list = rows(inside, 2, list);
+    let slots = session.agenda().slots();
     let first = scrolled(buf, list, slots.len(), scroll, look);
     let current = session.agenda().current_index();
     for (y, (index, slot)) in (0..list.height).zip(slots.iter().enumerate().skip(first)) {
@@ -40,16 +62,50 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
             look,
         );
     }
+    draw_notes(buf, below, session, look);
 }
 
 /// How many rounds there are beyond those that `area` shows.
 pub(super) fn beyond(area: Rect, session: &Session) -> usize {
-    let shown = area.height.saturating_sub(4);
-    session
-        .agenda()
-        .slots()
-        .len()
-        .saturating_sub(usize::from(shown))
+    let shown = usize::from(Heights::of(area, session).list);
+    session.agenda().slots().len().saturating_sub(shown)
+}
+
+/// Rows of the two parts of the box.
+struct Heights {
+    list: u16,
+    /// With the free row and the heading above them; none without notes.
+    notes: u16,
+}
+
+impl Heights {
+    /// Notes take what they need, up to half of the room: they are what is looked for when the box is opened.
+    fn of(area: Rect, session: &Session) -> Self {
+        let room = area.height.saturating_sub(AROUND);
+        let columns = WIDTH.min(area.width).saturating_sub(4);
+        let notes = notes_of(session).map_or(0, |(_, notes)| {
+            let lines = paragraph::wrap(notes, columns, (room / 2).saturating_sub(2)).lines;
+            2 + rows_of(lines.len())
+        });
+        let list = rows_of(session.agenda().slots().len()).min(room.saturating_sub(notes));
+        Self { list, notes }
+    }
+}
+
+/// The name of the round on the screen and what the plan tells the facilitator about it.
+fn notes_of(session: &Session) -> Option<(&str, &str)> {
+    let round = &session.agenda().current()?.round;
+    Some((&round.name, round.notes.as_deref()?))
+}
+
+fn draw_notes(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
+    let Some((round, notes)) = notes_of(session) else {
+        return;
+    };
+    let mut sheet = Sheet::new(buf, area, look);
+    sheet.skip(1);
+    sheet.heading("FOR THE FACILITATOR", round);
+    sheet.text(notes, look.theme.text, u16::MAX);
 }
 
 fn draw_slot(

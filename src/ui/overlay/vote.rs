@@ -46,9 +46,9 @@ pub(super) fn poll(
     };
     let name = session.name(who);
     if position_is_taken {
-        let inside = window(buf, area, &format!("{name}: how sure?"), (56, 8), look);
+        let inside = window(buf, area, &format!("{name}: how sure?"), (56, 9), look);
         let sure = ["not at all", "a little", "half", "quite", "entirely"];
-        choices(buf, rows(inside, 0, 5), ('0'..='4').zip(sure), look);
+        choices(buf, rows(inside, 1, 5), ('0'..='4').zip(sure), look);
         return;
     }
     let inside = window(buf, area, &format!("{name} answers"), (56, 8), look);

@@ -5,9 +5,9 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::header::time_of_day;
 use super::super::layout::{Stage, inset, rows};
 use super::super::paint::{put, put_centred, width};
+use super::super::wording::time_of_day;
 use super::super::{Look, bar, clock, paragraph};
 use super::Scene;
 use crate::session::{Phase, Remaining};

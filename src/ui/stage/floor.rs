@@ -4,12 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::super::clock::{self, Reading, clock_text};
+use super::super::clock::{self, Reading, left_words};
 use super::super::layout::{Stage, rows};
 use super::super::paint::width;
 use super::super::{Look, people, room_map};
 use super::Scene;
-use crate::session::{Progress, Remaining};
+use crate::session::Progress;
 
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let stage = Stage::of(body, scene.class, scene.live.session.people().len());
@@ -86,11 +86,8 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
 /// `round: 4:20 left`
 fn round_left(scene: Scene) -> String {
     let remaining = scene.live.session.remaining(scene.now);
-    remaining.map_or_else(String::new, |remaining: Remaining| {
-        match remaining.shown_secs() {
-            (false, secs) => format!("round: {} left", clock_text(secs)),
-            (true, secs) => format!("round: over by {}", clock_text(secs)),
-        }
+    remaining.map_or_else(String::new, |remaining| {
+        format!("round: {}", left_words(remaining))
     })
 }
 

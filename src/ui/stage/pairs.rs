@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::layout::{Stage, columns, rows};
-use super::super::paint::{put, put_fitted};
+use super::super::paint::{put, put_fitted, width};
 use super::super::{Look, clock};
 use super::Scene;
 
@@ -49,25 +49,40 @@ fn draw_pairs(buf: &mut Buffer, area: Rect, pairs: &[&[&str]], look: Look) {
         let part = columns(area, from, wide.saturating_sub(1));
         let ys = (0..part.height).step_by(pitch);
         for (y, pair) in ys.zip(half) {
-            let line = rows(part, y, 1);
-            let between = format!(" {} ", look.glyphs.separator);
-            let words = pair.join(&between);
-            put_fitted(
-                buf,
-                line,
-                (0, 0),
-                line.width,
-                &words,
-                look.theme.heading,
-                look.glyphs,
-            );
+            draw_pair(buf, rows(part, y, 1), pair, look);
         }
     }
 }
 
+/// Where there is no room for all names, the longest are cut: a partner whose name is not seen is nobody.
+fn draw_pair(buf: &mut Buffer, line: Rect, pair: &[&str], look: Look) {
+    const BETWEEN: u16 = 3;
+    let parting = BETWEEN * u16::try_from(pair.len().saturating_sub(1)).unwrap_or(0);
+    let most = longest_that_fit(pair, line.width.saturating_sub(parting));
+    let (style, glyphs) = (look.theme.heading, look.glyphs);
+    let mut x = 0;
+    for name in pair {
+        if x > 0 {
+            put(buf, line, x + 1, 0, glyphs.separator, look.theme.muted);
+            x += BETWEEN;
+        }
+        x = put_fitted(buf, line, (x, 0), most, name, style, glyphs);
+    }
+}
+
+/// How many columns each of `names` may take for all of them to fit into `columns`.
+fn longest_that_fit(names: &[&str], columns: u16) -> u16 {
+    let longest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let all = |most: u16| names.iter().map(|name| width(name).min(most)).sum::<u16>();
+    (0..=longest)
+        .rev()
+        .find(|&most| all(most) <= columns)
+        .unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::pairs;
+    use super::{longest_that_fit, pairs};
 
     #[test]
     fn an_odd_one_makes_a_three() {
@@ -76,5 +91,14 @@ mod tests {
         assert_eq!(five, [&["a", "b"][..], &["c", "d", "e"]]);
         assert_eq!(pairs(&["a"]), [["a"]]);
         assert!(pairs(&[]).is_empty());
+    }
+
+    #[test]
+    fn only_the_longest_names_are_cut() {
+        let pair = ["Maximiliane Freifrau von Hohenstein", "Bo"];
+        assert_eq!(longest_that_fit(&pair, 40), 35);
+        assert_eq!(longest_that_fit(&pair, 20), 18);
+        assert_eq!(longest_that_fit(&["Chidi", "Dana", "Eun-ji"], 9), 3);
+        assert_eq!(longest_that_fit(&["Ana"], 0), 0);
     }
 }

@@ -10,7 +10,7 @@ use super::super::{Look, clock, people};
 use super::Scene;
 use crate::app::keys::seat_key;
 use crate::app::screen::POSITION_KEYS;
-use crate::session::ballot::{Poll, PollAnswer, Position};
+use crate::session::ballot::{Moved, Poll, PollAnswer, Position};
 use crate::session::{Person, Session};
 
 /// The surest that somebody can be.
@@ -29,7 +29,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let counted = format!("{answered} of {} {have} answered", here.len());
     if let Some(reading) = scene.reading() {
         let words = match poll {
-            Some(poll) if poll.revealed => moved_words(session.polls(), poll),
+            Some(poll) if poll.revealed => moved_words(poll.moved(session.polls())),
             Some(_) | None => counted,
         };
         let below = [scene.standstill(look).unwrap_or((&words, look.theme.text))];
@@ -42,30 +42,14 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     scene.draw_message(buf, stage.message, look);
 }
 
-/// How many of those who answered both this poll and the last one revealed before it stand elsewhere now.
-fn moved_words(polls: &[Poll], poll: &Poll) -> String {
-    let before = polls
-        .iter()
-        .filter(|other| other.revealed && other.slot < poll.slot)
-        .max_by_key(|other| other.slot);
-    let Some(before) = before else {
-        return "revealed".to_owned();
-    };
-    let position = |answer: &PollAnswer| {
-        let earlier = before.answers.iter().find(|other| other.who == answer.who);
-        earlier.map(|earlier| earlier.position)
-    };
-    let compared = poll
-        .answers
-        .iter()
-        .filter_map(|answer| position(answer).map(|earlier| earlier != answer.position));
-    let (moved, all) = compared.fold((0, 0), |(moved, all), has_moved| {
-        (moved + u32::from(has_moved), all + 1)
-    });
+/// How many minds moved since the poll before.
+fn moved_words(moved: Option<Moved>) -> String {
     match moved {
-        0 => "no mind moved since the last poll".to_owned(),
-        1 => format!("1 of {all} minds moved"),
-        _ => format!("{moved} of {all} minds moved"),
+        None => "revealed".to_owned(),
+        Some(Moved { of: 0, .. }) => "nobody answered the poll before".to_owned(),
+        Some(Moved { minds: 0, .. }) => "no mind moved since the last poll".to_owned(),
+        Some(Moved { minds: 1, of: 1 }) => "1 of 1 mind moved".to_owned(),
+        Some(Moved { minds, of }) => format!("{minds} of {of} minds moved"),
     }
 }
 
@@ -182,38 +166,5 @@ fn style(position: Position, look: Look) -> Style {
         Position::For => look.theme.leading,
         Position::Against => look.theme.both,
         Position::Undecided => look.theme.following,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::session::PersonId;
-
-    fn poll(slot: usize, revealed: bool, positions: &[Position]) -> Poll {
-        let answers = (0..).zip(positions).map(|(who, &position)| PollAnswer {
-            who: PersonId(who),
-            position,
-            conviction: 2,
-        });
-        Poll {
-            slot,
-            answers: answers.collect(),
-            revealed,
-        }
-    }
-
-    #[test]
-    fn minds_are_compared_with_the_poll_before() {
-        use Position::{Against, For, Undecided};
-        let closing = poll(5, true, &[For, For, Against, For]);
-        assert_eq!(
-            moved_words(std::slice::from_ref(&closing), &closing),
-            "revealed"
-        );
-        let opening = poll(1, true, &[For, Against, Undecided]);
-        let hidden = poll(3, false, &[For, For, Against]);
-        let polls = [opening, hidden, closing.clone()];
-        assert_eq!(moved_words(&polls, &closing), "2 of 3 minds moved");
     }
 }
