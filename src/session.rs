@@ -40,6 +40,7 @@ pub use event::{Event, GapCause, Origin, Recorded, RoundEnd, Seq};
 use floor::{Floor, Times, TurnOrder};
 pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
+use moment::in_whole_millis;
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
