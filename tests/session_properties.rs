@@ -298,12 +298,12 @@ fn scene() -> impl Strategy<Value = Vec<Command>> {
         6 => command().prop_map(|command| vec![command]),
         3 => (who(), mode()).prop_map(|(who, mode)| vec![Command::ToggleFloor { who }, Command::Mark { mode }]),
         3 => Just(round),
-        1 => (terms(), vec((who(), choice()), 0..8), text()).prop_map(|(terms, votes, text)| vote(terms, votes, &text)),
+        1 => (terms(), vec((who(), choice()), 0..8), text()).prop_map(|(terms, votes, text)| vote(terms, &votes, &text)),
         1 => vec((who(), position(), 0..5_u8), 1..4).prop_map(poll),
     ]
 }
 
-fn vote(terms: Box<Terms>, votes: Vec<(PersonId, Choice)>, text: &str) -> Vec<Command> {
+fn vote(terms: Box<Terms>, votes: &[(PersonId, Choice)], text: &str) -> Vec<Command> {
     let cast = votes
         .iter()
         .map(|&(who, choice)| Command::CastVote { who, choice });
