@@ -17,8 +17,8 @@ use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
-    Command, Consent, Event, GapCause, MarkId, Mode, Moment, Opening, PersonId, Phase, Recorded,
-    Remaining, Session, State, counter_move,
+    Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
+    Recorded, Remaining, Session, counter_move,
 };
 use colead::tally::{ConsentSign, Method, Rules, YesNo};
 
@@ -197,7 +197,7 @@ fn alert_command() -> impl Strategy<Value = Command> {
     let id = || (0..3_u16).prop_map(AlertId);
     let pattern = || select(&Pattern::WARNINGS[..]);
     prop_oneof![
-        who().prop_map(|who| Command::Observe(Observation::Shown(State::OneLeader(who)))),
+        who().prop_map(|who| Command::Observe(Observation::Shown(GroupState::OneLeader(who)))),
         (pattern(), who()).prop_map(|(pattern, who)| {
             Command::Observe(Observation::Raised {
                 pattern,

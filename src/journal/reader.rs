@@ -10,6 +10,7 @@ use super::header::NoHeader;
 use super::record::{self, Line};
 use super::{Header, JournalError};
 use crate::session::Seq;
+use crate::text::clean_text;
 
 /// Longer than any line that colead writes; a file without newlines must not fill the memory.
 const LONGEST_LINE: usize = 16 << 20;
@@ -226,6 +227,7 @@ fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> std::io::Result<Ne
     })
 }
 
+/// The parser quotes the file, and anybody can write one.
 fn not_understood(error: &serde_json::Error) -> String {
-    format!("is not understood: {error}")
+    clean_text(&format!("is not understood: {error}"))
 }
