@@ -175,15 +175,21 @@ impl Live {
         let changes = self.watch.look(at, &fits);
         changes
             .into_iter()
-            .flat_map(|change| self.observe(change, &roster, now))
+            .flat_map(|change| self.observe(change, &roster, at, now))
             .collect()
     }
 
-    fn observe(&mut self, change: Change, roster: &Roster, now: Moment) -> Vec<Recorded> {
+    fn observe(
+        &mut self,
+        change: Change,
+        roster: &Roster,
+        at: Moment,
+        now: Moment,
+    ) -> Vec<Recorded> {
         let observation = match change {
             Change::State(state) => Observation::Shown(state),
             Change::Sign(_) => return Vec::new(),
-            Change::Raised(warning) => match self.raise(warning, roster, now) {
+            Change::Raised(warning) => match self.raise(warning, roster, at, now) {
                 Some(observation) => observation,
                 None => return Vec::new(),
             },
@@ -194,8 +200,13 @@ impl Live {
             .unwrap_or_default()
     }
 
-    fn raise(&mut self, warning: Warning, roster: &Roster, now: Moment) -> Option<Observation> {
-        let at = self.session.running(now);
+    fn raise(
+        &mut self,
+        warning: Warning,
+        roster: &Roster,
+        at: Moment,
+        now: Moment,
+    ) -> Option<Observation> {
         let context = self.session.context(now);
         let scene = Scene {
             marks: self.session.marks(),
