@@ -113,7 +113,7 @@ impl Shown {
             }
             Change::Cleared(warning) => {
                 self.warning = None;
-                self.cleared[warning.pattern as usize] = Some(at);
+                self.cleared[warning.pattern.index()] = Some(at);
             }
         }
     }
@@ -121,7 +121,7 @@ impl Shown {
     /// Whether a banner for `pattern` may come up: not too soon after the last one, nor after its own.
     fn rested(&self, t: &Thresholds, pattern: Pattern, at: Moment) -> bool {
         let over = |from: Option<Moment>, rest| from.is_none_or(|from| at.since(from) >= rest);
-        over(self.raised, t.banner_rest) && over(self.cleared[pattern as usize], t.same_banner_rest)
+        over(self.raised, t.banner_rest) && over(self.cleared[pattern.index()], t.same_banner_rest)
     }
 }
 
@@ -152,7 +152,7 @@ impl Watch {
             ..Self::default()
         };
         if let Some(sign) = shown.sign {
-            watch.sign_since[sign as usize] = Some(Moment::START);
+            watch.sign_since[sign.index()] = Some(Moment::START);
         }
         watch
     }
@@ -208,12 +208,12 @@ impl Watch {
     fn time_the_fits(&mut self, at: Moment, fits: &Fits) {
         if self.leader != fits.leader {
             self.leader = fits.leader;
-            self.fits_since[Pattern::OneLeader as usize] = None;
+            self.fits_since[Pattern::OneLeader.index()] = None;
         }
         for pattern in Pattern::ALL {
             let fitting = fits.enough && fits.fit(pattern) >= self.thresholds.show;
-            run(&mut self.fits_since[pattern as usize], at, fitting);
-            let sign = &mut self.sign_since[pattern as usize];
+            run(&mut self.fits_since[pattern.index()], at, fitting);
+            let sign = &mut self.sign_since[pattern.index()];
             let line = if sign.is_none() {
                 self.thresholds.sign_on
             } else {
@@ -260,7 +260,7 @@ impl Watch {
     fn ready(&mut self, at: Moment, fits: &Fits) -> Option<GroupState> {
         let mut best: Option<(f64, GroupState)> = None;
         for pattern in Pattern::ALL {
-            let Some(since) = self.fits_since[pattern as usize] else {
+            let Some(since) = self.fits_since[pattern.index()] else {
                 continue;
             };
             let at_once = pattern == Pattern::NoInitiation && fits.silence.is_some();
@@ -288,7 +288,7 @@ impl Watch {
 
     fn next_sign(&self, at: Moment, fits: &Fits) -> Option<Pattern> {
         let lasting = Pattern::WARNINGS.into_iter().filter(|&pattern| {
-            let since = self.sign_since[pattern as usize];
+            let since = self.sign_since[pattern.index()];
             since.is_some_and(|since| at.since(since) >= self.thresholds.sign_after)
         });
         lasting.max_by(|&a, &b| fits.sign(a).total_cmp(&fits.sign(b)))
