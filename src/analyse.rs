@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::session::pattern::{Context, Judge, Scene, Thresholds};
 use crate::session::{
-    Balance, Change, Mark, Marks, Mode, Moment, PersonId, Roster, State, Talk, Warning, Watch,
+    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Talk, Warning, Watch,
     balance,
 };
 
@@ -58,7 +58,7 @@ pub struct Part {
 /// A stretch of time in one state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {
-    pub state: State,
+    pub state: GroupState,
     pub start: Moment,
     pub end: Moment,
 }
@@ -125,7 +125,7 @@ impl<'a> Replay<'a> {
         let duration = self.contributions.duration();
         let mut next = Moment::START;
         self.states.push(Stretch {
-            state: State::Forming,
+            state: GroupState::Forming,
             start: next,
             end: duration,
         });
@@ -185,7 +185,7 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn enter(&mut self, state: State, start: Moment) {
+    fn enter(&mut self, state: GroupState, start: Moment) {
         let end = self.contributions.duration();
         if let Some(last) = self.states.last_mut() {
             last.end = start;

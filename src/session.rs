@@ -40,13 +40,14 @@ pub use event::{Event, GapCause, Origin, Recorded, RoundEnd, Seq};
 use floor::{Floor, Times, TurnOrder};
 pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
+use moment::in_whole_millis;
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
 pub use refusal::Refusal;
 pub use roster::Roster;
 use undo::Changes;
-pub use watch::{Change, Shown, State, Warning, Watch};
+pub use watch::{Change, GroupState, Shown, Warning, Watch};
 
 use crate::plan::{Plan, RoundKind};
 
@@ -86,7 +87,7 @@ pub struct Session {
     notes: Vec<Note>,
     parked: Vec<Note>,
 
-    state: State,
+    state: GroupState,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
 
@@ -184,7 +185,7 @@ impl Session {
             changes: Changes::default(),
             notes: Vec::new(),
             parked: Vec::new(),
-            state: State::default(),
+            state: GroupState::default(),
             judged: Judged::default(),
             alerts: Vec::new(),
             polls: Vec::new(),
@@ -365,7 +366,7 @@ impl Session {
     }
 
     /// The state that the room was shown last.
-    pub fn state(&self) -> State {
+    pub fn state(&self) -> GroupState {
         self.state
     }
 

@@ -46,11 +46,6 @@ impl Method {
             Self::YesNo => "yes-no",
         }
     }
-
-    /// The method that `word` names, if any.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.word() == word)
-    }
 }
 
 /// The rules in plain sentences, for the ballot screen before anybody votes and for the record beside the result.
@@ -73,14 +68,6 @@ mod tests {
         eligible: 12,
         present: 10,
     };
-
-    #[test]
-    fn every_method_is_found_by_its_word() {
-        for method in Method::ALL {
-            assert_eq!(Method::from_word(method.word()), Some(method));
-        }
-        assert_eq!(Method::from_word("Consent"), None);
-    }
 
     #[test]
     fn the_usual_rules_are_explained_without_a_quorum() {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use colead::analyse::{Analysis, analyse, read};
-use colead::session::State;
+use colead::session::GroupState;
 use proptest::prelude::*;
 
 fn csv(rows: impl IntoIterator<Item = (u64, &'static str, &'static str)>) -> String {
@@ -153,7 +153,7 @@ fn real_meetings_are_seldom_warned() {
         *warnings += warned.count() as f64;
         assert_ne!(
             analysis.states.first().map(|stretch| stretch.state),
-            Some(State::Mixed)
+            Some(GroupState::Mixed)
         );
     }
     for (hours, warnings) in corpora.values() {

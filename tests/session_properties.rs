@@ -9,6 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
 use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
 use colead::session::alert::{AlertId, Observation};
@@ -16,8 +17,8 @@ use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
-    Command, Consent, Event, GapCause, MarkId, Mode, Moment, Opening, PersonId, Phase, Recorded,
-    Remaining, Session, State, counter_move,
+    Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
+    Recorded, Remaining, Session, counter_move,
 };
 use colead::tally::{ConsentSign, Method, Rules, YesNo};
 
@@ -69,6 +70,8 @@ per_person = "20s"
 order = "least_heard"
 "#;
 
+const STARTED: &str = "2026-03-02T10:00:00.25+01:00[+01:00]";
+
 fn plan() -> Plan {
     check::parse("plan", PLAN).unwrap_or_else(|problems| panic!("{problems}"))
 }
@@ -76,13 +79,14 @@ fn plan() -> Plan {
 fn opening() -> Opening {
     Opening {
         plan: plan(),
-        started: "2026-03-02T10:00:00".parse().unwrap(),
+        started: STARTED.parse::<jiff::Zoned>().unwrap().datetime(),
         seed: 11,
     }
 }
 
+/// Mostly those who are there from the beginning; sometimes a number that perhaps nobody has.
 fn who() -> impl Strategy<Value = PersonId> {
-    (0..6_u16).prop_map(PersonId)
+    prop_oneof![4 => 0..3_u16, 1 => 3..6_u16].prop_map(PersonId)
 }
 
 fn mode() -> impl Strategy<Value = Mode> {
@@ -99,9 +103,15 @@ fn moment() -> impl Strategy<Value = Moment> {
 
 fn length() -> impl Strategy<Value = Duration> {
     prop_oneof![
-        8 => (0..200_000_u64).prop_map(Duration::from_millis),
+        8 => (0..200_000_000_u64).prop_map(Duration::from_micros),
         1 => Just(Duration::MAX),
     ]
+}
+
+/// A round's time, also longer than a plan can ask for.
+fn planned() -> impl Strategy<Value = Duration> {
+    let millis = prop_oneof![8 => 0..200_000_u64, 1 => Just(u64::MAX)];
+    millis.prop_map(Duration::from_millis)
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -159,7 +169,7 @@ fn round_command() -> impl Strategy<Value = Command> {
         4 => Just(Command::NextRound),
         2 => Just(Command::PreviousRound),
         1 => Just(Command::RepeatRound),
-        1 => (kind, length()).prop_map(|(kind, length)| Command::InsertRound { round: Box::new(inserted(kind, length)) }),
+        1 => (kind, planned()).prop_map(|(kind, length)| Command::InsertRound { round: Box::new(inserted(kind, length)) }),
         1 => length().prop_map(|length| Command::NoticeGap { length, cause: GapCause::Slept }),
         1 => any::<bool>().prop_map(|counted| Command::SettleGap { counted }),
         3 => Just(Command::PassTime),
@@ -187,7 +197,7 @@ fn alert_command() -> impl Strategy<Value = Command> {
     let id = || (0..3_u16).prop_map(AlertId);
     let pattern = || select(&Pattern::WARNINGS[..]);
     prop_oneof![
-        who().prop_map(|who| Command::Observe(Observation::Shown(State::OneLeader(who)))),
+        who().prop_map(|who| Command::Observe(Observation::Shown(GroupState::OneLeader(who)))),
         (pattern(), who()).prop_map(|(pattern, who)| {
             Command::Observe(Observation::Raised {
                 pattern,
@@ -204,26 +214,35 @@ fn alert_command() -> impl Strategy<Value = Command> {
     ]
 }
 
-fn ballot_command() -> impl Strategy<Value = Command> {
-    let choice = prop_oneof![
+fn choice() -> impl Strategy<Value = Choice> {
+    prop_oneof![
         select(&ConsentSign::ALL[..]).prop_map(Choice::Consent),
         select(&YesNo::ALL[..]).prop_map(Choice::YesNo),
-    ];
-    let terms = (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
+    ]
+}
+
+fn terms() -> impl Strategy<Value = Box<Terms>> {
+    (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
         Box::new(Terms {
             version: 0,
             method,
             rules: Rules::for_method(method),
             hidden,
         })
-    });
-    let position = select(&[Position::For, Position::Against, Position::Undecided][..]);
+    })
+}
+
+fn position() -> impl Strategy<Value = Position> {
+    select(&[Position::For, Position::Against, Position::Undecided][..])
+}
+
+fn ballot_command() -> impl Strategy<Value = Command> {
     prop_oneof![
-        2 => (who(), position, 0..6_u8).prop_map(|(who, position, conviction)| Command::AnswerPoll { who, position, conviction }),
+        2 => (who(), position(), 0..6_u8).prop_map(|(who, position, conviction)| Command::AnswerPoll { who, position, conviction }),
         1 => Just(Command::RevealPoll),
         2 => text().prop_map(|text| Command::StateProposal { text }),
-        3 => terms.prop_map(|terms| Command::OpenBallot { terms }),
-        4 => (who(), choice).prop_map(|(who, choice)| Command::CastVote { who, choice }),
+        3 => terms().prop_map(|terms| Command::OpenBallot { terms }),
+        4 => (who(), choice()).prop_map(|(who, choice)| Command::CastVote { who, choice }),
         1 => who().prop_map(|who| Command::WithdrawVote { who }),
         1 => (0..3_u16, who(), text()).prop_map(|(ballot, who, text)| Command::GiveReason { ballot: BallotId(ballot), who, text }),
         2 => Just(Command::CloseBallot),
@@ -272,17 +291,87 @@ fn step() -> impl Strategy<Value = i64> {
     prop_oneof![6 => 0..40_000_i64, 3 => Just(0), 1 => -5_000..0_i64]
 }
 
+/// Commands that follow each other in a real meeting; at random they would hardly ever get so far.
+fn scene() -> impl Strategy<Value = Vec<Command>> {
+    let round = vec![Command::StartRound, Command::NextRound];
+    prop_oneof![
+        6 => command().prop_map(|command| vec![command]),
+        3 => (who(), mode()).prop_map(|(who, mode)| vec![Command::ToggleFloor { who }, Command::Mark { mode }]),
+        3 => Just(round),
+        1 => (terms(), vec((who(), choice()), 0..8), text()).prop_map(|(terms, votes, text)| vote(terms, &votes, &text)),
+        1 => vec((who(), position(), 0..5_u8), 1..4).prop_map(poll),
+    ]
+}
+
+fn vote(terms: Box<Terms>, votes: &[(PersonId, Choice)], text: &str) -> Vec<Command> {
+    let cast = votes
+        .iter()
+        .map(|&(who, choice)| Command::CastVote { who, choice });
+    let reasons = votes.iter().map(|&(who, _)| Command::GiveReason {
+        ballot: BallotId(0),
+        who,
+        text: text.to_owned(),
+    });
+    let before = [
+        Command::StateProposal {
+            text: "Bet on A".to_owned(),
+        },
+        Command::OpenBallot { terms },
+    ];
+    let counted = cast.chain(reasons).chain([Command::CloseBallot]);
+    before.into_iter().chain(counted).collect()
+}
+
+fn poll(answers: Vec<(PersonId, Position, u8)>) -> Vec<Command> {
+    let answers = answers
+        .into_iter()
+        .map(|(who, position, conviction)| Command::AnswerPoll {
+            who,
+            position,
+            conviction,
+        });
+    answers.chain([Command::RevealPoll]).collect()
+}
+
 fn meeting(most: usize) -> impl Strategy<Value = Vec<(Moment, Command)>> {
-    vec((step(), command()), 0..most).prop_map(|steps| {
+    vec((step(), scene()), 0..most).prop_map(|scenes| {
         let mut now = 0_i64;
-        steps
-            .into_iter()
-            .map(|(step, command)| {
+        let mut meeting = Vec::new();
+        for (step, scene) in scenes {
+            for command in scene {
                 now = (now + step).max(0);
-                (Moment::from_millis(now.unsigned_abs()), command)
-            })
-            .collect()
+                meeting.push((Moment::from_millis(now.unsigned_abs()), command));
+            }
+        }
+        meeting
     })
+}
+
+/// The session that comes of writing these events to a session file and reading them back.
+fn through_a_file(history: &[Recorded]) -> Session {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("session.jsonl");
+    let Opening { plan, seed, .. } = opening();
+    let header = Header {
+        id: "session".to_owned(),
+        title: plan.title.clone(),
+        started_at: STARTED.parse().unwrap(),
+        seed,
+        plan,
+    };
+    Journal::create(&path, &header)
+        .unwrap()
+        .append(history)
+        .unwrap();
+    let lines = Reader::open(&path).unwrap();
+    let mut session = Session::new(lines.header().opening());
+    for line in lines {
+        match line.unwrap() {
+            Line::Event(recorded) => session.apply(&recorded),
+            Line::Foreign { kind, .. } => panic!("{kind} is unknown"),
+        }
+    }
+    session
 }
 
 /// What left and over make on one line: milliseconds to the end, negative once it is over.
@@ -342,7 +431,8 @@ proptest! {
         for recorded in &history {
             again.apply(recorded);
         }
-        prop_assert_eq!(again, session);
+        prop_assert_eq!(&again, &session);
+        prop_assert_eq!(through_a_file(&history), session, "resumed from its file");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use csv::ByteRecord;
 
 use super::{Contribution, Contributions};
 use crate::session::{Mode, Moment, PersonId};
+use crate::text::clean_text;
 
 /// Something wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,24 +224,11 @@ fn moment(secs: f64) -> Moment {
 /// The start of what a field holds, fit to be shown.
 fn excerpt(field: &[u8]) -> String {
     const LONGEST: usize = 30;
-    let text = clean(&String::from_utf8_lossy(field));
+    let text = clean_text(&String::from_utf8_lossy(field));
     if text.chars().count() <= LONGEST {
         return text;
     }
     text.chars().take(LONGEST).chain(['…']).collect()
-}
-
-/// Text without characters that steer a terminal or turn the direction of reading.
-fn clean(text: &str) -> String {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    text.chars()
-        .filter(|&c| !steers(c))
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }
 
 impl BadField {
@@ -299,7 +287,7 @@ impl Speakers {
         if let Some(&id) = self.by_spelling.get(spelling) {
             return Some(PersonId(id));
         }
-        let mut name = clean(&String::from_utf8_lossy(spelling));
+        let mut name = clean_text(&String::from_utf8_lossy(spelling));
         if name.is_empty() {
             "?".clone_into(&mut name);
         }

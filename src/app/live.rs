@@ -157,7 +157,7 @@ impl Live {
         let mut recorded = Vec::new();
         loop {
             let due = Watch::next_look(self.looked);
-            if due > self.session.running(now) {
+            if due <= self.looked || due > self.session.running(now) {
                 return recorded;
             }
             self.looked = due;
@@ -178,15 +178,21 @@ impl Live {
         let changes = self.watch.look(at, &fits);
         changes
             .into_iter()
-            .flat_map(|change| self.observe(change, &roster, now))
+            .flat_map(|change| self.observe(change, &roster, at, now))
             .collect()
     }
 
-    fn observe(&mut self, change: Change, roster: &Roster, now: Moment) -> Vec<Recorded> {
+    fn observe(
+        &mut self,
+        change: Change,
+        roster: &Roster,
+        at: Moment,
+        now: Moment,
+    ) -> Vec<Recorded> {
         let observation = match change {
             Change::State(state) => Observation::Shown(state),
             Change::Sign(_) => return Vec::new(),
-            Change::Raised(warning) => match self.raise(warning, roster, now) {
+            Change::Raised(warning) => match self.raise(warning, roster, at, now) {
                 Some(observation) => observation,
                 None => return Vec::new(),
             },
@@ -197,8 +203,13 @@ impl Live {
             .unwrap_or_default()
     }
 
-    fn raise(&mut self, warning: Warning, roster: &Roster, now: Moment) -> Option<Observation> {
-        let at = self.session.running(now);
+    fn raise(
+        &mut self,
+        warning: Warning,
+        roster: &Roster,
+        at: Moment,
+        now: Moment,
+    ) -> Option<Observation> {
         let context = self.session.context(now);
         let scene = Scene {
             marks: self.session.marks(),
@@ -293,10 +304,12 @@ pub fn shown_name(session: &Session, who: PersonId) -> Option<String> {
     }
 }
 
-/// What the room saw last, for a watch that goes on from there.
+/// What the room saw last, for a watch that goes on from there. How long a pattern has fitted is not on record: that
+/// begins anew, and what was about to come or go does so up to half a minute later.
 fn shown_so_far(session: &Session) -> Shown {
     let mut shown = Shown::default();
-    let running = |moment| session.running(moment);
+    // Recorded a moment after the look; on the grid, so that a banner's rest ends as if nothing had happened.
+    let seen = |moment| Watch::last_look(session.running(moment));
     for raised in session.alerts() {
         let warning = Warning {
             pattern: raised.alert.pattern,
@@ -308,15 +321,12 @@ fn shown_so_far(session: &Session) -> Shown {
                     .filter(|_| state.pattern() == Some(raised.alert.pattern))
             }),
         };
-        shown.note(running(raised.at), Change::Raised(warning));
+        shown.note(seen(raised.at), Change::Raised(warning));
         if let Some(cleared) = raised.cleared {
-            shown.note(running(cleared), Change::Cleared(warning));
+            shown.note(seen(cleared), Change::Cleared(warning));
         }
     }
-    shown.note(
-        running(session.last_moment()),
-        Change::State(session.state()),
-    );
+    shown.note(seen(session.last_moment()), Change::State(session.state()));
     shown
 }
 
@@ -395,5 +405,54 @@ mod tests {
         let mut resumed = open(live.session, now, &settings);
         resumed.pass_time(now + Duration::from_secs(5));
         assert_eq!(resumed.session.alerts(), alerts);
+    }
+
+    /// Everybody leads, then leads and follows, then follows: a turn every ten seconds, the time passing by seconds.
+    /// The warning that comes last has to rest first.
+    fn warned_twice(resumed_after: Option<u64>) -> Live {
+        let settings = Settings::default();
+        let opening = Opening {
+            plan: check::parse("plan.toml", PLAN).unwrap(),
+            started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
+            seed: 1,
+        };
+        let mut live = open(Session::new(opening), Moment::START, &settings);
+        live.perform(&Command::StartRound, Moment::START).unwrap();
+        for second in 1..1_000 {
+            let now = Moment::from_millis(1000 * second + 300);
+            live.pass_time(now);
+            if resumed_after == Some(second) {
+                live = open(live.session, now, &settings);
+            }
+            if second % 10 == 0 {
+                let turn = second / 10;
+                let who = PersonId(u16::try_from(turn % 4).unwrap());
+                let mode = match turn {
+                    0..25 => Mode::Lead,
+                    25..45 if turn % 4 < 2 => Mode::Lead,
+                    _ => Mode::Follow,
+                };
+                live.perform(&Command::ToggleFloor { who }, now).unwrap();
+                live.perform(&Command::Mark { mode }, now).unwrap();
+                live.perform(&Command::ReleaseFloor, now).unwrap();
+            }
+        }
+        live
+    }
+
+    #[test]
+    fn a_resumed_session_warns_when_it_would_have_warned_anyway() {
+        let uninterrupted = warned_twice(None);
+        let alerts = uninterrupted.session.alerts();
+        let times: Vec<_> = alerts
+            .iter()
+            .map(|raised| (raised.alert.pattern, raised.at.as_millis() / 1000))
+            .collect();
+        let expected = [(Pattern::TooManyChefs, 115), (Pattern::NoInitiation, 715)];
+        assert_eq!(times, expected);
+        for second in [150, 420, 650] {
+            let resumed = warned_twice(Some(second));
+            assert_eq!(resumed.session.alerts(), alerts, "resumed after {second} s");
+        }
     }
 }

@@ -10,6 +10,7 @@ use super::header::NoHeader;
 use super::record::{self, Line};
 use super::{Header, JournalError};
 use crate::session::Seq;
+use crate::text::clean_text;
 
 /// Longer than any line that colead writes; a file without newlines must not fill the memory.
 const LONGEST_LINE: usize = 16 << 20;
@@ -226,6 +227,33 @@ fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> std::io::Result<Ne
     })
 }
 
+/// The parser quotes the file, and anybody can write one.
 fn not_understood(error: &serde_json::Error) -> String {
-    format!("is not understood: {error}")
+    clean_text(&format!("is not understood: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::testing::header;
+
+    #[test]
+    fn what_could_harm_a_terminal_is_not_quoted() {
+        let (mut chain, mut file) = (Chain::default(), Vec::new());
+        header().encode(&mut file).unwrap();
+        chain.seal(&mut file, 0);
+        let start = file.len();
+        file.extend_from_slice(
+            br#"{"n":1,"t":0,"kind":"round_ended","slot":0,"how":"\u001b[2Jgone""#,
+        );
+        chain.seal(&mut file, start);
+
+        let mut reader = Reader::new(&file[..], Path::new("s.jsonl")).unwrap();
+        let refused = reader.next().unwrap().unwrap_err().to_string();
+        assert!(
+            refused.starts_with("line 2 of s.jsonl is not understood: "),
+            "{refused}"
+        );
+        assert!(!refused.chars().any(char::is_control), "{refused:?}");
+    }
 }

@@ -230,7 +230,7 @@ mod tests {
     use proptest::test_runner::TestRunner;
 
     use super::*;
-    use crate::session::State;
+    use crate::session::GroupState;
 
     fn body(recorded: &Recorded) -> String {
         let mut text = Vec::new();
@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn one_leader_is_named_beside_the_state() {
         let event = Event::StateShown {
-            state: State::OneLeader(PersonId(5)),
+            state: GroupState::OneLeader(PersonId(5)),
         };
         assert_eq!(
             body(&at(1, event)),

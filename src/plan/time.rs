@@ -42,6 +42,19 @@ impl fmt::Display for LengthFault {
 /// # Errors
 /// What of it is no such length; [`LengthFault::REMEDY`] says what to write.
 pub fn parse_length(text: &str) -> Result<Duration, LengthFault> {
+    let length = read_length(text)?;
+    if length < Duration::from_secs(1) {
+        return Err(LengthFault::TooShort);
+    }
+    if length > LONGEST {
+        return Err(LengthFault::TooLong);
+    }
+    Ok(length)
+}
+
+/// Reads any length, to whole milliseconds: what is left of a long round that was extended may be more than a plan
+/// can ask for.
+pub(super) fn read_length(text: &str) -> Result<Duration, LengthFault> {
     let text = text.trim();
     if text.parse::<f64>().is_ok() {
         return Err(LengthFault::NoUnit);
@@ -52,14 +65,8 @@ pub fn parse_length(text: &str) -> Result<Duration, LengthFault> {
             .parse::<SignedDuration>()
             .map_err(|_| LengthFault::NotALength)?,
     };
-    let length = Duration::try_from(length).map_err(|_| LengthFault::TooShort)?;
-    if length < Duration::from_secs(1) {
-        return Err(LengthFault::TooShort);
-    }
-    if length > LONGEST {
-        return Err(LengthFault::TooLong);
-    }
-    Ok(length)
+    let millis = u64::try_from(length.as_millis()).map_err(|_| LengthFault::TooShort)?;
+    Ok(Duration::from_millis(millis))
 }
 
 /// `m:ss`, which jiff does not read.
@@ -90,7 +97,7 @@ impl fmt::Display for TimeOfDay {
     }
 }
 
-/// Writes a length so that [`parse_length`] reads the same: `1h 5m`, `90s`, `2m 30s`. Milliseconds are the least.
+/// Writes a length so that the same is read: `1h 5m`, `90s`, `2m 30s`. Milliseconds are the least.
 pub fn write_length(length: Duration) -> String {
     let millis = length.as_millis();
     let (hours, minutes) = (millis / 3_600_000, millis / 60_000 % 60);
@@ -134,6 +141,7 @@ mod tests {
             ("1.5h", 5400),
             (" 3m ", 180),
             ("24h", 86400),
+            ("1m 0.0004s", 60),
         ];
         for (text, expected) in seconds {
             assert_eq!(
@@ -167,10 +175,12 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        for millis in [1000, 90_000, 150_000, 3_900_000, 86_400_000, 1_500, 61_001] {
+        for millis in [0, 1000, 90_000, 150_000, 3_900_000, 1_500, 61_001, u64::MAX] {
             let length = Duration::from_millis(millis);
-            assert_eq!(parse_length(&write_length(length)), Ok(length));
+            assert_eq!(read_length(&write_length(length)), Ok(length));
         }
+        let day = parse_length("24h").unwrap();
+        assert_eq!(parse_length(&write_length(day)), Ok(day));
     }
 
     #[test]

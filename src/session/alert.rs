@@ -1,6 +1,6 @@
 //! A warning as the room saw it.
 
-use super::State;
+use super::GroupState;
 use super::pattern::Pattern;
 use super::{Moment, PersonId};
 use crate::plan::Round;
@@ -28,7 +28,7 @@ pub struct Alert {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Observation {
     /// The map shows another state.
-    Shown(State),
+    Shown(GroupState),
     /// A warning comes up; its id is still to be given.
     Raised {
         pattern: Pattern,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::State;
+use super::GroupState;
 use super::alert::{Alert, AlertId};
 use super::ballot::{BallotId, Choice, Position, Terms};
 use super::commitment::CommitmentId;
@@ -139,7 +139,7 @@ pub enum Event {
 
     /// The room now shows this state on the map.
     StateShown {
-        state: State,
+        state: GroupState,
     },
     AlertRaised {
         alert: Box<Alert>,

@@ -60,6 +60,11 @@ impl fmt::Display for Moment {
     }
 }
 
+/// A length as a session file keeps it, so that a session is the same when it is read back.
+pub(super) fn in_whole_millis(length: Duration) -> Duration {
+    Duration::from_millis(millis(length))
+}
+
 /// Whole milliseconds of a length of time; the longest that fits when it is longer.
 pub fn millis(length: Duration) -> u64 {
     u64::try_from(length.as_millis()).unwrap_or(u64::MAX)

@@ -83,7 +83,8 @@ impl Pattern {
         }
     }
 
-    const fn index(self) -> usize {
+    /// Its place in a list by pattern.
+    pub(super) const fn index(self) -> usize {
         self as usize
     }
 }
@@ -199,19 +200,10 @@ impl Judge {
         self.window.clear();
 
         self.window.reach(scene, t.early, t.oldest);
-        let group = Group::of(t, lines, scene, &self.window);
-        for pattern in Pattern::WARNINGS {
-            fits.early[pattern.index()] = weakest(|note| group.check(pattern, note));
-        }
-
+        (fits.early, fits.leader) = self.warnings(scene, lines);
         fits.fit = fits.early;
-        fits.leader = group.leader();
         if self.window.reach(scene, t.recent, t.oldest) {
-            let group = Group::of(t, lines, scene, &self.window);
-            for pattern in Pattern::WARNINGS {
-                fits.fit[pattern.index()] = weakest(|note| group.check(pattern, note));
-            }
-            fits.leader = group.leader();
+            (fits.fit, fits.leader) = self.warnings(scene, lines);
         }
         fits.turns = self.window.turns();
         let begun = scene
@@ -243,6 +235,16 @@ impl Judge {
         }
         fits.mute(scene.context.muted);
         fits
+    }
+
+    /// The fits of the warnings over the window as far as it reaches, by pattern, and who leads most in it.
+    fn warnings(&self, scene: &Scene<'_>, lines: Lines) -> ([f64; 4], Option<PersonId>) {
+        let group = Group::of(&self.thresholds, lines, scene, &self.window);
+        let mut fit = [0.0; 4];
+        for pattern in Pattern::WARNINGS {
+            fit[pattern.index()] = weakest(|note| group.check(pattern, note));
+        }
+        (fit, group.leader())
     }
 
     /// Every condition of a warning and its probability, weakest first: what the screen says when asked why. Empty

@@ -4,12 +4,14 @@
 //! A pattern is shown once it has fitted well for a while and left once it has fitted badly for longer, so that the
 //! screen does not flicker (`patterns.md` 5.4).
 
+use std::time::Duration;
+
 use super::pattern::{Fits, Pattern, Thresholds};
-use super::{Moment, PersonId};
+use super::{Moment, PersonId, millis};
 
 /// What the map says of the group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum State {
+pub enum GroupState {
     /// Too early to tell, or nothing is judged in this round.
     #[default]
     Forming,
@@ -21,7 +23,7 @@ pub enum State {
     Concurrent,
 }
 
-impl State {
+impl GroupState {
     /// The pattern that is shown, if one is.
     pub const fn pattern(self) -> Option<Pattern> {
         match self {
@@ -67,7 +69,7 @@ pub struct Warning {
 }
 
 impl Warning {
-    fn of(state: State) -> Option<Self> {
+    fn of(state: GroupState) -> Option<Self> {
         let pattern = state.pattern().filter(|pattern| pattern.is_warning())?;
         Some(Self {
             pattern,
@@ -79,7 +81,7 @@ impl Warning {
 /// Something that the room sees change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    State(State),
+    State(GroupState),
     /// The early sign of a warning comes, changes or goes: a colour, no words.
     Sign(Option<Pattern>),
     Raised(Warning),
@@ -89,7 +91,7 @@ pub enum Change {
 /// What the room sees now: the sum of all changes so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
-    pub state: State,
+    pub state: GroupState,
     pub sign: Option<Pattern>,
     /// The banner's warning, while its pattern lasts.
     pub warning: Option<Warning>,
@@ -111,7 +113,7 @@ impl Shown {
             }
             Change::Cleared(warning) => {
                 self.warning = None;
-                self.cleared[warning.pattern as usize] = Some(at);
+                self.cleared[warning.pattern.index()] = Some(at);
             }
         }
     }
@@ -119,9 +121,12 @@ impl Shown {
     /// Whether a banner for `pattern` may come up: not too soon after the last one, nor after its own.
     fn rested(&self, t: &Thresholds, pattern: Pattern, at: Moment) -> bool {
         let over = |from: Option<Moment>, rest| from.is_none_or(|from| at.since(from) >= rest);
-        over(self.raised, t.banner_rest) && over(self.cleared[pattern as usize], t.same_banner_rest)
+        over(self.raised, t.banner_rest) && over(self.cleared[pattern.index()], t.same_banner_rest)
     }
 }
+
+/// How often is looked.
+const GRID: Duration = Duration::from_secs(5);
 
 /// Tells when what is shown has to change.
 #[derive(Clone, Debug, Default)]
@@ -147,7 +152,7 @@ impl Watch {
             ..Self::default()
         };
         if let Some(sign) = shown.sign {
-            watch.sign_since[sign as usize] = Some(Moment::START);
+            watch.sign_since[sign.index()] = Some(Moment::START);
         }
         watch
     }
@@ -160,8 +165,13 @@ impl Watch {
     /// The next moment on the running clock to look at, after `at`: on a grid of five seconds. Looking between, at
     /// every mark, would let one turn out of line start the clocks anew, and a session and its analysis would differ.
     pub fn next_look(at: Moment) -> Moment {
-        const GRID: u64 = 5_000;
-        Moment::from_millis((at.as_millis() / GRID + 1) * GRID)
+        Self::last_look(at) + GRID
+    }
+
+    /// The moment of the grid at which was looked last by `at`: when what was recorded at `at` was seen.
+    pub fn last_look(at: Moment) -> Moment {
+        let into = at.as_millis() % millis(GRID);
+        Moment::from_millis(at.as_millis() - into)
     }
 
     /// Looks at the fits of the moment `at` on the running clock, which must not go back from look to look; at
@@ -198,12 +208,12 @@ impl Watch {
     fn time_the_fits(&mut self, at: Moment, fits: &Fits) {
         if self.leader != fits.leader {
             self.leader = fits.leader;
-            self.fits_since[Pattern::OneLeader as usize] = None;
+            self.fits_since[Pattern::OneLeader.index()] = None;
         }
         for pattern in Pattern::ALL {
             let fitting = fits.enough && fits.fit(pattern) >= self.thresholds.show;
-            run(&mut self.fits_since[pattern as usize], at, fitting);
-            let sign = &mut self.sign_since[pattern as usize];
+            run(&mut self.fits_since[pattern.index()], at, fitting);
+            let sign = &mut self.sign_since[pattern.index()];
             let line = if sign.is_none() {
                 self.thresholds.sign_on
             } else {
@@ -213,20 +223,24 @@ impl Watch {
         }
     }
 
-    fn next_state(&mut self, at: Moment, fits: &Fits) -> State {
+    fn next_state(&mut self, at: Moment, fits: &Fits) -> GroupState {
         let state = self.shown.state;
         let muted = state
             .pattern()
             .is_some_and(|pattern| fits.muted.has(pattern));
         if muted || fits.muted.is_all() {
             self.fades_since = None;
-            return State::Forming;
+            return GroupState::Forming;
         }
         if let Some(next) = self.ready(at, fits) {
             return next;
         }
         let Some(pattern) = state.pattern() else {
-            return if fits.enough { State::Mixed } else { state };
+            return if fits.enough {
+                GroupState::Mixed
+            } else {
+                state
+            };
         };
         let other_leader = state.leader().is_some() && state.leader() != fits.leader;
         let fading = fits.fit(pattern) < self.thresholds.leave || other_leader;
@@ -236,17 +250,17 @@ impl Watch {
             .is_some_and(|since| at.since(since) >= self.thresholds.leave_after);
         if gone {
             self.fades_since = None;
-            return State::Mixed;
+            return GroupState::Mixed;
         }
         state
     }
 
     /// The best of the patterns that have fitted well for long enough, unless what is shown is one of them. Silence
     /// is long enough by itself.
-    fn ready(&mut self, at: Moment, fits: &Fits) -> Option<State> {
-        let mut best: Option<(f64, State)> = None;
+    fn ready(&mut self, at: Moment, fits: &Fits) -> Option<GroupState> {
+        let mut best: Option<(f64, GroupState)> = None;
         for pattern in Pattern::ALL {
-            let Some(since) = self.fits_since[pattern as usize] else {
+            let Some(since) = self.fits_since[pattern.index()] else {
                 continue;
             };
             let at_once = pattern == Pattern::NoInitiation && fits.silence.is_some();
@@ -254,11 +268,11 @@ impl Watch {
                 continue;
             }
             let state = match (pattern, fits.leader) {
-                (Pattern::TooManyChefs, _) => State::TooManyChefs,
-                (Pattern::NoInitiation, _) => State::NoInitiation,
-                (Pattern::OneLeader, Some(who)) => State::OneLeader(who),
+                (Pattern::TooManyChefs, _) => GroupState::TooManyChefs,
+                (Pattern::NoInitiation, _) => GroupState::NoInitiation,
+                (Pattern::OneLeader, Some(who)) => GroupState::OneLeader(who),
                 (Pattern::OneLeader, None) => continue,
-                (Pattern::Concurrent, _) => State::Concurrent,
+                (Pattern::Concurrent, _) => GroupState::Concurrent,
             };
             if state == self.shown.state {
                 return None;
@@ -274,7 +288,7 @@ impl Watch {
 
     fn next_sign(&self, at: Moment, fits: &Fits) -> Option<Pattern> {
         let lasting = Pattern::WARNINGS.into_iter().filter(|&pattern| {
-            let since = self.sign_since[pattern as usize];
+            let since = self.sign_since[pattern.index()];
             since.is_some_and(|since| at.since(since) >= self.thresholds.sign_after)
         });
         lasting.max_by(|&a, &b| fits.sign(a).total_cmp(&fits.sign(b)))

@@ -59,11 +59,6 @@ impl Base {
         }
     }
 
-    /// The base that `word` names, if any.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|base| base.word() == word)
-    }
-
     pub(super) const fn size(self, counts: &Counts) -> u32 {
         match self {
             Self::Cast => counts.cast,

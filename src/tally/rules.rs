@@ -73,11 +73,6 @@ impl TieRule {
         }
     }
 
-    /// The rule that `word` names, if any.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|rule| rule.word() == word)
-    }
-
     /// The rule as a sentence.
     pub const fn sentence(self) -> &'static str {
         match self {

@@ -10,7 +10,7 @@ use super::map::{self, Map, Place, Region};
 use super::paint::{put, put_fitted};
 use crate::app::live::{Live, shown_name};
 use crate::session::pattern::Pattern;
-use crate::session::{MapPoint, State};
+use crate::session::{GroupState, MapPoint};
 
 /// As much of the trail as the figures hold is drawn; no more is kept than this.
 const TRAIL: usize = 32;
@@ -68,19 +68,19 @@ fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
 
 fn state_words(live: &Live, name_the_leader: bool) -> String {
     match live.session.state() {
-        State::Forming if live.figures.map.is_none() => "no marks yet".to_owned(),
-        State::Forming => "still forming".to_owned(),
-        State::Mixed => "mixed".to_owned(),
-        State::TooManyChefs => Pattern::TooManyChefs.words().to_owned(),
-        State::NoInitiation => Pattern::NoInitiation.words().to_owned(),
-        State::OneLeader(who) => {
+        GroupState::Forming if live.figures.map.is_none() => "no marks yet".to_owned(),
+        GroupState::Forming => "still forming".to_owned(),
+        GroupState::Mixed => "mixed".to_owned(),
+        GroupState::TooManyChefs => Pattern::TooManyChefs.words().to_owned(),
+        GroupState::NoInitiation => Pattern::NoInitiation.words().to_owned(),
+        GroupState::OneLeader(who) => {
             let named = shown_name(&live.session, who).filter(|_| name_the_leader);
             match named {
                 Some(name) => format!("{}: {name}", Pattern::OneLeader.words()),
                 None => Pattern::OneLeader.words().to_owned(),
             }
         }
-        State::Concurrent => Pattern::Concurrent.words().to_owned(),
+        GroupState::Concurrent => Pattern::Concurrent.words().to_owned(),
     }
 }
 

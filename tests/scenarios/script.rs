@@ -10,7 +10,7 @@ use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
-    Command, Consent, GapCause, MarkId, Mode, PersonId, Session, State, counter_move,
+    Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session, counter_move,
 };
 use colead::tally::{
     Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
@@ -134,12 +134,12 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("note", _) => Command::TakeNote { text: text() },
         ("park", _) => Command::ParkIdea { text: text() },
         ("shows", [state, name @ ..]) => Command::Observe(Observation::Shown(match *state {
-            "forming" => State::Forming,
-            "mixed" => State::Mixed,
-            "too_many_chefs" => State::TooManyChefs,
-            "no_initiation" => State::NoInitiation,
-            "one_leader" => State::OneLeader(who(name.first()?)),
-            "concurrent" => State::Concurrent,
+            "forming" => GroupState::Forming,
+            "mixed" => GroupState::Mixed,
+            "too_many_chefs" => GroupState::TooManyChefs,
+            "no_initiation" => GroupState::NoInitiation,
+            "one_leader" => GroupState::OneLeader(who(name.first()?)),
+            "concurrent" => GroupState::Concurrent,
             _ => return None,
         })),
         ("warns", [pattern, name @ ..]) => {

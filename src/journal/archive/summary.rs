@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use crate::journal::{Header, JournalError, Line, Reader};
-use crate::session::{Event, Moment, PersonId, Recorded, Seq};
+use crate::session::{Event, Moment, PersonId, Recorded};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
@@ -56,7 +56,7 @@ impl Summary {
             duration: gist.last.since(Moment::START),
             people: gist.people.len(),
             events: gist.events,
-            decided: gist.decided(),
+            decided: gist.decided,
             size,
         })
     }
@@ -66,16 +66,9 @@ impl Summary {
 struct Gist {
     people: BTreeSet<PersonId>,
     closed: bool,
-    decisions: Vec<Decided>,
+    decided: Option<String>,
     last: Moment,
     events: u32,
-}
-
-struct Decided {
-    n: Seq,
-    /// Nothing when the group ended without a decision.
-    text: Option<String>,
-    undone: bool,
 }
 
 impl Gist {
@@ -84,7 +77,7 @@ impl Gist {
         Self {
             people,
             closed: false,
-            decisions: Vec::new(),
+            decided: None,
             last: Moment::START,
             events: 0,
         }
@@ -93,22 +86,13 @@ impl Gist {
     fn take(&mut self, line: Line) {
         self.last = self.last.max(line.t());
         self.events += 1;
-        let Line::Event(Recorded { n, event, .. }) = line else {
+        let Line::Event(Recorded { event, .. }) = line else {
             return;
-        };
-        let mut decide = |text| {
-            self.decisions.push(Decided {
-                n,
-                text,
-                undone: false,
-            });
         };
         // Most kinds of events leave no trace in the list, also those to come.
         match event {
-            Event::DecisionRecorded { text, .. } => decide(Some(text)),
-            Event::NoDecisionDeclared { .. } => decide(None),
-            Event::Undone { of } => self.set_undone(of, true),
-            Event::Redone { of } => self.set_undone(of, false),
+            Event::DecisionRecorded { text, .. } => self.decided = Some(text),
+            Event::NoDecisionDeclared { .. } => self.decided = None,
             Event::PersonAdded { who, .. } => {
                 self.people.insert(who);
             }
@@ -119,16 +103,5 @@ impl Gist {
             Event::SessionReopened => self.closed = false,
             _ => {}
         }
-    }
-
-    fn set_undone(&mut self, of: Seq, undone: bool) {
-        for decided in self.decisions.iter_mut().filter(|decided| decided.n == of) {
-            decided.undone = undone;
-        }
-    }
-
-    fn decided(self) -> Option<String> {
-        let standing = self.decisions.into_iter().rfind(|decided| !decided.undone);
-        standing.and_then(|decided| decided.text)
     }
 }

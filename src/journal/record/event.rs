@@ -19,7 +19,7 @@ use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
 use crate::session::{
-    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq, State,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
 };
 use crate::tally::Outcome;
 
@@ -175,7 +175,7 @@ pub(super) enum Record {
 
     StateShown {
         #[serde(flatten, with = "state")]
-        state: State,
+        state: GroupState,
     },
     AlertRaised {
         #[serde(flatten, with = "boxed_alert")]

@@ -13,7 +13,7 @@ use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
 use crate::session::{
-    Consent, Event, GapCause, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq, State,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
 };
 use crate::tally::{
     Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Quorum,
@@ -45,9 +45,9 @@ fn length() -> impl Strategy<Value = Duration> + Clone {
     (0..100_000_000_u64).prop_map(Duration::from_millis)
 }
 
-/// A length that a plan can have.
+/// The time of a round: a plan keeps it to a day, what is left of a round that was extended can be more.
 fn planned() -> impl Strategy<Value = Duration> + Clone {
-    (1000..86_400_000_u64).prop_map(Duration::from_millis)
+    any::<u64>().prop_map(Duration::from_millis)
 }
 
 fn slot() -> impl Strategy<Value = usize> + Clone {
@@ -250,12 +250,12 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
 fn alerts() -> Vec<Events> {
     let id = || any::<u16>().prop_map(AlertId);
     let state = prop_oneof![
-        Just(State::Forming),
-        Just(State::Mixed),
-        Just(State::TooManyChefs),
-        Just(State::NoInitiation),
-        person().prop_map(State::OneLeader),
-        Just(State::Concurrent),
+        Just(GroupState::Forming),
+        Just(GroupState::Mixed),
+        Just(GroupState::TooManyChefs),
+        Just(GroupState::NoInitiation),
+        person().prop_map(GroupState::OneLeader),
+        Just(GroupState::Concurrent),
     ];
     let patterns = &[
         Pattern::TooManyChefs,

@@ -244,7 +244,7 @@ pub(super) mod moment {
 /// What the map showed: the word, and beside it `who` for one leader.
 pub(super) mod state {
     use super::*;
-    use crate::session::State;
+    use crate::session::GroupState;
 
     #[derive(Serialize, Deserialize)]
     struct Shown {
@@ -269,33 +269,33 @@ pub(super) mod state {
     }
 
     pub(in crate::journal) fn serialize<S: Serializer>(
-        state: &State,
+        state: &GroupState,
         to: S,
     ) -> Result<S::Ok, S::Error> {
         let (state, who) = match *state {
-            State::Forming => (Word::Forming, None),
-            State::Mixed => (Word::Mixed, None),
-            State::TooManyChefs => (Word::TooManyChefs, None),
-            State::NoInitiation => (Word::NoInitiation, None),
-            State::OneLeader(who) => (Word::OneLeader, Some(who)),
-            State::Concurrent => (Word::Concurrent, None),
+            GroupState::Forming => (Word::Forming, None),
+            GroupState::Mixed => (Word::Mixed, None),
+            GroupState::TooManyChefs => (Word::TooManyChefs, None),
+            GroupState::NoInitiation => (Word::NoInitiation, None),
+            GroupState::OneLeader(who) => (Word::OneLeader, Some(who)),
+            GroupState::Concurrent => (Word::Concurrent, None),
         };
         Shown { state, who }.serialize(to)
     }
 
     pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
-    ) -> Result<State, D::Error> {
+    ) -> Result<GroupState, D::Error> {
         let shown = Shown::deserialize(from)?;
         Ok(match shown.state {
-            Word::Forming => State::Forming,
-            Word::Mixed => State::Mixed,
-            Word::TooManyChefs => State::TooManyChefs,
-            Word::NoInitiation => State::NoInitiation,
+            Word::Forming => GroupState::Forming,
+            Word::Mixed => GroupState::Mixed,
+            Word::TooManyChefs => GroupState::TooManyChefs,
+            Word::NoInitiation => GroupState::NoInitiation,
             Word::OneLeader => {
-                State::OneLeader(shown.who.ok_or_else(|| D::Error::missing_field("who"))?)
+                GroupState::OneLeader(shown.who.ok_or_else(|| D::Error::missing_field("who"))?)
             }
-            Word::Concurrent => State::Concurrent,
+            Word::Concurrent => GroupState::Concurrent,
         })
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{BallotPlan, Round, SpeakingOrder, Timebox, Word, parse_length, write_length};
+use crate::plan::time::read_length;
+use crate::plan::{BallotPlan, Round, SpeakingOrder, Timebox, Word, write_length};
 use crate::text::{clean_lines, clean_text};
 
 use super::{NotAPlan, RawBallot, choice, is_false, name, optional_choice, unless_default};
@@ -59,7 +60,7 @@ impl TryFrom<RawRound> for Round {
 
     fn try_from(raw: RawRound) -> Result<Self, NotAPlan> {
         let length = |text: String| {
-            parse_length(&text).map_err(|_| NotAPlan {
+            read_length(&text).map_err(|_| NotAPlan {
                 key: "time",
                 value: text,
             })

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::alert::{Alert, AlertFate, AlertId, Observation};
 use super::super::event::{Event, Origin, RoundEnd};
-use super::super::{Moment, Refusal, Session};
+use super::super::{Moment, Refusal, Session, in_whole_millis};
 use super::Decided;
 use super::agenda::{self, Place};
 use super::rounds;
@@ -90,7 +90,7 @@ pub(super) fn take_counter_move(session: &Session, id: AlertId, now: Moment) -> 
             .remaining(session.running(now), session.participants().count())
             .left();
         let rest = Round {
-            time: Timebox::Total(left.max(SHORTEST_REST)),
+            time: Timebox::Total(in_whole_millis(left.max(SHORTEST_REST))),
             ..slot.round.clone()
         };
         events.push(Event::RoundInserted {

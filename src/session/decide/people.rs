@@ -4,14 +4,16 @@ use super::super::event::Event;
 use super::super::{Consent, PersonId, Refusal, Session};
 use super::{Decided, known};
 use crate::plan::MOST_PEOPLE;
-use crate::text::{clean_lines, clean_name, same_name};
+use crate::text::{clean_name, same_name};
 
 pub(super) fn add(session: &Session, name: &str, role: Option<&str>, observer: bool) -> Decided {
-    if session.people.len() >= MOST_PEOPLE {
+    // Numbers are never given twice.
+    let numbers_left = session.people_ever < u16::MAX;
+    if session.people.len() >= MOST_PEOPLE || !numbers_left {
         return Err(Refusal::TooManyPeople);
     }
     let name = free_name(session, name, None)?;
-    let role = role.map(clean_lines).filter(|role| !role.trim().is_empty());
+    let role = role.and_then(clean_name);
     Ok(vec![Event::PersonAdded {
         who: PersonId(session.people_ever),
         name,
@@ -105,5 +107,40 @@ impl Session {
                 .iter()
                 .any(|poll| poll.answers.iter().any(|answer| answer.who == who))
             || self.commitments.iter().any(|c| c.owner == who)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{builtin, check};
+    use crate::session::{Command, Moment, Opening, Recorded, Seq};
+
+    #[test]
+    fn no_number_is_given_twice() {
+        let plan = check::parse("plan", builtin::DEFAULT.toml).unwrap();
+        let mut session = Session::new(Opening {
+            plan,
+            started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
+            seed: 0,
+        });
+        let last = Event::PersonAdded {
+            who: PersonId(u16::MAX),
+            name: "Ana".to_owned(),
+            role: None,
+            observer: false,
+        };
+        session.apply(&Recorded {
+            n: Seq(1),
+            t: Moment::START,
+            event: last,
+        });
+        let another = Command::AddPerson {
+            name: "Bo".to_owned(),
+            role: None,
+            observer: false,
+        };
+        let refused = session.perform(&another, Moment::START);
+        assert_eq!(refused, Err(Refusal::TooManyPeople));
     }
 }

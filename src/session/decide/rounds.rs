@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::agenda::{Progress, Remaining, Slot};
 use super::super::event::{Event, GapCause};
-use super::super::{Moment, PersonId, Phase, Refusal, Session};
+use super::super::{Moment, PersonId, Phase, Refusal, Session, in_whole_millis};
 use super::Decided;
 use super::floor::speaking_order;
 use crate::plan::{Round, RoundKind};
@@ -81,7 +81,7 @@ pub(super) fn starting_slot(
 fn started(session: &Session, index: usize, round: &Round) -> Event {
     Event::RoundStarted {
         slot: index,
-        length: round.time.length(session.participants().count()),
+        length: in_whole_millis(round.time.length(session.participants().count())),
     }
 }
 
@@ -103,6 +103,7 @@ pub(super) fn resume(session: &Session) -> Decided {
 }
 
 pub(super) fn extend(session: &Session, by: Duration) -> Decided {
+    let by = in_whole_millis(by);
     let (index, _) = unfinished(session)?;
     if by.is_zero() {
         return Err(Refusal::NoChange);
@@ -112,6 +113,7 @@ pub(super) fn extend(session: &Session, by: Duration) -> Decided {
 
 /// Takes away what is asked for, or what is left when that is less.
 pub(super) fn shorten(session: &Session, by: Duration, now: Moment) -> Decided {
+    let by = in_whole_millis(by);
     let (index, slot) = unfinished(session)?;
     if by.is_zero() {
         return Err(Refusal::NoChange);
@@ -126,6 +128,7 @@ pub(super) fn shorten(session: &Session, by: Duration, now: Moment) -> Decided {
 }
 
 pub(super) fn backdate(session: &Session, by: Duration, now: Moment) -> Decided {
+    let by = in_whole_millis(by);
     let (index, slot) = current(session)?;
     if !slot.is_running() {
         return Err(Refusal::NotRunning);
@@ -166,7 +169,7 @@ pub(super) fn notice_gap(
     cause: GapCause,
     now: Moment,
 ) -> Vec<Event> {
-    let length = length.min(now.since(session.last));
+    let length = in_whole_millis(length).min(now.since(session.last));
     if length.is_zero() {
         return Vec::new();
     }

@@ -77,7 +77,7 @@ impl Room {
         };
     }
 
-    fn states(&self) -> Vec<(u64, State)> {
+    fn states(&self) -> Vec<(u64, GroupState)> {
         let states = self.seen.iter().filter_map(|&(at, change)| match change {
             Change::State(state) => Some((at, state)),
             Change::Sign(_) | Change::Raised(_) | Change::Cleared(_) => None,
@@ -122,7 +122,7 @@ fn too_many_chefs_from_110_seconds_on() {
     room.talk(24, all_lead);
     assert_eq!(
         room.states(),
-        [(100, State::Mixed), (110, State::TooManyChefs)]
+        [(100, GroupState::Mixed), (110, GroupState::TooManyChefs)]
     );
     assert_eq!(room.banners(), [(110, Change::Raised(CHEFS))]);
 }
@@ -133,7 +133,7 @@ fn the_other_streams_of_the_document() {
     room.talk(24, all_follow);
     assert_eq!(
         room.states(),
-        [(100, State::Mixed), (110, State::NoInitiation)]
+        [(100, GroupState::Mixed), (110, GroupState::NoInitiation)]
     );
 
     let mut room = Room::new();
@@ -146,7 +146,10 @@ fn the_other_streams_of_the_document() {
     });
     assert_eq!(
         room.states(),
-        [(100, State::Mixed), (110, State::OneLeader(PersonId(0)))]
+        [
+            (100, GroupState::Mixed),
+            (110, GroupState::OneLeader(PersonId(0)))
+        ]
     );
 
     let mut room = Room::new();
@@ -154,13 +157,13 @@ fn the_other_streams_of_the_document() {
     room.talk(24, |i| (i % 4, kinds[usize::from((i + i / 4) % 3)]));
     assert_eq!(
         room.states(),
-        [(100, State::Mixed), (150, State::Concurrent)]
+        [(100, GroupState::Mixed), (150, GroupState::Concurrent)]
     );
     assert_eq!(room.banners(), []);
 
     let mut room = Room::new();
     room.talk(24, half_and_half);
-    assert_eq!(room.states(), [(100, State::Mixed)]);
+    assert_eq!(room.states(), [(100, GroupState::Mixed)]);
 }
 
 #[test]
@@ -168,9 +171,9 @@ fn a_warning_holds_through_a_lull_and_clears_when_talk_changes() {
     let mut room = Room::new();
     room.talk(24, all_lead);
     room.wait(60);
-    assert_eq!(room.watch.shown().state, State::TooManyChefs);
+    assert_eq!(room.watch.shown().state, GroupState::TooManyChefs);
     room.talk(20, half_and_half);
-    assert_eq!(room.watch.shown().state, State::Mixed);
+    assert_eq!(room.watch.shown().state, GroupState::Mixed);
     let [
         (_, Change::Raised(CHEFS)),
         (cleared, Change::Cleared(CHEFS)),
@@ -187,7 +190,7 @@ fn a_round_that_invites_leading_is_not_warned_of_it() {
     let mut room = Room::new();
     room.round(RoundKind::GoRound, Invite::Lead);
     room.talk(40, all_lead);
-    assert_eq!(room.states(), [(100, State::Mixed)]);
+    assert_eq!(room.states(), [(100, GroupState::Mixed)]);
     // Nor is the next round, for what was said in that one.
     room.round(RoundKind::Open, Invite::Both);
     room.talk(20, half_and_half);
@@ -215,7 +218,7 @@ fn muting_takes_a_warning_off_the_screen_at_once() {
     room.talk(24, all_lead);
     room.round(RoundKind::Ballot, Invite::Any);
     room.wait(5);
-    assert_eq!(room.watch.shown().state, State::Forming);
+    assert_eq!(room.watch.shown().state, GroupState::Forming);
     assert_eq!(room.banners().last(), Some(&(245, Change::Cleared(CHEFS))));
 }
 
@@ -252,7 +255,7 @@ fn who_comes_late_sets_nothing_off() {
             half_and_half(i)
         }
     });
-    assert_eq!(room.states(), [(100, State::Mixed)]);
+    assert_eq!(room.states(), [(100, GroupState::Mixed)]);
 }
 
 #[test]
@@ -262,7 +265,7 @@ fn silence_warns_at_once_and_a_voice_ends_it() {
     room.wait(120);
     assert_eq!(room.banners(), [(345, Change::Raised(QUIET))]);
     room.talk(6, half_and_half);
-    assert_eq!(room.watch.shown().state, State::Mixed);
+    assert_eq!(room.watch.shown().state, GroupState::Mixed);
 }
 
 #[test]
@@ -292,7 +295,7 @@ fn banners_rest_ten_minutes_then_come_if_the_pattern_still_lasts() {
     let shown = room
         .states()
         .into_iter()
-        .find(|&(_, state)| state == State::NoInitiation);
+        .find(|&(_, state)| state == GroupState::NoInitiation);
     assert!(
         shown.is_some_and(|(at, _)| at < 710),
         "the map tells it before the banner may"
