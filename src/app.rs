@@ -318,7 +318,10 @@ impl Model {
         let Some(live) = &mut self.live else {
             return Ok(Vec::new());
         };
-        let recorded = live.perform(command, self.now)?;
+        let mut recorded = live.perform(command, self.now)?;
+        if let Some(text) = planned_proposal(&live.session) {
+            recorded.extend(live.perform(&Command::StateProposal { text }, self.now)?);
+        }
         self.notice = None;
         self.follow_the_round();
         Ok(if recorded.is_empty() {
@@ -445,4 +448,13 @@ impl Model {
     fn is_closed(&self) -> bool {
         self.session().is_some_and(Session::is_closed)
     }
+}
+
+/// The proposal that the plan brings to the ballot round on the screen, while none is stated.
+fn planned_proposal(session: &Session) -> Option<String> {
+    let ballot = session.agenda().current()?.round.ballot.as_ref()?;
+    ballot
+        .proposal
+        .clone()
+        .filter(|_| session.proposal().versions.is_empty() && !session.is_closed())
 }

@@ -27,11 +27,11 @@ pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
 
-    /// Keep sessions in this folder [env: `COLEAD_DATA_DIR`]
+    /// Keep sessions in this folder; the variable COLEAD_DATA_DIR names it as well
     #[arg(long, global = true, value_name = "DIR")]
     data_dir: Option<PathBuf>,
 
-    /// Read settings from this file [env: `COLEAD_CONFIG`]
+    /// Read settings from this file; the variable COLEAD_CONFIG names it as well
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
 }

@@ -121,7 +121,7 @@ fn nothing_said_is_a_valid_result() {
     assert_eq!(analysis, Analysis::default());
     assert_eq!(
         analysis.to_text(),
-        "0:00 of talk, 0 people\n\nNo warnings.\n"
+        "0:00 long, 0 people\n\nNo warnings.\n"
     );
 }
 

@@ -82,7 +82,7 @@ impl Analysis {
 
     /// The analysis to be read in a terminal; ends with a line end.
     pub fn to_text(&self) -> String {
-        let mut text = format!("{} of talk, {} people\n", self.duration, self.people.len());
+        let mut text = format!("{} long, {} people\n", self.duration, self.people.len());
         // Writing to a `String` does not fail.
         let _ = self
             .write_people(&mut text)

@@ -100,7 +100,7 @@ impl Live {
             file,
             access,
             saving: Saving {
-                begun: away.is_some(),
+                begun: away.is_some() || access == Access::Read,
                 upto: session.seq(),
                 failure: None,
             },

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::Model;
 use super::live::{Access, Live, Opened};
 use super::message::Effect;
-use super::screen::{NextBallot, Screen};
+use super::screen::{NextBallot, Screen, Tone};
 use crate::session::{Command, GapCause, Phase, Session};
 
 impl Model {
@@ -23,6 +23,16 @@ impl Model {
         self.overlays.clear();
         self.notice = None;
         self.flash_until = None;
+        if live.session.phase() == Phase::Lobby
+            && let Some(end) = live.session.end_gone_by()
+        {
+            self.say(
+                Tone::Refused,
+                format!(
+                    "The plan's end, {end}, has gone by; the meeting takes its planned length."
+                ),
+            );
+        }
         self.live = Some(live);
         if !self.is_closed() {
             self.follow_the_round();

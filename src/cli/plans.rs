@@ -55,7 +55,7 @@ pub(super) fn check(name: &str, format: Format) -> Replied {
     let err = if problems.is_empty() {
         String::new()
     } else {
-        problems.to_string()
+        format!("{problems}\n")
     };
     let out = plan
         .map(|plan| format!("{source}: good. {}\n", in_short(&plan)))

@@ -12,7 +12,7 @@ use crossterm::event::{
     PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
 };
 use crossterm::queue;
-use crossterm::terminal::{self, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 use rustix::event::{PollFd, PollFlags};
@@ -252,6 +252,8 @@ fn entering(modes: Modes) -> Vec<u8> {
     let _ = queue!(
         bytes,
         EnterAlternateScreen,
+        // A program that was killed there may have left its last frame.
+        Clear(ClearType::All),
         Hide,
         EnableBracketedPaste,
         PushKeyboardEnhancementFlags(KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES)

@@ -55,11 +55,22 @@ impl Session {
     }
 
     fn planned_end(&self, now: Moment) -> Moment {
-        match (self.plan().end, self.began) {
-            (Some(end), _) => end_moment(self.opening.started, end),
+        let fixed = self
+            .plan()
+            .end
+            .and_then(|end| end_moment(self.opening.started, end));
+        match (fixed, self.began) {
+            (Some(end), _) => end,
             (None, Some(began)) => began + self.baseline,
             (None, None) => now + self.planned_length(),
         }
+    }
+
+    /// The plan's fixed end, when it had gone by before the session began: it bounds nothing then.
+    pub fn end_gone_by(&self) -> Option<TimeOfDay> {
+        self.plan()
+            .end
+            .filter(|end| end_moment(self.opening.started, *end).is_none())
     }
 
     /// The length the meeting was meant to have: fixed when its first round starts.
@@ -90,9 +101,9 @@ impl Session {
 /// How far off a fixed end may lie. A time of day further ahead than this is one that has gone by.
 const FURTHEST_END: SignedDuration = SignedDuration::from_hours(12);
 
-/// The moment at which the local clock shows the fixed end `time`, past midnight where need be; the session's start
-/// when it began after its fixed end.
-fn end_moment(started: DateTime, time: TimeOfDay) -> Moment {
+/// The moment at which the local clock shows the fixed end `time`, past midnight where need be; none when the session
+/// began after its fixed end.
+fn end_moment(started: DateTime, time: TimeOfDay) -> Option<Moment> {
     let start = SignedDuration::from_hours(started.hour().into())
         + SignedDuration::from_mins(started.minute().into())
         + SignedDuration::from_secs(started.second().into())
@@ -105,8 +116,5 @@ fn end_moment(started: DateTime, time: TimeOfDay) -> Moment {
     } else {
         wait
     };
-    if wait > FURTHEST_END {
-        return Moment::START;
-    }
-    Moment::START + wait.unsigned_abs()
+    (wait <= FURTHEST_END).then(|| Moment::START + wait.unsigned_abs())
 }
