@@ -2,34 +2,34 @@
 //!
 //! Every block draws inside the area it is given, whatever the size, and leaves what it does not need untouched.
 
-pub mod ballot;
-pub mod bar;
-pub mod clock;
-pub mod close;
-pub mod commitments;
+mod ballot;
+mod bar;
+mod clock;
+mod close;
+mod commitments;
 mod dialog;
-pub mod digits;
-pub mod field;
+mod digits;
+mod field;
 mod footer;
-pub mod gauge;
+mod gauge;
 pub mod glyphs;
 mod header;
-pub mod hints;
-pub mod home;
+mod hints;
+mod home;
 mod layout;
-pub mod lettering;
-pub mod list;
-pub mod lobby;
-pub mod map;
+mod lettering;
+mod list;
+mod lobby;
+mod map;
 mod message;
 mod notice;
 mod overlay;
-pub mod paint;
-pub mod paragraph;
+mod paint;
+mod paragraph;
 mod people;
 mod room_map;
 mod sheet;
-pub mod size;
+mod size;
 mod stage;
 #[cfg(test)]
 mod testing;
@@ -44,7 +44,7 @@ use ratatui::style::{Color, Style};
 use crate::app::Model;
 use crate::app::screen::Screen;
 pub use glyphs::Glyphs;
-pub use size::SizeClass;
+use size::SizeClass;
 pub use theme::{ColourDepth, Theme};
 
 /// How everything looks: what each block needs besides its data.

@@ -119,10 +119,7 @@ fn one_leader_is_named() {
 fn nothing_said_is_a_valid_result() {
     let analysis = analysed("t_start,t_end,speaker,kind\n");
     assert_eq!(analysis, Analysis::default());
-    assert_eq!(
-        analysis.to_text(),
-        "0:00 long, 0 people\n\nNo warnings.\n"
-    );
+    assert_eq!(analysis.to_text(), "0:00 long, 0 people\n\nNo warnings.\n");
 }
 
 /// Real meetings are friendly ones: a detector that warns of them often cries wolf.

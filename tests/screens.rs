@@ -361,6 +361,36 @@ fn the_band_that_says_the_time_is_up_goes_with_its_round() {
 }
 
 #[test]
+fn notes_are_for_the_facilitator_who_asks_for_the_agenda() {
+    let notes = "Ask the most senior person";
+    for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
+        let shown = |room: Room| text(&room.draw(width, height, UNICODE).0);
+        assert!(!shown(go_round()).contains(notes));
+        let agenda = shown(go_round().keys("a"));
+        assert!(
+            agenda.contains("FOR THE FACILITATOR  Conviction"),
+            "{agenda}"
+        );
+        assert!(agenda.contains(notes), "{agenda}");
+        assert!(agenda.contains("▸  2 Conviction"), "{agenda}");
+        let without = shown(go_round().keys("na"));
+        assert!(!without.contains("FOR THE FACILITATOR"), "{without}");
+    }
+}
+
+#[test]
+fn a_round_off_the_stage_runs_over_in_plain_sight() {
+    let header = |room: Room| {
+        let screen = text(&room.draw(80, 24, UNICODE).0);
+        screen.lines().next().unwrap().to_owned()
+    };
+    let ballot = || Room::of(ROOM).keys(" nnnnnn ");
+    assert!(header(ballot().at("1:30")).contains("7/7 Ballot · 2:30 left"));
+    assert!(header(ballot().at("5:20")).contains("7/7 Ballot · over by 1:20"));
+    assert!(!header(ballot().keys("n")).contains("left"));
+}
+
+#[test]
 fn a_poll_is_blind_until_it_is_revealed() {
     let screen = |answers: &str| {
         let room = Room::of(ROOM).keys(" nnnn ").keys(answers);

@@ -19,7 +19,7 @@ use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 
 /// Draws the ballot screen between header and footer.
-pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(session) = model.session() else {
         return;
     };

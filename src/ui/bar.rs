@@ -8,7 +8,7 @@ use super::Look;
 use super::paint::{portion, run};
 
 /// A progress bar over the first row of `area`; `share` is 0–1, and what is beyond counts as full.
-pub fn progress(buf: &mut Buffer, area: Rect, share: f64, style: Style, look: Look) {
+pub(super) fn progress(buf: &mut Buffer, area: Rect, share: f64, style: Style, look: Look) {
     let done = portion(area.width, share);
     run(buf, area, (0, 0), done, look.glyphs.done, style);
     run(
@@ -23,16 +23,16 @@ pub fn progress(buf: &mut Buffer, area: Rect, share: f64, style: Style, look: Lo
 
 /// One part of a [`shares`] bar.
 #[derive(Clone, Copy, Debug)]
-pub struct Part<'a> {
+pub(super) struct Part<'a> {
     /// 0–1 of the whole bar.
-    pub share: f64,
+    pub(super) share: f64,
     /// One column wide.
-    pub symbol: &'a str,
-    pub style: Style,
+    pub(super) symbol: &'a str,
+    pub(super) style: Style,
 }
 
 /// A bar of several parts over the first row of `area`, from the left. A part that is not nothing gets at least a cell.
-pub fn shares(buf: &mut Buffer, area: Rect, parts: &[Part]) {
+pub(super) fn shares(buf: &mut Buffer, area: Rect, parts: &[Part]) {
     let (mut sum, mut x) = (0.0, 0);
     for part in parts.iter().filter(|part| part.share > 0.0) {
         sum += part.share;

@@ -20,7 +20,6 @@ use super::digits::{self, Scale};
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, width};
 use super::{Look, bar};
-use crate::app::Model;
 use crate::plan::Timebox;
 use crate::session::{Moment, PersonId, Phase, Progress, Remaining, Session};
 
@@ -242,42 +241,6 @@ fn line(buf: &mut Buffer, area: Rect, pieces: &[(&str, Style)], look: Look) {
     for (text, style) in pieces {
         let room = area.width.saturating_sub(x);
         x = put_fitted(buf, area, (x, 0), room, text, *style, look.glyphs);
-    }
-}
-
-/// The clock of the round on one row, for screens that need their room for something else: `3:20 left of 4:00 ▓▓▓▓░░░`.
-pub fn clock_line(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
-    let Some((session, reading)) = model
-        .session()
-        .and_then(|session| Some((session, Reading::of_round(session, model.now)?)))
-    else {
-        return;
-    };
-    let area = rows(area, 0, 1);
-    let mut x = 0;
-    if session.phase() == Phase::Paused {
-        x = put(buf, area, x, 0, " PAUSED ", look.theme.selected) + 1;
-    }
-    let style = reading.style(look);
-    if !reading.over {
-        x = put(
-            buf,
-            area,
-            x,
-            0,
-            &reading.digits,
-            style.patch(look.theme.heading),
-        ) + 1;
-    }
-    let words = if reading.over {
-        style
-    } else {
-        look.theme.muted
-    };
-    x = put(buf, area, x, 0, &reading.words, words) + 2;
-    let rest = columns(area, x, 30);
-    if rest.width >= 6 {
-        bar::progress(buf, rest, reading.share, style, look);
     }
 }
 

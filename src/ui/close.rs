@@ -29,7 +29,7 @@ use crate::session::commitment::Decision;
 use crate::session::{Note, Session};
 
 /// Draws the close between header and footer.
-pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(live) = &model.live else {
         return;
     };

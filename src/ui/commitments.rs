@@ -32,7 +32,7 @@ const MANY: usize = 7;
 const ONE_LINE: u16 = 96;
 
 /// Draws the commitments between header and footer.
-pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(session) = model.session() else {
         return;
     };

@@ -13,7 +13,7 @@ use super::paint::run;
 
 /// How big a pixel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scale {
+pub(super) enum Scale {
     /// Digits of 3 × 3 cells.
     Compact,
     /// Digits of 6 × 5 cells.
@@ -29,7 +29,7 @@ pub enum Scale {
 }
 
 impl Scale {
-    pub const ALL: [Self; 6] = [
+    pub(super) const ALL: [Self; 6] = [
         Self::Compact,
         Self::Normal,
         Self::Large,
@@ -39,7 +39,7 @@ impl Scale {
     ];
 
     /// The biggest scale at which `text` fits into `area`.
-    pub fn largest(text: &str, area: Rect) -> Option<Self> {
+    pub(super) fn largest(text: &str, area: Rect) -> Option<Self> {
         Self::ALL.into_iter().rev().find(|&scale| {
             let (width, height) = size(text, scale);
             width <= area.width && height <= area.height
@@ -105,7 +105,7 @@ impl Shape {
 }
 
 /// Columns and rows of `text` at `scale`.
-pub fn size(text: &str, scale: Scale) -> (u16, u16) {
+pub(super) fn size(text: &str, scale: Scale) -> (u16, u16) {
     let pixels = text.chars().fold(0_u16, |sum, character| {
         sum.saturating_add(shape(character).width + GAP)
     });
@@ -118,7 +118,14 @@ pub fn size(text: &str, scale: Scale) -> (u16, u16) {
 /// Draws `text` (0–9, `:`, `.`, `+`, `-`, `h`) from the top left corner of `area`.
 ///
 /// Every cell of a character, lit or not, gets `style`: a digit that changes then costs no change of style.
-pub fn draw(buf: &mut Buffer, area: Rect, text: &str, scale: Scale, style: Style, glyphs: &Glyphs) {
+pub(super) fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    text: &str,
+    scale: Scale,
+    style: Style,
+    glyphs: &Glyphs,
+) {
     let mut x = 0_u16;
     for character in text.chars() {
         if x >= area.width {

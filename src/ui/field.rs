@@ -8,17 +8,17 @@ use super::paint::{clip, put, run, width};
 
 /// A text field as it stands.
 #[derive(Clone, Copy, Debug)]
-pub struct Field<'a> {
-    pub text: &'a str,
+pub(super) struct Field<'a> {
+    pub(super) text: &'a str,
     /// Where the cursor is: bytes of `text` before it. Beyond the end counts as the end.
-    pub cursor: usize,
+    pub(super) cursor: usize,
     /// Shown while `text` is empty.
-    pub placeholder: &'a str,
+    pub(super) placeholder: &'a str,
 }
 
 /// Draws `field` on the first row of `area`, scrolled so that the cursor is inside, on a line that shows how far it reaches.
 /// Returns where the terminal's cursor belongs.
-pub fn draw(buf: &mut Buffer, area: Rect, field: Field, look: Look) -> Option<Position> {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, field: Field, look: Look) -> Option<Position> {
     if area.intersection(buf.area).is_empty() {
         return None;
     }

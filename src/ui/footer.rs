@@ -1,4 +1,8 @@
 //! The last line of every screen: what the keys do here, from the action table, and whether everything is saved.
+//!
+//! ```text
+//! 1-5 floor   l lead   f follow   b both   u undo   space pause   ? help               ● saved
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -24,20 +24,20 @@ use super::paint::{portion, put, put_fitted, run, width};
 
 /// One person's line.
 #[derive(Clone, Copy, Debug)]
-pub struct GaugeRow<'a> {
+pub(super) struct GaugeRow<'a> {
     /// The key that gives this person the floor.
-    pub key: char,
-    pub name: &'a str,
-    pub state: GaugeState,
+    pub(super) key: char,
+    pub(super) name: &'a str,
+    pub(super) state: GaugeState,
     /// Seconds of the current turn, when this person has the floor.
-    pub floor: Option<u32>,
-    pub present: bool,
-    pub observer: bool,
+    pub(super) floor: Option<u32>,
+    pub(super) present: bool,
+    pub(super) observer: bool,
 }
 
 /// What may be shown of a person's marks.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum GaugeState {
+pub(super) enum GaugeState {
     NotHeard,
     /// Asked not to be counted.
     NotCounted,
@@ -48,13 +48,13 @@ pub enum GaugeState {
 
 /// Marks, and the share of leading in them with its 80 % interval (shares 0–1).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Counts {
-    pub lead: u32,
-    pub follow: u32,
-    pub both: u32,
-    pub low: f64,
-    pub mean: f64,
-    pub high: f64,
+pub(super) struct Counts {
+    pub(super) lead: u32,
+    pub(super) follow: u32,
+    pub(super) both: u32,
+    pub(super) low: f64,
+    pub(super) mean: f64,
+    pub(super) high: f64,
 }
 
 /// Rows a person gets when there is plenty of room: a bar two rows high and an empty row.
@@ -70,13 +70,13 @@ fn counted<'a>(rows: &'a [GaugeRow]) -> impl Iterator<Item = Counts> + 'a {
 }
 
 /// Rows that [`draw`] wants: a header and one for each person.
-pub fn height(people: usize) -> u16 {
+pub(super) fn height(people: usize) -> u16 {
     u16::try_from(people).unwrap_or(u16::MAX).saturating_add(1)
 }
 
 /// Draws the header and one line for each of `rows`, further apart and with higher bars when there is room. When they
 /// do not all fit, the last line says how many are missing.
-pub fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
     if area.is_empty() {
         return;
     }
@@ -108,7 +108,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
 
 /// The rows that each person's line takes in a gauge of `height` rows, counted from its top; fewer than `people` when
 /// they do not all fit.
-pub fn lines(height: u16, people: usize) -> impl ExactSizeIterator<Item = Range<u16>> {
+pub(super) fn lines(height: u16, people: usize) -> impl ExactSizeIterator<Item = Range<u16>> {
     let room = height.saturating_sub(1);
     let wanted = u16::try_from(people).unwrap_or(u16::MAX);
     let shown = if wanted <= room {

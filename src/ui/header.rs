@@ -1,4 +1,9 @@
 //! The first line of every screen: the plan, the round and the mode it invites, and when the meeting will end.
+//!
+//! ```text
+//! Q3 platform bet          5/9 Open floor · lead and follow          ends 11:42 · 2 min behind
+//! Q3 platform bet              7/9 Ballot · 3:12 left                ends 11:42 · on time
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -11,11 +11,11 @@ const GAP: u16 = 3;
 
 /// A key and what it does: `l lead`.
 #[derive(Clone, Copy, Debug)]
-pub struct Hint<'a> {
-    pub key: &'a str,
-    pub label: &'a str,
+pub(super) struct Hint<'a> {
+    pub(super) key: &'a str,
+    pub(super) label: &'a str,
     /// 0 stays longest.
-    pub rank: u8,
+    pub(super) rank: u8,
 }
 
 impl Hint<'_> {
@@ -28,7 +28,7 @@ impl Hint<'_> {
 
 /// Draws `hints` in their order on the first row of `area`. When there is no room for all, whole hints are left out: those of
 /// the highest rank first, and among equals from the right.
-pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
     let mut kept: Vec<&Hint> = hints.iter().collect();
     while columns_of(kept.iter().copied()) > area.width {
         let Some(rank) = kept.iter().map(|hint| hint.rank).max() else {
@@ -47,7 +47,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
 }
 
 /// Columns that all of `hints` take.
-pub fn needed(hints: &[Hint]) -> u16 {
+pub(super) fn needed(hints: &[Hint]) -> u16 {
     columns_of(hints.iter())
 }
 

@@ -31,7 +31,7 @@ const WIDEST: u16 = 110;
 const REST: u16 = 12;
 
 /// Draws the home screen between header and footer.
-pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let selected = match model.screen {
         Screen::Home { selected } => selected.min(model.home.len().saturating_sub(1)),
         Screen::Lobby { .. }

@@ -80,7 +80,7 @@ impl Shape {
 
 /// Draws `text` (`A`–`Z`, `0`–`9`, comma, space) from the top left corner of `area`, as big as fits; what does not fit
 /// at all, or has another character, is a band of one row. Returns the rows used.
-pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) -> u16 {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) -> u16 {
     if area.is_empty() {
         return 0;
     }
@@ -113,7 +113,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) 
 }
 
 /// Rows that letters may take on a board of `height` rows.
-pub fn rows_for(height: u16, look: Look) -> u16 {
+pub(super) fn rows_for(height: u16, look: Look) -> u16 {
     match (height, look.glyphs.charset) {
         (45.., _) => 10,
         (24.., _) | (_, Charset::Ascii) => 5,

@@ -8,7 +8,14 @@ use super::layout::rows;
 use super::paint::{put, put_fitted, put_right, run};
 
 /// One line of a list: a pointer when selected, text cut to fit, and a note at the right that is never cut for it.
-pub fn row(buf: &mut Buffer, area: Rect, selected: bool, text: &str, note: &str, look: Look) {
+pub(super) fn row(
+    buf: &mut Buffer,
+    area: Rect,
+    selected: bool,
+    text: &str,
+    note: &str,
+    look: Look,
+) {
     let area = rows(area, 0, 1);
     let (style, note_style) = if selected {
         (look.theme.selected, look.theme.selected)

@@ -29,7 +29,7 @@ use crate::session::{Person, Phase, Session};
 const READ_OUT: &str = "Say it first: We will mark what turns do, not who is good. Nobody should be in the middle every minute; the group should be over the hour. You may see your own marks and ask us to stop.";
 
 /// Draws the lobby between header and footer.
-pub fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(session) = model.session() else {
         return;
     };

@@ -19,25 +19,25 @@ use super::paint::{frame, portion, put, put_right, width};
 
 /// Where a group is and was.
 #[derive(Clone, Copy, Debug)]
-pub struct Map<'a> {
+pub(super) struct Map<'a> {
     /// `None` until there is anything to show.
-    pub now: Option<Place>,
+    pub(super) now: Option<Place>,
     /// Oldest first; evenly spaced in time.
-    pub trail: &'a [Place],
+    pub(super) trail: &'a [Place],
     /// The pattern the room is told of; its name stands out.
-    pub shown: Option<Region>,
+    pub(super) shown: Option<Region>,
 }
 
 /// Shares (0–1) of the people present.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
-    pub follow: f64,
-    pub lead: f64,
+pub(super) struct Place {
+    pub(super) follow: f64,
+    pub(super) lead: f64,
 }
 
 /// A named part of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Region {
+pub(super) enum Region {
     TooManyChefs,
     Concurrent,
     Silence,
@@ -50,7 +50,7 @@ const ROOMY: u16 = 40;
 const MARGIN: u16 = 9;
 
 /// Draws `map` over the whole of `area`: the box, its words, the trail, and the dot on top.
-pub fn draw(buf: &mut Buffer, area: Rect, map: &Map, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, map: &Map, look: Look) {
     let roomy = area.width >= ROOMY;
     let margin = if roomy { MARGIN } else { 0 };
     let shape = Rect {

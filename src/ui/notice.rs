@@ -1,5 +1,12 @@
 //! What is said for a while or until it is mended: the notice on the lower rule, the banner while saving fails, the
 //! visual bell.
+//!
+//! ```text
+//! ▲ NOT SAVED: no space left on the device
+//!   Everything is kept in memory and tried again.         [ctrl-s] save elsewhere
+//!
+//! ─ ✓ Parked for later. ──────────────────────────────────────────────────────────
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Glyphs, Look};
 
 /// Columns `text` takes when drawn, measured as [`put`] draws it.
-pub fn width(text: &str) -> u16 {
+pub(super) fn width(text: &str) -> u16 {
     if is_plain(text) {
         return u16::try_from(text.len()).unwrap_or(u16::MAX);
     }
@@ -16,7 +16,7 @@ pub fn width(text: &str) -> u16 {
 }
 
 /// The longest start of `text` that is at most `columns` wide.
-pub fn clip(text: &str, columns: u16) -> &str {
+pub(super) fn clip(text: &str, columns: u16) -> &str {
     if is_plain(text) {
         return &text[..text.len().min(usize::from(columns))];
     }
@@ -50,7 +50,7 @@ fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str, u16)> {
 /// Writes `text` at column `x`, row `y`, counted from the corner of `area`. Returns the column after it.
 ///
 /// What does not fit into `area` is left out; a wide character is never halved.
-pub fn put(buf: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: Style) -> u16 {
+pub(super) fn put(buf: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: Style) -> u16 {
     let inside = area.intersection(buf.area);
     let (column, row) = (area.x.saturating_add(x), area.y.saturating_add(y));
     if row < inside.top()
@@ -72,7 +72,7 @@ pub fn put(buf: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: Styl
 }
 
 /// As [`put`], in at most `columns` columns, with an ellipsis where text was cut.
-pub fn put_fitted(
+pub(super) fn put_fitted(
     buf: &mut Buffer,
     area: Rect,
     at: (u16, u16),
@@ -92,14 +92,14 @@ pub fn put_fitted(
 }
 
 /// As [`put`], ending at the right edge of `area`. Returns the column where it starts.
-pub fn put_right(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) -> u16 {
+pub(super) fn put_right(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) -> u16 {
     let start = area.width.saturating_sub(width(text));
     put(buf, area, start, y, text, style);
     start
 }
 
 /// As [`put`], in the middle of `area`; a line too long starts at its left edge.
-pub fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) {
+pub(super) fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Style) {
     put(
         buf,
         area,
@@ -111,14 +111,26 @@ pub fn put_centred(buf: &mut Buffer, area: Rect, y: u16, text: &str, style: Styl
 }
 
 /// As [`put`], one piece after the other.
-pub fn put_pieces(buf: &mut Buffer, area: Rect, at: (u16, u16), pieces: &[(&str, Style)]) -> u16 {
+pub(super) fn put_pieces(
+    buf: &mut Buffer,
+    area: Rect,
+    at: (u16, u16),
+    pieces: &[(&str, Style)],
+) -> u16 {
     pieces.iter().fold(at.0, |x, (text, style)| {
         put(buf, area, x, at.1, text, *style)
     })
 }
 
 /// Draws `symbol` (one column wide) into `count` cells from column `x` on.
-pub fn run(buf: &mut Buffer, area: Rect, at: (u16, u16), count: u16, symbol: &str, style: Style) {
+pub(super) fn run(
+    buf: &mut Buffer,
+    area: Rect,
+    at: (u16, u16),
+    count: u16,
+    symbol: &str,
+    style: Style,
+) {
     let from = Rect::new(
         area.x.saturating_add(at.0),
         area.y.saturating_add(at.1),
@@ -135,7 +147,7 @@ pub fn run(buf: &mut Buffer, area: Rect, at: (u16, u16), count: u16, symbol: &st
 }
 
 /// Empties `area` and gives it `style`.
-pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
+pub(super) fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     let area = area.intersection(buf.area);
     for y in area.top()..area.bottom() {
         for x in area.left()..area.right() {
@@ -146,7 +158,7 @@ pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
 }
 
 /// A horizontal rule across row `y`.
-pub fn rule(buf: &mut Buffer, area: Rect, y: u16, look: Look) {
+pub(super) fn rule(buf: &mut Buffer, area: Rect, y: u16, look: Look) {
     run(
         buf,
         area,
@@ -158,7 +170,7 @@ pub fn rule(buf: &mut Buffer, area: Rect, y: u16, look: Look) {
 }
 
 /// A box along the edge of `area`; nothing when `area` has no inside. Returns the inside.
-pub fn frame(buf: &mut Buffer, area: Rect, look: Look) -> Rect {
+pub(super) fn frame(buf: &mut Buffer, area: Rect, look: Look) -> Rect {
     let (glyphs, style) = (look.glyphs, look.theme.border);
     if area.width < 2 || area.height < 2 {
         return Rect {

@@ -10,15 +10,15 @@ use super::paint::{clip, put, width};
 
 /// Text cut into lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrapped<'a> {
-    pub lines: Vec<&'a str>,
+pub(super) struct Wrapped<'a> {
+    pub(super) lines: Vec<&'a str>,
     /// Whether text is left over.
-    pub cut: bool,
+    pub(super) cut: bool,
 }
 
 /// Cuts `text` into at most `most` lines of at most `columns`. A word longer than a line is broken anywhere; a line break in
 /// the text starts a new line.
-pub fn wrap(text: &str, columns: u16, most: u16) -> Wrapped<'_> {
+pub(super) fn wrap(text: &str, columns: u16, most: u16) -> Wrapped<'_> {
     let mut lines = Vec::new();
     for paragraph in text.trim_end().split('\n') {
         let mut rest = paragraph.trim();
@@ -52,7 +52,7 @@ fn line_end(text: &str, columns: u16) -> usize {
 }
 
 /// Draws `text` from the top of `area`. Returns the rows used.
-pub fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, glyphs: &Glyphs) -> u16 {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, glyphs: &Glyphs) -> u16 {
     let Wrapped { lines, cut } = wrap(text, area.width, area.height);
     let mut y = 0;
     for line in &lines {

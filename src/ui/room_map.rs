@@ -1,4 +1,9 @@
 //! The group on the map, with its state in a word. Judges nothing.
+//!
+//! ```text
+//! THE ROOM ● concurrent
+//! everyone ┌ too many chefs ── concurrent ┐
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

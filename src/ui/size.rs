@@ -8,7 +8,7 @@ use super::paragraph;
 
 /// Room for a screen, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SizeClass {
+pub(super) enum SizeClass {
     /// Below 60 × 18: only [`draw_too_small`].
     TooSmall,
     /// From 60 × 18, such as 80 × 24.
@@ -20,7 +20,7 @@ pub enum SizeClass {
 }
 
 impl SizeClass {
-    pub const fn of(area: Rect) -> Self {
+    pub(super) const fn of(area: Rect) -> Self {
         match (area.width, area.height) {
             (180.., 50..) => Self::Large,
             (120.., 36..) => Self::Normal,
@@ -31,7 +31,7 @@ impl SizeClass {
 }
 
 /// Says that the window is too small, and that nothing is lost by it.
-pub fn draw_too_small(buf: &mut Buffer, area: Rect, look: Look) {
+pub(super) fn draw_too_small(buf: &mut Buffer, area: Rect, look: Look) {
     let times = look.glyphs.times;
     let text = format!(
         "colead needs at least 60 {times} 18 cells; this window is {} {times} {}. Nothing is lost: the session goes on.",

@@ -1,4 +1,12 @@
 //! Before a ballot opens: everything it will be counted by, and everybody who may vote.
+//!
+//! ```text
+//! PROPOSAL  version 2, amended                           WHO MAY VOTE  5, 4 of them here
+//! We build the second platform until June.               ● 1 Ana
+//!                                                        ○ 2 Bo    absent
+//! HOW WE DECIDE  hidden until all have voted (r to change)
+//! Consent: decided when no objection stands …
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

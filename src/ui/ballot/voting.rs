@@ -1,4 +1,12 @@
 //! While a ballot is open: who has voted. A choice is shown in an open ballot only.
+//!
+//! ```text
+//! PROPOSAL                                               THE ROLL  ● has voted  ○ not yet
+//! We build the second platform until June.               ● 1 Ana
+//!                                                        ○ 2 Bo
+//! ██ 4 OF 5 ██
+//! 4 of 5 have voted
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

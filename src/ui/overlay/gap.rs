@@ -1,4 +1,13 @@
 //! Time that went by without the program: counted as meeting time, or cut.
+//!
+//! ```text
+//! ┌ Did the meeting go on? ───────────────────────────────┐
+//! │ The laptop slept for 12 min.                          │
+//! │                                                       │
+//! │ c   count it: the meeting went on meanwhile           │
+//! │ x   cut it: every clock goes on where it stood        │
+//! └───────────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -1,4 +1,12 @@
 //! Every key, from the table that dispatches the keys: those of this screen first.
+//!
+//! ```text
+//! ┌ Keys ─────────────────────────────────────────────────┐
+//! │ Stage                                                 │
+//! │   l          Mark the contribution of …: lead.        │
+//! │   1-9 0 A-Z  A person's key: give the floor, …      ▾ │
+//! └───────────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

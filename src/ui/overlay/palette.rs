@@ -1,4 +1,13 @@
 //! The palette: an action found by part of its sentence.
+//!
+//! ```text
+//! ┌ Do what? ─────────────────────────────────────────────┐
+//! │ minute                                                │
+//! │                                                       │
+//! │ ▸ Give this round one minute more.                  + │
+//! │   Give this round one minute less.                  - │
+//! └───────────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

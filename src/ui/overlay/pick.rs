@@ -1,4 +1,12 @@
 //! Lists out of which one is picked: a person, a mode, a round to insert.
+//!
+//! ```text
+//! ┌ Who arrives, leaves or comes back? ───────┐
+//! │                                           │
+//! │ 1 Ana                               here  │
+//! │ 2 Bo                                away  │
+//! └───────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

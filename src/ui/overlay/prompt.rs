@@ -1,4 +1,13 @@
 //! A text that is asked for: the question, the field, and why the text was not taken.
+//!
+//! ```text
+//! ┌ Why does Bo object? ──────────────────────────────────┐
+//! │                                                       │
+//! │ The team that runs it has not been asked.             │
+//! │                                                       │
+//! │ ✗ why the text was not taken                          │
+//! └───────────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -1,4 +1,13 @@
 //! Method and rules of the ballot to come, a line each, changed with left and right.
+//!
+//! ```text
+//! ┌ The rules of the next ballot ─────────────────────────┐
+//! │ ▸ Method   ◂ consent: no objection stands ▸           │
+//! │   Votes      hidden until all have voted              │
+//! │                                                       │
+//! │ Fixed once the ballot opens, …                        │
+//! └───────────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

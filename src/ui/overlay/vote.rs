@@ -1,4 +1,13 @@
 //! One person's vote or answer. Shows the choices there are, and never what was chosen: the screen is the room's.
+//!
+//! ```text
+//! ┌ Bo votes ─────────────────────────────────────────────┐
+//! │ c   consent                                           │
+//! │ o   objection                                         │
+//! │                                                       │
+//! │ backspace takes the vote back                         │
+//! └───────────────────────────────────────────────────────┘
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

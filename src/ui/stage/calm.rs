@@ -1,4 +1,12 @@
 //! Rounds in which nobody is watched: silence and the break. A question and digits as large as they get.
+//!
+//! ```text
+//!            Which way would you go, and why?
+//!
+//!                ██  0:40, as large as fits  ██
+//!                ▓▓▓▓▓▓▓▓░░░░░░░░░░░░░
+//!                   back at 11:05
+//! ```
 
 use std::time::Duration;
 

@@ -1,4 +1,15 @@
 //! Rounds in which turns are marked: the open floor and the go-round. Clock and map above, the people below.
+//!
+//! ```text
+//! Which bet do we make?
+//! ██ 4:20 ██               THE ROOM · mixed
+//! ▓▓▓▓▓░░░░░               ┌ the map ──────────┐
+//! left of 6:00             └───────────────────┘
+//!             follows ◂ both ▸ leads    counts   likely
+//! ✓ spoke  1 Ana        ▒▒│██████     1 · 0 · 4   ├─◆─┤
+//! ● speaks 2 Bo         ▒▒│██         1 · 0 · 1   ├─◆─┤  ● 0:41
+//! ▲ TOO MANY CHEFS  9 of the last 12 turns led, …
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -1,4 +1,11 @@
 //! A round in pairs: who talks to whom, by the seats, and the clock. What pairs say is not marked.
+//!
+//! ```text
+//! What do you two agree on?
+//! ██ 3:40 ██               PAIRS
+//! ▓▓▓▓▓░░░░░               Ana · Bo
+//! left of 4:00             Chidi · Dana · Eun-ji
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -1,4 +1,12 @@
 //! A blind poll: who has answered, never what; once revealed, where everybody stands and how surely.
+//!
+//! ```text
+//! Which way would you go now, and how sure are you?
+//! ██ 1:40 ██               HIDDEN UNTIL THE REVEAL       3 FOR       1 AGAINST    1 UNDECIDED
+//! ▓▓▓▓▓░░░░░               ✓ 1 Ana                       ●●●● Ana    ●○○○ Bo      ○○○○ Chidi
+//! left of 2:00             · 2 Bo                        ●●○○ Dana
+//! 3 of 5 have answered
+//! ```
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
