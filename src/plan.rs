@@ -108,7 +108,7 @@ impl Plan {
         self.agenda()
             .iter()
             .map(|slot| self.rounds[slot.round_index].time.length(people))
-            .sum()
+            .fold(Duration::ZERO, Duration::saturating_add)
     }
 }
 

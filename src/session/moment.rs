@@ -17,7 +17,7 @@ impl Moment {
     }
 
     pub const fn from_secs(secs: u64) -> Self {
-        Self(secs * 1000)
+        Self(secs.saturating_mul(1000))
     }
 
     pub const fn as_millis(self) -> u64 {

@@ -22,11 +22,11 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use super::{Marks, Moment, PersonId, Roster};
-use conditions::{Claim, Group, Lines};
+use conditions::{Claim, Condition, Group, Lines};
 use silence::silence;
 use window::Window;
 
-pub use conditions::{Condition, p_above};
+pub use conditions::p_above;
 pub use evidence::{Answered, Evidence};
 pub use muted::Muted;
 pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
@@ -245,31 +245,6 @@ impl Judge {
             fit[pattern.index()] = weakest(|note| group.check(pattern, note));
         }
         (fit, group.leader())
-    }
-
-    /// Every condition of a warning and its probability, weakest first: what the screen says when asked why. Empty
-    /// for `concurrent`, and while the window holds too few people to judge.
-    pub fn conditions(&mut self, scene: &Scene<'_>, pattern: Pattern) -> Vec<(Condition, f64)> {
-        let t = &self.thresholds;
-        let lines = Lines::of(t, scene);
-        self.window.clear();
-        self.window.reach(scene, t.recent, t.oldest);
-        let mut all = Vec::new();
-        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, claim| {
-            all.push((condition, claim.probability()));
-            ControlFlow::Continue(())
-        });
-        all.sort_by(|(_, a), (_, b)| a.total_cmp(b));
-        all
-    }
-
-    /// The concurrency index, 0 to about 1.5, and the evenness of participation, 0–1 (`patterns.md` 5.3).
-    pub fn concurrency(&mut self, scene: &Scene<'_>) -> (f64, f64) {
-        let t = &self.thresholds;
-        self.window.clear();
-        self.window.reach(scene, t.concurrent, t.oldest);
-        let group = Group::of(t, Lines::of(t, scene), scene, &self.window);
-        (group.overlap(), group.evenness())
     }
 
     /// The figures behind a pattern, over the same window as its fit.

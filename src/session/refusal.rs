@@ -55,6 +55,8 @@ pub enum Refusal {
     NoTimeLeft,
     #[error("The session is not that old.")]
     BackdatedTooFar,
+    #[error("The round before it began later than that.")]
+    BeforeTheRoundBefore,
     #[error("This is the last round. Close the session when you are done.")]
     LastRound,
     #[error("This is the first round.")]

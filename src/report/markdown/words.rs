@@ -47,7 +47,7 @@ pub(super) fn counted(count: impl Into<u64>, one: &str, many: &str) -> String {
 }
 
 fn seconds(length: Duration) -> u64 {
-    (length + Duration::from_millis(500)).as_secs()
+    length.saturating_add(Duration::from_millis(500)).as_secs()
 }
 
 #[cfg(test)]
@@ -61,6 +61,7 @@ mod tests {
         assert_eq!(difference(secs(380), secs(360)), "+0:20");
         assert_eq!(difference(secs(300), secs(365)), "−1:05");
         assert_eq!(difference(Duration::from_millis(360_200), secs(360)), "");
+        assert_eq!(difference(Duration::MAX, Duration::MAX), "");
         assert_eq!(minutes(secs(89)), "1 minute");
         assert_eq!(minutes(secs(90)), "2 minutes");
     }

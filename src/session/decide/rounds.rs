@@ -140,6 +140,14 @@ pub(super) fn backdate(session: &Session, by: Duration, now: Moment) -> Decided 
     if began.since(Moment::START) < by {
         return Err(Refusal::BackdatedTooFar);
     }
+    let others = (0..)
+        .zip(&session.agenda.slots)
+        .filter(|&(other, _)| other != index);
+    let starts = others.filter_map(|(_, slot)| slot.started);
+    let before = starts.filter(|&started| started <= began).max();
+    if before.is_some_and(|before| began - by < before) {
+        return Err(Refusal::BeforeTheRoundBefore);
+    }
     Ok(vec![Event::RoundStartMoved {
         slot: index,
         earlier_by: by,

@@ -8,8 +8,9 @@ use crate::session::PersonId;
 
 /// One condition of a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Condition {
+pub(super) enum Condition {
     NearlyAllLead,
+    /// So does the half of the people that leads least.
     EvenThoseWhoLeadLeast,
     NoSingleLeader,
     FewLeads,
@@ -17,22 +18,6 @@ pub enum Condition {
     ThatOneLeads,
     TheOthersDoNot,
     NobodyIsSecond,
-}
-
-impl Condition {
-    /// Says what holds, for the screen that explains a warning.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::NearlyAllLead => "nearly every turn leads",
-            Self::EvenThoseWhoLeadLeast => "even those who lead least do",
-            Self::NoSingleLeader => "there is no single leader",
-            Self::FewLeads => "few turns lead",
-            Self::OneHasMostLeads => "one person has most of the leads",
-            Self::ThatOneLeads => "that person leads more than follows",
-            Self::TheOthersDoNot => "the others do not",
-            Self::NobodyIsSecond => "nobody comes second",
-        }
-    }
 }
 
 /// The probability that a share is above `line`, given the weights for and against and the priors of both: a Beta
