@@ -180,10 +180,6 @@ impl Judge {
         }
     }
 
-    pub fn thresholds(&self) -> &Thresholds {
-        &self.thresholds
-    }
-
     /// How well each pattern fits now. The work is bounded, however long the session is.
     pub fn fits(&mut self, scene: &Scene<'_>) -> Fits {
         let t = &self.thresholds;

@@ -69,9 +69,4 @@ impl Changes {
     pub fn last_undone(&self) -> Option<Change> {
         self.undone.last().copied()
     }
-
-    /// Newest first.
-    pub fn done(&self) -> impl Iterator<Item = Change> + '_ {
-        self.done.iter().rev().copied()
-    }
 }
