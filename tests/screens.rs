@@ -363,6 +363,15 @@ fn the_band_that_says_the_time_is_up_goes_with_its_round() {
 #[test]
 fn notes_are_for_the_facilitator_who_asks_for_the_agenda() {
     let notes = "Ask the most senior person";
+    let more = (1..20)
+        .map(|n| format!("[[round]]\nname = \"Round {n}\"\nkind = \"open\"\ntime = \"1m\"\n"));
+    let first = ROOM.split("[[round]]").take(2).collect::<Vec<_>>();
+    let ends = "ends_without_decision = \"it is long\"\n";
+    let twenty = format!(
+        "{ends}{}{}",
+        first.join("[[round]]"),
+        more.collect::<String>()
+    );
     for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
         let shown = |room: Room| text(&room.draw(width, height, UNICODE).0);
         assert!(!shown(go_round()).contains(notes));
@@ -373,6 +382,8 @@ fn notes_are_for_the_facilitator_who_asks_for_the_agenda() {
         );
         assert!(agenda.contains(notes), "{agenda}");
         assert!(agenda.contains("▸  2 Conviction"), "{agenda}");
+        let late = shown(Room::of(&twenty).keys(" ").keys(&"n".repeat(17)).keys("a"));
+        assert!(late.contains("▸ 18 Round 17"), "{late}");
         let without = shown(go_round().keys("na"));
         assert!(!without.contains("FOR THE FACILITATOR"), "{without}");
     }

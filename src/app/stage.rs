@@ -33,7 +33,7 @@ impl Model {
             Action::BackdateStart => self.ask_for(Purpose::BackdateStart),
             Action::RepeatRound => self.perform(&Command::RepeatRound),
             Action::InsertRound => self.push(Overlay::PickRound { selected: 0 }),
-            Action::Agenda => self.push(Overlay::Agenda { scroll: 0 }),
+            Action::Agenda => self.open_agenda(),
             Action::ReleaseFloor => self.perform(&Command::ReleaseFloor),
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
             Action::Consent => self.push(Overlay::PickPerson(PersonPurpose::Consent)),
@@ -45,6 +45,15 @@ impl Model {
     }
 
     /// What is the same on every screen that a round is held on.
+    /// At the round on the screen, with a few of those before it.
+    fn open_agenda(&mut self) -> Vec<Effect> {
+        const BEFORE: usize = 3;
+        let current = self.session().and_then(|s| s.agenda().current_index());
+        let first = current.unwrap_or(0).saturating_sub(BEFORE);
+        let scroll = u16::try_from(first).unwrap_or(u16::MAX);
+        self.push(Overlay::Agenda { scroll })
+    }
+
     pub(super) fn act_in_rounds(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::StartOrPause => self.start_or_pause(),

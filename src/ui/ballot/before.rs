@@ -70,7 +70,8 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
         format!("{all}, {here} of them here")
     };
     sheet.heading("WHO MAY VOTE", &note);
-    if sheet.width() < 72 {
+    // Air where everybody has a line of their own.
+    if usize::from(sheet.room()) > all {
         sheet.skip(1);
     }
     let observers: Vec<&str> = people

@@ -60,7 +60,8 @@ fn people(buf: &mut Buffer, area: Rect, session: &Session, ballot: &Ballot, look
     let (dot, ring) = (look.glyphs.dot, look.glyphs.ring);
     let legend = format!("{dot} has voted  {ring} not yet");
     sheet.heading("THE ROLL", &legend);
-    if sheet.width() < 72 {
+    // Air where everybody has a line of their own.
+    if usize::from(sheet.room()) > ballot.electorate.len() {
         sheet.skip(1);
     }
     let outside: Vec<&str> = session

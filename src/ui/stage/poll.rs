@@ -105,6 +105,9 @@ fn draw_hidden(buf: &mut Buffer, area: Rect, session: &Session, here: &[&Person]
 
 /// One column for each position, its people below it, the surest first.
 fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: Look) {
+    let legend = rows(area, 1, 1);
+    let end = conviction(buf, legend, MOST / 2, look) + 1;
+    put(buf, legend, end, 0, "how sure", look.theme.muted);
     let columns_of = u16::try_from(POSITION_KEYS.len()).unwrap_or(1);
     let wide = area.width / columns_of;
     let mut from = 0;
@@ -126,7 +129,7 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
             (0, 0),
             &[(&count, look.theme.heading), (" ", style), (&title, style)],
         );
-        draw_answers(buf, rows(part, 2, part.height), scene, &answers, look);
+        draw_answers(buf, rows(part, 3, part.height), scene, &answers, look);
     }
 }
 
