@@ -18,7 +18,7 @@ use crate::journal::{JournalThread, Report};
 use crate::ui::glyphs::Charset;
 use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
 
-/// So many inputs that wait are taken in before a frame is drawn: pasted keys show as one change.
+/// So many inputs that wait are taken in before a frame is drawn: a burst of keys shows as one change.
 const BATCH: usize = 64;
 
 /// The running program.
@@ -121,8 +121,11 @@ impl Shell {
                 input = inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
-            self.take_in_what_waits(&mut inputs).await;
+            // The first change is shown at once; what waits behind it is taken in together, and shown once.
             self.draw();
+            if self.take_in_what_waits(&mut inputs).await {
+                self.draw();
+            }
         }
     }
 
@@ -145,7 +148,9 @@ impl Shell {
         Ok(())
     }
 
-    async fn take_in_what_waits(&mut self, inputs: &mut Inputs) {
+    /// Whether anything waited.
+    async fn take_in_what_waits(&mut self, inputs: &mut Inputs) -> bool {
+        let mut any = false;
         for _ in 0..BATCH {
             // Asked with this task's own waker: crossterm keeps the first one it is given until a key comes, and with
             // one that wakes nobody, that key would be seen at the next tick of the clock only.
@@ -154,14 +159,17 @@ impl Shell {
                 input = inputs.next() => input,
                 () = std::future::ready(()) => break,
             };
+            any = true;
             self.input(input);
             if self.ending {
-                return;
+                return any;
             }
         }
         while let Ok(report) = self.reports.try_recv() {
+            any = true;
             self.report(report);
         }
+        any
     }
 
     fn until_next_change(&self) -> Option<Duration> {
