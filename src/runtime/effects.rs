@@ -19,12 +19,7 @@ use crate::session::Moment;
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
         match effect {
-            Effect::Record(events) => match &self.journal {
-                Some(journal) => journal.submit(events),
-                None => self.tell(Message::SaveFailed {
-                    reason: "no file is open for this session".to_owned(),
-                }),
-            },
+            Effect::Record(events) => self.to_write.extend(events),
             Effect::Ring => self.terminal.ring(),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)
@@ -50,12 +45,28 @@ impl Shell {
             }
             Effect::WriteMinutes { path } => self.write_minutes(path),
             Effect::Suspend if can_be_continued() => {
+                self.hand_over();
                 self.ending |= self.terminal.suspend().is_err();
             }
             Effect::Suspend => self.tell(Message::Failed {
                 reason: "There is no shell here that could bring colead back.".to_owned(),
             }),
             Effect::Quit => self.ending = true,
+        }
+    }
+
+    /// Hands what happened to the writing thread. After the frame, not before it: the thread would compete with the frame
+    /// for the processor, and "saved" is shown by a later frame in any case.
+    pub(super) fn hand_over(&mut self) {
+        if self.to_write.is_empty() {
+            return;
+        }
+        let events = std::mem::take(&mut self.to_write);
+        match &self.journal {
+            Some(journal) => journal.submit(events),
+            None => self.tell(Message::SaveFailed {
+                reason: "no file is open for this session".to_owned(),
+            }),
         }
     }
 

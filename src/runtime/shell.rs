@@ -15,6 +15,7 @@ use crate::app::settings::{Settings, ThemeName};
 use crate::app::{Effect, Message, Model, update};
 use crate::files::Places;
 use crate::journal::{JournalThread, Report};
+use crate::session::Recorded;
 use crate::ui::glyphs::Charset;
 use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
 
@@ -27,6 +28,8 @@ pub(super) struct Shell {
     pub(super) terminal: Terminal,
     pub(super) places: Places,
     pub(super) journal: Option<JournalThread>,
+    /// What happened since the last frame.
+    pub(super) to_write: Vec<Recorded>,
     pub(super) time: Timekeeper,
     pub(super) to_reports: UnboundedSender<Report>,
     reports: UnboundedReceiver<Report>,
@@ -95,6 +98,7 @@ impl Shell {
             terminal: Terminal::enter().map_err(RunError::Terminal)?,
             places: places.clone(),
             journal: None,
+            to_write: Vec::new(),
             time: Timekeeper::begin(),
             to_reports,
             reports,
@@ -137,6 +141,7 @@ impl Shell {
             .as_ref()
             .filter(|live| live.session.seq().0 == 0)
             .map(|live| live.file.clone());
+        self.hand_over();
         drop(self.terminal);
         if let Some(journal) = self.journal.take() {
             journal.close()?;
@@ -204,7 +209,10 @@ impl Shell {
             Signal::Terminate | Signal::HangUp | Signal::Interrupt | Signal::Quit => {
                 self.tell(Message::Terminate);
             }
-            Signal::Suspend => self.ending |= self.terminal.suspend().is_err(),
+            Signal::Suspend => {
+                self.hand_over();
+                self.ending |= self.terminal.suspend().is_err();
+            }
             Signal::Continue => self.ending |= self.terminal.resume().is_err(),
         }
     }
@@ -250,6 +258,7 @@ impl Shell {
             self.model.limit_scroll(most);
         }
         self.ending |= drawn.is_err();
+        self.hand_over();
     }
 }
 
