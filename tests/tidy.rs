@@ -34,6 +34,11 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["jiff", "thiserror"],
     ),
     (
+        "counter_move",
+        &["document", "plan", "problem", "session", "text"],
+        &[],
+    ),
+    (
         "analyse",
         &["session", "text"],
         &["csv", "serde", "serde_json"],
@@ -59,12 +64,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
-        &["app", "document", "plan", "problem", "session", "text"],
+        &[
+            "app",
+            "counter_move",
+            "document",
+            "plan",
+            "problem",
+            "session",
+            "text",
+        ],
         &["toml"],
     ),
     (
         "app",
-        &["plan", "session", "tally", "text"],
+        &["counter_move", "plan", "session", "tally", "text"],
         &["jiff", "thiserror", "tui_input"],
     ),
     (
@@ -98,8 +111,18 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "analyse", "config", "files", "journal", "plan", "problem", "report", "runtime",
-            "text", "ui",
+            "analyse",
+            "app",
+            "config",
+            "counter_move",
+            "files",
+            "journal",
+            "plan",
+            "problem",
+            "report",
+            "runtime",
+            "text",
+            "ui",
         ],
         &["clap", "serde", "serde_json", "toml"],
     ),
@@ -126,7 +149,15 @@ const IMPURE: &[&str] = &[
     "::now()",
     "Timestamp",
 ];
-const PURE: &[&str] = &["app", "plan", "report", "session", "tally", "text"];
+const PURE: &[&str] = &[
+    "app",
+    "counter_move",
+    "plan",
+    "report",
+    "session",
+    "tally",
+    "text",
+];
 
 struct Source {
     /// Relative to `src`, with `/`.

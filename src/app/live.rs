@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use super::settings::Settings;
+use crate::counter_move::{Library, Occasion};
 use crate::session::alert::Observation;
 use crate::session::event::Event;
 use crate::session::pattern::{Judge, Pattern, Scene};
 use crate::session::{
     Balance, Change, Command, Consent, MapPoint, Moment, PersonId, Recorded, Refusal, Roster, Seq,
-    Session, Shown, Warning, Watch, balance, counter_move, map_point,
+    Session, Shown, Warning, Watch, balance, map_point,
 };
 
 /// Steps of the trail on the map, and how many of them are shown.
@@ -50,6 +51,7 @@ pub struct Live {
     looked: Moment,
     /// Whether a warning may name the one leader.
     names_the_leader: bool,
+    counter_moves: Library,
 }
 
 /// How far the journal has got.
@@ -110,6 +112,7 @@ impl Live {
             session,
             looked: running,
             names_the_leader: settings.name_the_leader,
+            counter_moves: settings.counter_moves.clone(),
         };
         live.refresh(now);
         live
@@ -220,13 +223,14 @@ impl Live {
         let evidence = self.judge.evidence(&scene);
         let who = warning.who.filter(|_| self.names_the_leader);
         let leader = who.and_then(|who| shown_name(&self.session, who));
-        let counter = counter_move(warning.pattern, leader.as_deref())?;
+        let occasion = Occasion::of(warning.pattern, evidence.silence.is_some())?;
+        let counter = self.counter_moves.choose(&self.session, occasion, now)?;
         Some(Observation::Raised {
             pattern: warning.pattern,
             who,
             evidence: evidence.sentence(warning.pattern, leader.as_deref()),
-            question: counter.ask.to_owned(),
-            counter_move: Box::new(counter.round),
+            question: counter.ask.clone(),
+            counter_move: Box::new(counter.round.clone()),
         })
     }
 
@@ -389,7 +393,9 @@ mod tests {
         let (live, _) = warned(&Settings::default());
         let named = &live.session.alerts()[0].alert;
         assert_eq!(named.who, Some(PersonId(0)));
-        assert!(named.evidence.contains("Ana") && named.counter_move.name.contains("Ana"));
+        assert!(named.evidence.contains("Ana"));
+        let counter_move = format!("{} {:?}", named.question, named.counter_move);
+        assert!(!counter_move.contains("Ana"), "{counter_move}");
 
         let settings = Settings {
             name_the_leader: false,

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::key::Key;
 use super::live::Opened;
+use super::screen::FileFaults;
 use crate::session::{Recorded, Seq};
 
 /// Something that happened outside the app.
@@ -38,6 +39,8 @@ pub enum Message {
     Failed {
         reason: String,
     },
+    /// A file of the facilitator's own has faults; the meeting can do without it.
+    FaultyFile(FileFaults),
     /// The program is asked to end: nothing may be asked back.
     Terminate,
 }

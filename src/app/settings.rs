@@ -1,5 +1,6 @@
 //! What the facilitator has set, from the config or by key.
 
+use crate::counter_move::Library;
 use crate::session::pattern::{Own, Sensitivity, Thresholds};
 
 /// Settings that the app acts on.
@@ -16,6 +17,8 @@ pub struct Settings {
     pub name_the_leader: bool,
     /// Days from a decision to its review, offered as its review date.
     pub review_after_days: u16,
+    /// What is offered against a warning.
+    pub counter_moves: Library,
 }
 
 impl Default for Settings {
@@ -28,6 +31,7 @@ impl Default for Settings {
             ascii: false,
             name_the_leader: true,
             review_after_days: 90,
+            counter_moves: Library::default(),
         }
     }
 }

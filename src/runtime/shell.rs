@@ -85,6 +85,7 @@ impl Shell {
             settings,
             keymap,
             appearance,
+            faults,
         } = setup;
         let paint = Paint::new(appearance, &settings);
         let (to_reports, reports) = mpsc::unbounded_channel();
@@ -110,6 +111,9 @@ impl Shell {
             Start::Plan(plan) => shell.begin_session(*plan)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
+        }
+        if let Some(faults) = faults {
+            shell.tell(Message::FaultyFile(faults));
         }
         Ok(shell)
     }

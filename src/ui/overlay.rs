@@ -2,6 +2,7 @@
 
 mod agenda;
 mod confirm;
+mod faults;
 mod gap;
 mod help;
 mod palette;
@@ -46,6 +47,7 @@ pub(super) fn draw(
         Overlay::Rules { selected } => rules::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
+        Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
     }
     None
 }
@@ -55,6 +57,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
     let lines = match model.overlays.last()? {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
+        Overlay::Faults(faults) => faults::beyond(area, faults),
         Overlay::Palette(_)
         | Overlay::Confirm(_)
         | Overlay::Prompt(_)
@@ -108,6 +111,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         }
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
+        Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
     }
 }
 

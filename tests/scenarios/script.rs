@@ -4,14 +4,13 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use colead::counter_move::{Library, Occasion};
 use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
-use colead::session::{
-    Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session, counter_move,
-};
+use colead::session::{Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session};
 use colead::tally::{
     Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
     YesNo,
@@ -144,13 +143,15 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         })),
         ("warns", [pattern, name @ ..]) => {
             let pattern = read_pattern(pattern)?;
-            let counter = counter_move(pattern, name.first().copied())?;
+            let occasion = Occasion::of(pattern, false)?;
+            let library = Library::default();
+            let counter = library.choose(session, occasion, session.last_moment())?;
             Command::Observe(Observation::Raised {
                 pattern,
                 who: name.first().map(|name| who(name)),
                 evidence: "as seen".to_owned(),
-                question: counter.ask.to_owned(),
-                counter_move: Box::new(counter.round),
+                question: counter.ask.clone(),
+                counter_move: Box::new(counter.round.clone()),
             })
         }
         ("clears", [pattern]) => Command::Observe(Observation::Cleared(read_pattern(pattern)?)),
