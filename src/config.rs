@@ -8,7 +8,7 @@ mod show;
 
 use crate::app::keys::Keymap;
 use crate::app::settings::{Bell, Settings, ThemeName};
-use crate::counter_move::Library;
+use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
 
@@ -100,7 +100,7 @@ impl Config {
             ascii: self.ascii.applies(utf8),
             name_the_leader: self.name_the_leader,
             review_after_days: self.review_after_days,
-            counter_moves: Library::default(),
+            counter_moves: counter_moves::built_in(),
         }
     }
 

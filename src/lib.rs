@@ -27,20 +27,20 @@
 //! | [`tally`] | counting votes | std |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
-//! | [`counter_move`] | ways out of a pattern, and which one is offered | `document`, `plan`, `problem`, `session`, `text` |
+//! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
 //! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
-//! | [`config`] | settings | `app`, `counter_move`, `plan`, `document`, `problem`, `session`, `text`, toml |
-//! | [`app`] | what is on the screen, what a key does | `counter_move`, `session`, `plan`, `tally`, `text` |
+//! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
+//! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `counter_move`, `report` and `app` are pure: no clock, file, environment, thread or terminal in them. Time
+//! 1. `plan`, `tally`, `session`, `counter_moves`, `report` and `app` are pure: no clock, file, environment, thread or terminal in them. Time
 //!    is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -54,7 +54,7 @@ pub mod analyse;
 pub mod app;
 pub mod cli;
 pub mod config;
-pub mod counter_move;
+pub mod counter_moves;
 pub mod document;
 pub mod files;
 pub mod journal;

@@ -8,7 +8,7 @@ use clap::CommandFactory;
 use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
-use colead::counter_move::Library;
+use colead::counter_moves;
 use colead::plan::check;
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
@@ -105,7 +105,7 @@ fn the_sample_counter_move_is_good() {
         .into_iter()
         .find(|block| block.contains("[[move]]"))
         .expect("the counter-move");
-    let (library, problems) = Library::read("README.md", sample);
+    let (library, problems) = counter_moves::read("README.md", sample);
     assert!(problems.is_empty(), "{problems}");
     assert_eq!(library.all().filter(|counter| counter.own).count(), 1);
 }

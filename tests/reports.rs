@@ -12,7 +12,7 @@ use std::time::Duration;
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use colead::counter_move::Library;
+use colead::counter_moves;
 use colead::plan::{Round, check};
 use colead::report::{Provenance, markdown};
 use colead::session::alert::{AlertId, Observation};
@@ -120,7 +120,7 @@ impl Meeting {
     fn one_leader(&mut self, who: u16, named: bool) -> &mut Self {
         let name = self.session.name(PersonId(who)).to_owned();
         let label = named.then_some(name.as_str());
-        let library = Library::default();
+        let library = counter_moves::built_in();
         let counter = library.find("Round, least heard first").unwrap();
         self.does(&Command::Observe(Observation::Raised {
             pattern: Pattern::OneLeader,

@@ -10,7 +10,7 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::screen::FileFaults;
-use colead::counter_move::Library;
+use colead::counter_moves;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
@@ -110,7 +110,7 @@ fn alert_up() -> Room {
 /// Somebody's own counter-moves have faults, with which the program began.
 fn faulty_file() -> Room {
     let text = "[[move]]\nname = \"Ours\"\nwhen = \"too_many_cheffs\"\naskk = \"Who?\"\nround = { kind = \"open\" }\n";
-    let (_, problems) = Library::read("counter_moves.toml", text);
+    let (_, problems) = counter_moves::read("counter_moves.toml", text);
     Room::of(ROOM).faulty_file(FileFaults {
         title: "counter_moves.toml: 3 faults".to_owned(),
         advice: "The meeting does without what is wrong. `colead counter-moves` shows each fault in its place.".to_owned(),

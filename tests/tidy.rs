@@ -34,7 +34,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["jiff", "thiserror"],
     ),
     (
-        "counter_move",
+        "counter_moves",
         &["document", "plan", "problem", "session", "text"],
         &[],
     ),
@@ -66,7 +66,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "config",
         &[
             "app",
-            "counter_move",
+            "counter_moves",
             "document",
             "plan",
             "problem",
@@ -77,7 +77,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "app",
-        &["counter_move", "plan", "session", "tally", "text"],
+        &["counter_moves", "plan", "session", "tally", "text"],
         &["jiff", "thiserror", "tui_input"],
     ),
     (
@@ -114,13 +114,14 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "analyse",
             "app",
             "config",
-            "counter_move",
+            "counter_moves",
             "files",
             "journal",
             "plan",
             "problem",
             "report",
             "runtime",
+            "session",
             "text",
             "ui",
         ],
@@ -151,7 +152,7 @@ const IMPURE: &[&str] = &[
 ];
 const PURE: &[&str] = &[
     "app",
-    "counter_move",
+    "counter_moves",
     "plan",
     "report",
     "session",

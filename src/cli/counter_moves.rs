@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::{CounterMovesCommand, Failure, Format, Replied, Reply, json};
 use crate::app::screen::FileFaults;
-use crate::counter_move::{CounterMove, Library, Occasion};
+use crate::counter_moves;
 use crate::files::Places;
 use crate::plan::{Timebox, Word, write_length};
 use crate::problem::Problems;
+use crate::session::counter_move::{CounterMove, Library, Occasion};
 
 /// The counter-moves of a meeting. Faults of the facilitator's own file are to be told, and stop nothing.
 pub(super) fn for_a_meeting(places: &Places) -> (Library, Option<FileFaults>) {
@@ -37,7 +38,7 @@ pub(super) fn for_a_meeting(places: &Places) -> (Library, Option<FileFaults>) {
                 list: vec![why],
                 scroll: 0,
             };
-            (Library::default(), Some(told))
+            (counter_moves::built_in(), Some(told))
         }
     }
 }
@@ -47,8 +48,8 @@ fn read(places: &Places) -> Result<(Library, Problems), Failure> {
     let path = places.counter_moves_file();
     let name = path.display().to_string();
     match std::fs::read_to_string(&path) {
-        Ok(text) => Ok(Library::read(&name, &text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Library::read(&name, "")),
+        Ok(text) => Ok(counter_moves::read(&name, &text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(counter_moves::read(&name, "")),
         Err(error) => Err(Failure::Invalid(format!("cannot read {name}: {error}"))),
     }
 }

@@ -267,13 +267,13 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::counter_move::Library;
+    use crate::counter_moves;
     use crate::session::Moment;
     use crate::session::alert::{Alert, AlertId};
     use crate::session::pattern::Pattern;
 
     fn raised(fate: AlertFate, cleared: Option<Moment>) -> RaisedAlert {
-        let library = Library::default();
+        let library = counter_moves::built_in();
         let counter = library.find("Build only").expect("it is built in");
         RaisedAlert {
             alert: Alert {

@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use colead::counter_move::{Library, Occasion};
+use colead::counter_moves;
 use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
+use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
 use colead::session::{Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session};
 use colead::tally::{
@@ -144,7 +145,7 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("warns", [pattern, name @ ..]) => {
             let pattern = read_pattern(pattern)?;
             let occasion = Occasion::of(pattern, false)?;
-            let library = Library::default();
+            let library = counter_moves::built_in();
             let counter = library.choose(session, occasion, session.last_moment())?;
             Command::Observe(Observation::Raised {
                 pattern,

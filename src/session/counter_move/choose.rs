@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::time::Duration;
 
-use super::{CounterMove, Library, Occasion, Phase, When, built_in};
+use super::{CounterMove, Library, Occasion, Third, When};
 use crate::plan::RoundKind;
 use crate::session::alert::AlertFate;
 use crate::session::{Moment, Session};
@@ -32,14 +32,14 @@ impl Library {
             .min_by_key(|counter| scene.rank(session, counter));
         // Conditions of the user's own may leave nothing for this moment; a warning has a way out all the same.
         best.or_else(|| self.all().find(against))
-            .or_else(|| built_in().iter().find(against))
+            .or_else(|| self.built_in.iter().find(against))
     }
 }
 
 /// What of a session the choice looks at.
 struct Scene {
-    phase: Phase,
-    phase_of_round: Phase,
+    phase: Third,
+    phase_of_round: Third,
     during: Option<RoundKind>,
     people: usize,
     /// Until the expected end.
@@ -104,20 +104,21 @@ impl Scene {
 }
 
 /// In which third of all its time something is, `taken` of which is over.
-fn third(taken: Duration, left: Duration) -> Phase {
+fn third(taken: Duration, left: Duration) -> Third {
     let all = taken.saturating_add(left);
     if taken.saturating_mul(3) < all {
-        Phase::Early
+        Third::Early
     } else if taken.saturating_mul(3) < all.saturating_mul(2) {
-        Phase::Middle
+        Third::Middle
     } else {
-        Phase::Late
+        Third::Late
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::counter_moves;
     use crate::plan::check;
     use crate::session::alert::{AlertId, Observation};
     use crate::session::pattern::Pattern;
@@ -170,7 +171,7 @@ mod tests {
 
     #[test]
     fn it_changes_with_the_phase_and_what_was_tried() {
-        let library = Library::default();
+        let library = counter_moves::built_in();
         let mut room = session(8);
         let mut chefs = |second| warn(&mut room, &library, Occasion::TooManyChefs, second, false);
         assert_eq!(chefs(120), "Build only");
@@ -182,7 +183,7 @@ mod tests {
 
     #[test]
     fn what_was_taken_and_did_not_help_comes_back_later_than_what_was_passed_by() {
-        let library = Library::default();
+        let library = counter_moves::built_in();
         let mut room = session(3);
         assert_eq!(
             warn(&mut room, &library, Occasion::OneLeader, 60, true),
@@ -196,7 +197,7 @@ mod tests {
 
     #[test]
     fn people_and_the_time_that_is_left_count() {
-        let library = Library::default();
+        let library = counter_moves::built_in();
         let pair = |people| {
             let mut room = session(people);
             warn(&mut room, &library, Occasion::TooManyChefs, 700, false)
@@ -230,9 +231,9 @@ mod tests {
             ask = "One word?"
             round = { kind = "silent", time = "2m" }
         "#;
-        let (own, problems) = Library::read("own.toml", only_late);
+        let (own, problems) = counter_moves::read("own.toml", only_late);
         assert!(problems.is_empty(), "{problems}");
-        for library in [Library::default(), own] {
+        for library in [counter_moves::built_in(), own] {
             for people in [1, 2, 4, 12] {
                 let mut room = session(people);
                 let mut last = String::new();

@@ -2,10 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::{CounterMove, When};
 use crate::document::{Document, Field, Table, one_of};
 use crate::plan::{MOST_PEOPLE, RoundKind, Word, check};
 use crate::problem::{Faults, Problems};
+use crate::session::counter_move::{CounterMove, When};
 use crate::text::{clean_name, clean_text};
 
 const KEYS: &[&str] = &[
