@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{CounterMove, Library, Occasion, Third, When};
 use crate::plan::RoundKind;
 use crate::session::alert::AlertFate;
-use crate::session::{Moment, Session};
+use crate::session::{Moment, Remaining, Session};
 
 impl Library {
     /// The counter-move to offer at `now`: one whose conditions hold and that still fits the meeting, offered and taken
@@ -53,7 +53,7 @@ impl Scene {
         let taken = session.time_taken(now).unwrap_or_default();
         let left = end.since(now);
         let round = session.agenda().current();
-        let round_left = session.remaining(now).map(|remaining| remaining.left());
+        let round_left = session.remaining(now).map(Remaining::left);
         Self {
             phase: third(taken, left),
             phase_of_round: third(
