@@ -129,7 +129,7 @@ impl Session {
         };
         let commitments = self.commitments.iter().map(move |c| {
             let what = Promised::Commitment(c.id);
-            promise(what, Some(self.shown_name(c.owner)), &c.deed, c.due)
+            promise(what, Some(self.signature(c.owner)), &c.deed, c.due)
         });
         let decision = match &self.decision {
             Some(Decision::Made {
@@ -150,7 +150,7 @@ impl Session {
         }
     }
 
-    fn shown_name(&self, who: PersonId) -> String {
+    fn signature(&self, who: PersonId) -> String {
         match self.person(who) {
             Some(person) if person.consent == Consent::Initials => initials(&person.name),
             Some(_) | None => self.name(who).to_owned(),
