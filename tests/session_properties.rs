@@ -11,7 +11,7 @@ use proptest::sample::select;
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
-use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
+use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
@@ -20,7 +20,7 @@ use colead::session::{
     Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
     Recorded, Remaining, Session, counter_move,
 };
-use colead::tally::{ConsentSign, Method, Rules, YesNo};
+use colead::tally::{ConsentSign, Rules, YesNo};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
 /// by itself, go-rounds in each order, polls.
@@ -222,11 +222,11 @@ fn choice() -> impl Strategy<Value = Choice> {
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
+    (select(&METHODS[..]), any::<bool>()).prop_map(|(method, hidden)| {
         Box::new(Terms {
             version: 0,
             method,
-            rules: Rules::for_method(method),
+            rules: Rules::default(),
             hidden,
         })
     })

@@ -250,6 +250,22 @@ pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
     match method {
         Method::Consent => CONSENT,
         Method::YesNo => YES_NO,
+        // No ballot opens by these so far.
+        Method::Fist
+        | Method::Gradients
+        | Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Irv
+        | Method::Schulze
+        | Method::RankedPairs
+        | Method::Borda
+        | Method::Copeland
+        | Method::Minimax
+        | Method::Condorcet
+        | Method::Dots
+        | Method::Conviction => &[],
     }
 }
 
