@@ -22,6 +22,7 @@ mod list;
 mod lobby;
 mod map;
 mod message;
+mod minds;
 mod notice;
 mod overlay;
 mod paint;
