@@ -13,6 +13,7 @@ use super::gauge;
 /// banner      two rows while saving fails
 /// body
 /// foot_rule   ─ the notice ───────────────
+/// transport   in a replay
 /// footer      keys · saved
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -24,11 +25,13 @@ pub(super) struct Parts {
     /// Where the question is, with the rule above it: the place for a word to everybody.
     pub(super) top: Rect,
     pub(super) foot_rule: Rect,
+    pub(super) transport: Rect,
     pub(super) footer: Rect,
 }
 
 impl Parts {
-    pub(super) fn of(area: Rect, with_banner: bool) -> Self {
+    /// With so many rows for the transport bar of a replay.
+    pub(super) fn of(area: Rect, with_banner: bool, transport: u16) -> Self {
         let banner = if with_banner { 2 } else { 0 };
         let from = 2 + banner;
         let text = inset(area, 1);
@@ -37,8 +40,9 @@ impl Parts {
             head_rule: rows(area, 1, 1),
             banner: rows(area, 2, banner),
             top: rows(area, from - 1, if area.height >= 36 { 4 } else { 3 }),
-            body: rows(area, from, area.height.saturating_sub(from + 2)),
-            foot_rule: rows(area, area.height.saturating_sub(2), 1),
+            body: rows(area, from, area.height.saturating_sub(from + 2 + transport)),
+            foot_rule: rows(area, area.height.saturating_sub(2 + transport), 1),
+            transport: rows(text, area.height.saturating_sub(1 + transport), transport),
             footer: rows(text, area.height.saturating_sub(1), 1),
         }
     }
