@@ -56,7 +56,13 @@ fn facts() -> Vec<Fact> {
     });
     (1..)
         .zip(std::iter::once((Moment::START, first)).chain(rest))
-        .map(|(n, (t, event))| Fact::Known(Recorded { n: Seq(n), t, event }))
+        .map(|(n, (t, event))| {
+            Fact::Known(Recorded {
+                n: Seq(n),
+                t,
+                event,
+            })
+        })
         .collect()
 }
 
@@ -71,14 +77,19 @@ fn main() {
         drop(timeline);
     }
     folding.sort();
-    println!("opening {EVENTS} events, lines read already: {:?}", folding[OPENINGS / 2]);
+    println!(
+        "opening {EVENTS} events, lines read already: {:?}",
+        folding[OPENINGS / 2]
+    );
 
     let timeline = Timeline::new(opening(), facts);
     let end = timeline.end().as_millis();
     let mut state = 1_u64;
     let mut taken: Vec<Duration> = (0..SEEKS)
         .map(|_| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             let moment = Moment::from_millis((state >> 20) % end);
             let begun = Instant::now();
             let session = timeline.at(moment);
@@ -89,5 +100,10 @@ fn main() {
         .collect();
     taken.sort();
     let at = |share: usize| taken[taken.len() * share / 1000];
-    println!("seek: p50 {:?}, p99 {:?}, p99.9 {:?}", at(500), at(990), at(999));
+    println!(
+        "seek: p50 {:?}, p99 {:?}, p99.9 {:?}",
+        at(500),
+        at(990),
+        at(999)
+    );
 }

@@ -50,9 +50,7 @@ fn key_table() -> String {
         let in_replay = places.contains(&"replay");
         let places = match places.len() {
             all if all == PLACES.len() => "everywhere".to_owned(),
-            all if all + 1 == PLACES.len() && !in_replay => {
-                "everywhere but in a replay".to_owned()
-            }
+            all if all + 1 == PLACES.len() && !in_replay => "everywhere but in a replay".to_owned(),
             _ => places.join(", "),
         };
         format!("| {} | {places} | {} |\n", keys.join(" "), row.help)

@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn twelve_people_fit_at_80_by_24() {
-        let body = Parts::of(area(80, 24), false).body;
+        let body = Parts::of(area(80, 24), false, 0).body;
         let stage = Stage::of(body, SizeClass::Compact, 12);
         assert_eq!(stage.people.height, 13);
         assert!(stage.flat && stage.clock.height == 3);
@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn few_people_leave_room_for_a_map() {
-        let body = Parts::of(area(80, 24), false).body;
+        let body = Parts::of(area(80, 24), false, 0).body;
         let stage = Stage::of(body, SizeClass::Compact, 5);
         assert_eq!(stage.people.height, 6);
         assert!(!stage.flat && stage.side.width >= 40);
@@ -199,7 +199,7 @@ mod tests {
     fn parts_of_a_stage_do_not_overlap() {
         for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60), (300, 100)] {
             for people in [0, 1, 5, 12, 36] {
-                let body = Parts::of(area(width, height), true).body;
+                let body = Parts::of(area(width, height), true, 4).body;
                 let stage = Stage::of(body, SizeClass::of(area(width, height)), people);
                 let parts = [stage.question, stage.clock, stage.people, stage.message];
                 for pair in parts.windows(2) {
