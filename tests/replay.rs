@@ -79,9 +79,9 @@ fn screen(room: &Room) -> String {
     text(&room.draw(120, 36, UNICODE).0)
 }
 
-#[test]
-fn the_room_is_seen_as_it_saw_itself() {
-    for (name, room) in [
+/// What is looked at, by name.
+fn looks() -> Vec<(&'static str, Room)> {
+    vec![
         ("start", meeting().replayed().keys(" ")),
         ("warned", meeting().replayed().keys(" nnn")),
         ("ballot", meeting().replayed().keys(" ").key("end")),
@@ -90,7 +90,12 @@ fn the_room_is_seen_as_it_saw_itself() {
         ("halves", meeting().replayed().keys(" dd")),
         ("time", meeting().replayed().keys(" t")),
         ("help", meeting().replayed().keys(" ?")),
-    ] {
+    ]
+}
+
+#[test]
+fn the_room_is_seen_as_it_saw_itself() {
+    for (name, room) in looks() {
         for (width, height) in [(80, 24), (120, 36), (200, 60)] {
             if matches!(name, "time" | "help" | "start") && width != 80 {
                 continue;

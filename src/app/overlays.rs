@@ -329,7 +329,7 @@ impl Model {
         let selected = match key.code {
             KeyCode::Esc => return Vec::new(),
             KeyCode::Enter => {
-                self.to_chapter(selected);
+                self.go_to_chapter(selected);
                 return Vec::new();
             }
             KeyCode::Up => selected.saturating_sub(1),

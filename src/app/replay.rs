@@ -174,8 +174,8 @@ impl Model {
             }
             Action::StepForward => self.step(true),
             Action::StepBack => self.step(false),
-            Action::NextChapter => self.to_neighbour(true),
-            Action::PreviousChapter => self.to_neighbour(false),
+            Action::NextChapter => self.go_to_neighbour(true),
+            Action::PreviousChapter => self.go_to_neighbour(false),
             Action::Chapters => {
                 let at = replay.player.position();
                 let selected = replay.timeline().overview().chapter_at(at).unwrap_or(0);
@@ -222,7 +222,7 @@ impl Model {
         self.show_after(count);
     }
 
-    fn to_neighbour(&mut self, forward: bool) {
+    fn go_to_neighbour(&mut self, forward: bool) {
         let Some(replay) = &self.replay else {
             return;
         };
@@ -235,7 +235,7 @@ impl Model {
     }
 
     /// Goes to a chapter of the list.
-    pub(super) fn to_chapter(&mut self, index: usize) {
+    pub(super) fn go_to_chapter(&mut self, index: usize) {
         let chapter = self
             .replay
             .as_ref()

@@ -30,7 +30,7 @@ pub struct Overview {
     /// Without gaps or overlaps, from the start to the end.
     pub states: Vec<Stretch>,
     /// Of each of 512 equal parts of the session the share (0–1) in which somebody had the floor.
-    pub talk: Vec<f32>,
+    pub talk: Vec<f64>,
     /// Where nobody spoke and nothing happened, in order of time: from, until.
     pub silences: Vec<(Moment, Moment)>,
     /// Where the program was not there or the laptop slept: from, until.
@@ -114,7 +114,7 @@ impl Drawing {
 }
 
 /// Of each part of the time up to `end`, the share that lies in one of `stretches`, which do not overlap.
-fn shares(stretches: &[(Moment, Moment)], end: Moment) -> Vec<f32> {
+fn shares(stretches: &[(Moment, Moment)], end: Moment) -> Vec<f64> {
     let mut shares = vec![0.0; PARTS];
     let part = end.as_millis() as f64 / PARTS as f64;
     if part <= 0.0 {
@@ -130,7 +130,7 @@ fn shares(stretches: &[(Moment, Moment)], end: Moment) -> Vec<f32> {
             let edge = (index + 1) as f64;
             let to = until.min(edge);
             if to > at {
-                *share += (to - at) as f32;
+                *share += to - at;
             }
             if until <= edge {
                 break;
@@ -159,7 +159,7 @@ mod tests {
         let end = Moment::from_millis(PARTS as u64 * 100);
         let shares = shares(&[(Moment::from_millis(50), Moment::from_millis(225))], end);
         assert_eq!(&shares[..4], [0.5, 1.0, 0.25, 0.0]);
-        let all: f32 = shares.iter().sum();
+        let all: f64 = shares.iter().sum();
         assert!((all - 1.75).abs() < 1e-4);
     }
 

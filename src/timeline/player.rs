@@ -6,14 +6,8 @@ use super::{Chapter, Timeline};
 use crate::session::Moment;
 
 /// How fast a session is replayed: half, once, twice… 64 times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Speed(i8);
-
-impl Default for Speed {
-    fn default() -> Self {
-        Self(0)
-    }
-}
 
 impl Speed {
     const SLOWEST: i8 = -1;

@@ -189,11 +189,11 @@ fn talk(buf: &mut Buffer, area: Rect, strip: Strip, replay: &Replay, look: Look)
     for column in 0..area.width {
         let (from, until) = parts_of(column, strip.columns, talk.len());
         let shares = &talk[from..until];
-        let share = shares.iter().sum::<f32>() / shares.len().max(1) as f32;
+        let share = shares.iter().sum::<f64>() / shares.len().max(1) as f64;
         let level = levels
             .iter()
             .zip(0_u8..)
-            .find(|(_, level)| f32::from(*level) >= share * 8.0 - 0.5)
+            .find(|(_, level)| f64::from(*level) >= share * 8.0 - 0.5)
             .map_or(levels[8], |(glyph, _)| glyph);
         put(buf, area, column, 0, level, look.theme.accent);
     }

@@ -9,9 +9,9 @@ use crate::session::{Moment, Session};
 #[derive(Debug)]
 pub enum Compare {
     /// A moment that stands still, beside the one that the replay is at.
-    Moments { earlier: Pane },
+    Moments { earlier: Box<Pane> },
     /// What was marked in the first half, beside what was marked in the second.
-    Halves { first: Pane, second: Pane },
+    Halves { first: Box<Pane>, second: Box<Pane> },
 }
 
 /// One of the two.
@@ -46,7 +46,7 @@ impl Compare {
     }
 }
 
-fn pane(session: Session, since: Moment, at: Moment, settings: &Settings) -> Pane {
+fn pane(session: Session, since: Moment, at: Moment, settings: &Settings) -> Box<Pane> {
     let opened = Opened {
         id: String::new(),
         file: String::new(),
@@ -54,9 +54,9 @@ fn pane(session: Session, since: Moment, at: Moment, settings: &Settings) -> Pan
         now: at,
         away: None,
     };
-    Pane {
+    Box::new(Pane {
         live: Live::new(opened, Access::Read, settings),
         at,
         since,
-    }
+    })
 }
