@@ -23,6 +23,7 @@ mod list;
 mod lobby;
 mod map;
 mod message;
+mod minds;
 mod notice;
 mod overlay;
 mod paint;

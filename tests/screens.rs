@@ -140,6 +140,16 @@ fn situations() -> Vec<(&'static str, Room)> {
                 .keys("1f42a13u04f45f2")
                 .key("enter"),
         ),
+        (
+            "poll_moved",
+            Room::of(ROOM)
+                .keys(" nnnn ")
+                .keys("1f42a13u04f45f2")
+                .key("enter")
+                .keys("y ")
+                .keys("1f22f13u14a35f2")
+                .key("enter"),
+        ),
         ("poll_answer", Room::of(ROOM).keys(" nnnn ").keys("1")),
         ("poll_conviction", Room::of(ROOM).keys(" nnnn ").keys("1f")),
         ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
@@ -242,7 +252,7 @@ fn what_the_room_sees() {
 }
 
 /// The situations that are looked at on every size of screen.
-const AT_EVERY_SIZE: [&str; 15] = [
+const AT_EVERY_SIZE: [&str; 16] = [
     "open",
     "alert",
     "overrun",
@@ -253,6 +263,7 @@ const AT_EVERY_SIZE: [&str; 15] = [
     "pairs",
     "poll_hidden",
     "poll_revealed",
+    "poll_moved",
     "break",
     "help",
     "quit",

@@ -2,6 +2,8 @@
 //! a line's body comes and goes here without its `h`.
 
 mod alert;
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+mod decision;
 mod event;
 mod plan;
 pub(super) mod safe;

@@ -1,4 +1,4 @@
-//! Proposals, ballots and polls of a session: who may vote, what was handed in, what came out.
+//! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
 use super::{Moment, PersonId, Session};
 use crate::tally::{ConsentSign, Method, Outcome, Rules, Turnout, YesNo, consent, yes_no};
@@ -52,20 +52,6 @@ pub enum BallotState {
     Cancelled,
 }
 
-/// A text put to the group, with every version it went through.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proposal {
-    pub versions: Vec<Version>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
-    pub text: String,
-    pub at: Moment,
-    /// The ballot whose objections it answers.
-    pub answers: Option<BallotId>,
-}
-
 /// Where somebody stands in a poll.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Position {
@@ -88,36 +74,6 @@ pub struct PollAnswer {
     pub position: Position,
     /// 0–4.
     pub conviction: u8,
-}
-
-/// How many of those who answered two polls stand elsewhere in the later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moved {
-    pub minds: usize,
-    pub of: usize,
-}
-
-impl Poll {
-    /// Compared with the last one of `polls` that was revealed before this; none when there is none.
-    pub fn moved(&self, polls: &[Self]) -> Option<Moved> {
-        let before = polls
-            .iter()
-            .filter(|other| other.revealed && other.slot < self.slot)
-            .max_by_key(|other| other.slot)?;
-        let moves = self.answers.iter().filter_map(|answer| {
-            let earlier = before
-                .answers
-                .iter()
-                .find(|other| other.who == answer.who)?;
-            Some(earlier.position != answer.position)
-        });
-        Some(
-            moves.fold(Moved { minds: 0, of: 0 }, |so_far, has_moved| Moved {
-                minds: so_far.minds + usize::from(has_moved),
-                of: so_far.of + 1,
-            }),
-        )
-    }
 }
 
 impl Choice {
@@ -224,33 +180,4 @@ impl Ballot {
 
 fn counted(people: usize) -> u32 {
     u32::try_from(people).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn poll(slot: usize, revealed: bool, positions: &[Position]) -> Poll {
-        let answers = (0..).zip(positions).map(|(who, &position)| PollAnswer {
-            who: PersonId(who),
-            position,
-            conviction: 2,
-        });
-        Poll {
-            slot,
-            answers: answers.collect(),
-            revealed,
-        }
-    }
-
-    #[test]
-    fn minds_are_compared_with_the_poll_before() {
-        use Position::{Against, For, Undecided};
-        let closing = poll(5, true, &[For, For, Against, For]);
-        assert_eq!(closing.moved(std::slice::from_ref(&closing)), None);
-        let opening = poll(1, true, &[For, Against, Undecided]);
-        let hidden = poll(3, false, &[For, For, Against]);
-        let polls = [opening, hidden, closing.clone()];
-        assert_eq!(closing.moved(&polls), Some(Moved { minds: 2, of: 3 }));
-    }
 }

@@ -20,7 +20,7 @@ use super::hints::Hint;
 use super::layout::columns;
 use super::paint::{put, put_fitted};
 use super::sheet::{Sheet, foot, page, step, two_columns};
-use super::{Look, lettering, people, wording};
+use super::{Look, lettering, minds, people, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::live::Live;
@@ -165,6 +165,10 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     };
     sheet.labelled("TIME    ", &time, theme.text, 2);
     sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
+    if let Some(moves) = session.last_minds_moved() {
+        let text = format!("{}; {}", minds::words(&moves), minds::sureness(&moves));
+        sheet.labelled("MINDS   ", &text, theme.text, 2);
+    }
 }
 
 /// `3: 1 answered by a round, 1 "not so", 1 passed by`.

@@ -12,6 +12,9 @@ use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
+use crate::session::pledge::Pledge;
+use crate::session::promise::{Fate, Promise, Promised};
+use crate::session::proposal::{Hearing, Remedy, Settled};
 use crate::session::{
     Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
 };
@@ -140,6 +143,7 @@ fn rounds() -> Vec<Events> {
         Origin::Cycle,
         Origin::CounterMove(AlertId(3)),
         Origin::Inserted,
+        Origin::Promised,
         Origin::Repeated,
         Origin::Continued,
     ];
@@ -355,6 +359,18 @@ fn votes() -> Vec<Events> {
         ballot_id()
             .prop_map(|id| Event::BallotCancelled { id })
             .boxed(),
+        one_of(&Hearing::ALL)
+            .prop_map(|to| Event::HearingMoved { to })
+            .boxed(),
+        (ballot_id(), person(), remedy())
+            .prop_map(|(ballot, who, remedy)| {
+                Event::ObjectionSettled(Settled {
+                    ballot,
+                    who,
+                    remedy,
+                })
+            })
+            .boxed(),
     ]
 }
 
@@ -475,6 +491,35 @@ fn outcome() -> impl Strategy<Value = Outcome> + Clone {
         .boxed()
 }
 
+fn promised() -> impl Strategy<Value = Promised> + Clone {
+    of(any::<u16>()).prop_map(|id| {
+        id.map_or(Promised::Decision, |id| {
+            Promised::Commitment(CommitmentId(id))
+        })
+    })
+}
+
+fn promise() -> impl Strategy<Value = Promise> + Clone {
+    let words = (text(), text(), text(), of(name()));
+    (words, promised(), of(date())).prop_map(|((session, title, text, owner), what, due)| Promise {
+        session,
+        title,
+        what,
+        owner,
+        text,
+        due,
+    })
+}
+
+fn remedy() -> impl Strategy<Value = Remedy> + Clone {
+    prop_oneof![
+        (0..99_usize).prop_map(|version| Remedy::Amended { version }),
+        (person(), of(date())).prop_map(|(owner, until)| Remedy::Deferred { owner, until }),
+        Just(Remedy::Withdrawn),
+        Just(Remedy::Watched),
+    ]
+}
+
 fn decisions() -> Vec<Events> {
     let id = || any::<u16>().prop_map(CommitmentId);
     let commitment = || (id(), person(), text(), of(date()));
@@ -509,6 +554,28 @@ fn decisions() -> Vec<Events> {
             })
             .boxed(),
         id().prop_map(|id| Event::CommitmentDropped { id }).boxed(),
+        (id(), of(text()))
+            .prop_map(|(id, check)| Event::CommitmentCheckSet { id, check })
+            .boxed(),
+        (person(), one_of(&Pledge::ALL))
+            .prop_map(|(who, pledge)| Event::PledgeGiven { who, pledge })
+            .boxed(),
+        vec(promise(), 0..4)
+            .prop_map(|promises| Event::PromisesBrought { promises })
+            .boxed(),
+        (
+            of(text()),
+            promised(),
+            one_of(&[Fate::Kept, Fate::Dropped, Fate::Open]),
+            date(),
+        )
+            .prop_map(|(session, what, fate, on)| Event::PromiseSettled {
+                session,
+                what,
+                fate,
+                on,
+            })
+            .boxed(),
         Just(Event::SessionClosed).boxed(),
         Just(Event::SessionReopened).boxed(),
     ]
