@@ -56,6 +56,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "thiserror",
         ],
     ),
+    ("timeline", &["session"], &[]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -64,12 +65,12 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "app",
-        &["plan", "session", "tally", "text"],
+        &["plan", "session", "tally", "text", "timeline"],
         &["jiff", "thiserror", "tui_input"],
     ),
     (
         "ui",
-        &["app", "plan", "session", "tally", "text"],
+        &["app", "plan", "session", "tally", "text", "timeline"],
         &[
             "jiff",
             "ratatui",
@@ -82,7 +83,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
         ],
         &[
             "crossterm",
@@ -99,7 +100,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "cli",
         &[
             "analyse", "config", "files", "journal", "plan", "problem", "report", "runtime",
-            "text", "ui",
+            "session", "text", "timeline", "ui",
         ],
         &["clap", "serde", "serde_json", "toml"],
     ),
@@ -126,7 +127,9 @@ const IMPURE: &[&str] = &[
     "::now()",
     "Timestamp",
 ];
-const PURE: &[&str] = &["app", "plan", "report", "session", "tally", "text"];
+const PURE: &[&str] = &[
+    "app", "plan", "report", "session", "tally", "text", "timeline",
+];
 
 struct Source {
     /// Relative to `src`, with `/`.

@@ -84,6 +84,10 @@ pub enum Overlay {
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// The chapters of a replay.
+    Chapters {
+        selected: usize,
+    },
 }
 
 /// A question with two answers; the safe one is focused first.
@@ -135,6 +139,7 @@ pub enum Purpose {
     NoDecision,
     SaveElsewhere,
     Minutes,
+    GoToTime,
 }
 
 /// Why a person is picked.
