@@ -44,6 +44,7 @@ Examples:
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
   colead resume                                go on with the last interrupted session
+  colead replay last --speed 4                 look at the newest session again
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
@@ -56,6 +57,8 @@ enum Command {
         #[arg(default_value = "last")]
         session: String,
     },
+    /// Look at a saved session again, as the room saw it
+    Replay(ReplayArgs),
     /// Check a plan: every fault, with its line and a remedy
     Check {
         /// A file, a built-in plan, or - for standard input
@@ -113,6 +116,19 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct ReplayArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(default_value = "last")]
+    session: String,
+    /// Seconds of the session in a second: 0.5, 1, 2, 4, 8, 16, 32 or 64
+    #[arg(long, value_name = "X", default_value = "1")]
+    speed: String,
+    /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -275,6 +291,7 @@ fn dispatch(cli: Cli) -> Replied {
         Some(Command::Resume { session }) => {
             run::resume(&session, &places, &settings(&places, named)?)
         }
+        Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)

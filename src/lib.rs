@@ -11,7 +11,7 @@
 //!
 //! A [`session::Command`] is what somebody asked for; a [`session::Event`] is what happened, with its moment on the
 //! session's time line. A [`session::Session`] is nothing but its events, folded by `apply`. Live, resumed and reported
-//! sessions reach their state in this way and no other.
+//! sessions reach their state in this way and no other. A replay ([`timeline`]) folds the same facts up to a moment.
 //!
 //! [`app`] turns keys into commands and says what the outside has to do ([`app::Effect`]); [`runtime`] does it.
 //! [`ui`] draws an [`app::Model`] and changes nothing. The detector ([`session::Watch`]) is an instrument beside the
@@ -33,14 +33,16 @@
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
-//! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `plan`, `tally`, `text` |
-//! | [`ui`] | drawing | `app`, `session`, `plan`, `tally`, `text`, ratatui |
+//! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
+//! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
+//! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `counter_moves`, `report` and `app` are pure: no clock, file, environment, thread or terminal in them. Time
+//! 1. `plan`, `tally`, `session`, `timeline`, `counter_moves`, `report` and `app` are pure: no clock, file, environment,
+//!    thread or terminal in them. Time
 //!    is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -65,4 +67,5 @@ pub mod runtime;
 pub mod session;
 pub mod tally;
 pub mod text;
+pub mod timeline;
 pub mod ui;

@@ -21,6 +21,8 @@ use crate::app::settings::Settings;
 use crate::files::Places;
 use crate::journal::JournalError;
 use crate::plan::Plan;
+use crate::session::Moment;
+use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 use shell::Shell;
 use signals::Signals;
@@ -36,6 +38,12 @@ pub enum Start {
     Session(PathBuf),
     /// The closed session of this file, to look at.
     Closed(PathBuf),
+    /// The session of this file, replayed.
+    Replay {
+        file: PathBuf,
+        at: Moment,
+        speed: Speed,
+    },
 }
 
 /// How the program is set up.

@@ -91,7 +91,7 @@ impl Meeting {
                 method,
                 rules: Rules {
                     quorum,
-                    ..Rules::for_method(method)
+                    ..Rules::default()
                 },
                 hidden,
             }),

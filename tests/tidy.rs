@@ -61,6 +61,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "thiserror",
         ],
     ),
+    ("timeline", &["session"], &[]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -77,12 +78,19 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "app",
-        &["counter_moves", "plan", "session", "tally", "text"],
+        &[
+            "counter_moves",
+            "plan",
+            "session",
+            "tally",
+            "text",
+            "timeline",
+        ],
         &["jiff", "thiserror", "tui_input"],
     ),
     (
         "ui",
-        &["app", "plan", "session", "tally", "text"],
+        &["app", "plan", "session", "tally", "text", "timeline"],
         &[
             "jiff",
             "ratatui",
@@ -95,7 +103,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
         ],
         &[
             "crossterm",
@@ -123,6 +131,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "runtime",
             "session",
             "text",
+            "timeline",
             "ui",
         ],
         &["clap", "serde", "serde_json", "toml"],
@@ -158,6 +167,7 @@ const PURE: &[&str] = &[
     "session",
     "tally",
     "text",
+    "timeline",
 ];
 
 struct Source {

@@ -128,6 +128,11 @@ impl Live {
         Ok(recorded)
     }
 
+    /// Works out what gauges and map show of the session as it stands at `now`, after it was brought there from outside.
+    pub(super) fn look_again(&mut self, now: Moment) {
+        self.refresh(now);
+    }
+
     /// What the passing of time alone brings about.
     pub fn pass_time(&mut self, now: Moment) -> Vec<Recorded> {
         let looked = self.lookout.looked();

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::key::Key;
 use super::live::Opened;
+use super::replay::ReplayOpened;
 use super::screen::FileFaults;
 use crate::session::{Recorded, Seq};
 
@@ -32,6 +33,8 @@ pub enum Message {
     SessionOpened(Box<Opened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
+    /// A saved session to look at again.
+    ReplayOpened(Box<ReplayOpened>),
     MinutesWritten {
         path: String,
     },
@@ -64,6 +67,14 @@ pub enum Effect {
     },
     /// Open the session that is looked at to go on with it.
     ReopenSession {
+        file: String,
+    },
+    /// Open a session for its replay.
+    ReplaySession {
+        id: String,
+    },
+    /// The same of a session that is on the screen.
+    ReplayFile {
         file: String,
     },
     SaveElsewhere {

@@ -49,6 +49,7 @@ impl Model {
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
+            Overlay::Chapters { selected } => self.chapters_key(selected, key),
         }
     }
 
@@ -323,6 +324,29 @@ impl Model {
             _ => selected,
         };
         self.push(Overlay::PickRound { selected })
+    }
+
+    fn chapters_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
+        let chapters = self
+            .replay
+            .as_ref()
+            .map_or(0, |replay| replay.timeline().overview().chapters.len());
+        let last = chapters.saturating_sub(1);
+        let selected = match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Enter => {
+                self.go_to_chapter(selected);
+                return Vec::new();
+            }
+            KeyCode::Up => selected.saturating_sub(1),
+            KeyCode::Down => (selected + 1).min(last),
+            KeyCode::PageUp => selected.saturating_sub(10),
+            KeyCode::PageDown => (selected + 10).min(last),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => selected,
+        };
+        self.push(Overlay::Chapters { selected })
     }
 
     fn gap_key(&mut self, key: Key) -> Vec<Effect> {

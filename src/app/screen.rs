@@ -84,6 +84,10 @@ pub enum Overlay {
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// The chapters of a replay.
+    Chapters {
+        selected: usize,
+    },
     /// A file of the facilitator's own is not as it should be; the meeting goes on without it.
     Faults(FileFaults),
 }
@@ -150,6 +154,7 @@ pub enum Purpose {
     NoDecision,
     SaveElsewhere,
     Minutes,
+    GoToTime,
 }
 
 /// Why a person is picked.
@@ -265,6 +270,22 @@ pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
     match method {
         Method::Consent => CONSENT,
         Method::YesNo => YES_NO,
+        // No ballot opens by these so far.
+        Method::Fist
+        | Method::Gradients
+        | Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Irv
+        | Method::Schulze
+        | Method::RankedPairs
+        | Method::Borda
+        | Method::Copeland
+        | Method::Minimax
+        | Method::Condorcet
+        | Method::Dots
+        | Method::Conviction => &[],
     }
 }
 

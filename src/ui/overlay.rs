@@ -1,6 +1,7 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
 mod agenda;
+mod chapters;
 mod confirm;
 mod faults;
 mod gap;
@@ -48,6 +49,7 @@ pub(super) fn draw(
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
+        Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
     None
 }
@@ -67,7 +69,8 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
-        | Overlay::Gap => return None,
+        | Overlay::Gap
+        | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
 }
@@ -110,6 +113,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
             const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
         }
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
+        Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
         Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
     }

@@ -347,7 +347,7 @@ fn read_choice(word: &str, session: &Session) -> Option<Choice> {
 }
 
 fn terms(method: Method, words: &[&str]) -> Option<Terms> {
-    let mut rules = Rules::for_method(method);
+    let mut rules = Rules::default();
     let mut hidden = true;
     let mut words = words.iter();
     while let Some(rule) = words.next() {
