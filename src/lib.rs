@@ -54,6 +54,7 @@
 
 pub mod analyse;
 pub mod app;
+pub mod ballot_file;
 pub mod cli;
 pub mod config;
 pub mod counter_moves;
