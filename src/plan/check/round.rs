@@ -41,9 +41,10 @@ pub(super) fn read(table: Table<'_>, sections: &[&str]) -> ReadRound {
     let name = table
         .require("name", "write `name = \"…\"`")
         .and_then(|field| name(&field));
-    let remedy = format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()));
     let kind = table
-        .require("kind", &remedy)
+        .require_or("kind", || {
+            format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()))
+        })
         .and_then(|field| choice(&field));
     let time = read_time(&table);
     let question = table
