@@ -17,6 +17,7 @@ mod offers;
 mod opening;
 mod overlays;
 mod prompts;
+pub mod replay;
 mod saving;
 pub mod screen;
 pub mod settings;
@@ -31,6 +32,7 @@ use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
+use replay::Replay;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
 
@@ -52,7 +54,12 @@ pub struct Model {
     pub notice: Option<Notice>,
     pub settings: Settings,
     pub keymap: Keymap,
+    /// The moment of the session that is shown.
     pub now: Moment,
+    /// A saved session that is looked at again.
+    pub replay: Option<Box<Replay>>,
+    /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
+    clock: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
     /// The round that the screen was last changed for.
@@ -73,6 +80,8 @@ impl Model {
             settings,
             keymap,
             now: Moment::START,
+            replay: None,
+            clock: Moment::START,
             flash_until: None,
             followed: None,
             rings: 0,
@@ -84,7 +93,16 @@ impl Model {
     }
 
     pub fn place(&self) -> Place {
-        self.screen.place()
+        if self.replay.is_some() {
+            Place::Replay
+        } else {
+            self.screen.place()
+        }
+    }
+
+    /// The moment at which the last message arrived.
+    pub const fn clock(&self) -> Moment {
+        self.clock
     }
 
     /// The person whose key this is, on a screen with people.
@@ -99,7 +117,11 @@ impl Model {
             self.notice.as_ref().map(|notice| notice.until),
             self.flash_until,
         ];
-        let clock = self.session().and_then(|session| self.next_tick(session));
+        let clock = if self.replay.is_some() {
+            self.next_replay_change().map(|wait| self.clock + wait)
+        } else {
+            self.session().and_then(|session| self.next_tick(session))
+        };
         timers.into_iter().chain([clock]).flatten().min()
     }
 
@@ -131,7 +153,16 @@ impl Model {
 
 /// What `message`, arriving at `now`, changes on the model, and what has to be done outside.
 pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
-    model.now = now;
+    let passed = now.since(model.clock);
+    model.clock = now;
+    if model.replay.is_some() {
+        // A replay does not run on while the laptop sleeps.
+        if !matches!(message, Message::Slept(_)) {
+            model.pass_replay(passed);
+        }
+    } else {
+        model.now = now;
+    }
     if model
         .notice
         .as_ref()
@@ -160,6 +191,10 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.open(*opened, Access::Read);
             Vec::new()
         }
+        Message::ReplayOpened(opened) => {
+            model.open_replay(*opened);
+            Vec::new()
+        }
         Message::Failed { reason } => {
             model.say(Tone::Refused, reason);
             Vec::new()
@@ -168,6 +203,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.say(Tone::Done, format!("The minutes are in {path}."));
             Vec::new()
         }
+        Message::FaultyFile(faults) => model.push(Overlay::Faults(faults)),
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());
@@ -200,6 +236,9 @@ impl Model {
     }
 
     fn seat_key(&mut self, key: Key) -> Vec<Effect> {
+        if self.replay.is_some() {
+            return Vec::new();
+        }
         match self.screen {
             Screen::Home { .. } | Screen::Close => Vec::new(),
             Screen::Lobby { .. } | Screen::Stage | Screen::Ballot | Screen::Commitments { .. } => {
@@ -261,6 +300,8 @@ impl Model {
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
+            _ if self.replay.is_some() => self.act_in_replay(action),
+            Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),
             _ => match self.screen {
                 Screen::Home { .. } => self.act_at_home(action),
                 Screen::Lobby { .. } => self.act_in_lobby(action),
@@ -287,7 +328,7 @@ impl Model {
         self.notice = Some(Notice {
             text: text.into(),
             tone,
-            until: self.now + NOTICE_FOR,
+            until: self.clock + NOTICE_FOR,
         });
     }
 
@@ -360,7 +401,7 @@ impl Model {
     /// What was due before the message arrived, happened before it.
     fn pass_time(&mut self) -> Vec<Effect> {
         let now = self.now;
-        let Some(live) = &mut self.live else {
+        let Some(live) = self.live.as_mut().filter(|_| self.replay.is_none()) else {
             return Vec::new();
         };
         let recorded = live.pass_time(now);
@@ -373,6 +414,9 @@ impl Model {
 
     /// What calls for attention: the bell, and time that has to be settled.
     fn signal(&mut self) -> Option<Effect> {
+        if self.replay.is_some() {
+            return None;
+        }
         let asks = self
             .overlays
             .iter()
@@ -392,7 +436,7 @@ impl Model {
             Phase::Lobby | Phase::Closed => false,
         });
         let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
-        if running || unsaved {
+        if (running || unsaved) && self.replay.is_none() {
             self.ask(Question::Quit)
         } else {
             vec![Effect::Quit]
@@ -415,6 +459,13 @@ impl Model {
     }
 
     fn go_back(&mut self) -> Vec<Effect> {
+        if self.replay.is_some() {
+            return if self.has_something_behind() {
+                self.leave_replay()
+            } else {
+                Vec::new()
+            };
+        }
         let screen = self.screen_behind();
         if screen.place() == self.place() {
             return Vec::new();

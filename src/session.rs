@@ -9,15 +9,20 @@ pub mod ballot;
 pub mod clock;
 pub mod command;
 pub mod commitment;
-mod counter_move;
+pub mod counter_move;
 mod decide;
 pub mod event;
 pub mod floor;
+mod lookout;
 mod mark;
 mod marks;
 mod moment;
+pub mod moves;
 pub mod pattern;
 mod person;
+pub mod pledge;
+pub mod promise;
+pub mod proposal;
 pub mod refusal;
 mod roster;
 pub mod schedule;
@@ -31,19 +36,22 @@ use jiff::civil;
 pub use agenda::{Agenda, Progress, Remaining, Slot};
 use alert::{AlertId, RaisedAlert};
 pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
-use ballot::{Ballot, BallotId, BallotState, Poll, Proposal};
+use ballot::{Ballot, BallotId, BallotState, Poll};
 use clock::Clock;
 pub use command::Command;
 use commitment::{Commitment, Decision};
-pub use counter_move::{CounterMove, counter_move};
 pub use event::{Event, GapCause, Origin, Recorded, RoundEnd, Seq};
 use floor::{Floor, Times, TurnOrder};
+pub use lookout::{Lookout, LookoutSettings};
 pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
 use moment::in_whole_millis;
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
+use pledge::Given;
+use promise::Promises;
+use proposal::Proposal;
 pub use refusal::Refusal;
 pub use roster::Roster;
 use undo::Changes;
@@ -95,6 +103,8 @@ pub struct Session {
     proposal: Proposal,
     ballots: Vec<Ballot>,
     decision: Option<Decision>,
+    pledges: Vec<Given>,
+    promises: Promises,
     commitments: Vec<Commitment>,
     commitments_ever: u16,
     closed: Option<Moment>,
@@ -192,6 +202,8 @@ impl Session {
             proposal: Proposal::default(),
             ballots: Vec::new(),
             decision: None,
+            pledges: Vec::new(),
+            promises: Promises::default(),
             commitments: Vec::new(),
             commitments_ever: 0,
             closed: None,

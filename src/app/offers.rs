@@ -2,7 +2,7 @@
 
 use super::Model;
 use super::action::{Action, Row, rows_at};
-use super::screen::Screen;
+use super::screen::{HomeEntry, Screen};
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
 
@@ -13,6 +13,9 @@ impl Model {
     }
 
     fn offers_action(&self, action: Action) -> bool {
+        if let Some(replay) = &self.replay {
+            return self.offers_in_replay(replay, action);
+        }
         let Some(live) = &self.live else {
             return self.offers_at_home(action);
         };
@@ -48,6 +51,25 @@ impl Model {
             | Action::Theme
             | Action::Bell
             | Action::Suspend => true,
+            // Only while a replay is on.
+            Action::Play
+            | Action::Forward
+            | Action::Rewind
+            | Action::ForwardMinute
+            | Action::RewindMinute
+            | Action::NextChapter
+            | Action::PreviousChapter
+            | Action::Chapters
+            | Action::StepForward
+            | Action::StepBack
+            | Action::Faster
+            | Action::Slower
+            | Action::GoToTime
+            | Action::ToStart
+            | Action::ToEnd
+            | Action::SkipSilences
+            | Action::Corrected
+            | Action::Compare => false,
             Action::Back => self.screen_behind().place() != self.place(),
             Action::Lead | Action::Follow | Action::Both | Action::ReleaseFloor => {
                 session.floor().is_some()
@@ -88,7 +110,7 @@ impl Model {
             Action::VoteAgain => !voting && session.last_counted().is_some(),
             Action::Cancel => voting,
             Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
-            Action::Reopen => session.is_closed(),
+            Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }
     }
@@ -97,6 +119,10 @@ impl Model {
         match action {
             Action::Back => false,
             Action::Enter | Action::Up | Action::Down => !self.home.is_empty(),
+            Action::OpenReplay => self
+                .home
+                .iter()
+                .any(|entry| !matches!(entry, HomeEntry::Plan { .. })),
             _ => true,
         }
     }

@@ -45,6 +45,7 @@ impl Purpose {
             }
             Self::SaveElsewhere => "Save the session to which file?".to_owned(),
             Self::Minutes => "Write the minutes to which file?".to_owned(),
+            Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
         }
     }
 }
@@ -114,7 +115,8 @@ impl Model {
             | Purpose::Reason { .. }
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
-            | Purpose::NoDecision => String::new(),
+            | Purpose::NoDecision
+            | Purpose::GoToTime => String::new(),
         }
     }
 
@@ -223,6 +225,12 @@ impl Model {
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
+            Purpose::GoToTime => {
+                let length = crate::plan::parse_length(&text)
+                    .map_err(|_| "Write it as 12:30, 1:02:30 or 90s.".to_owned())?;
+                self.jump(|_| Moment::START + length);
+                Ok(Vec::new())
+            }
         }
     }
 

@@ -1,7 +1,8 @@
-//! Proposals, ballots and polls of a session: who may vote, what was handed in, what came out.
+//! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
 use super::{Moment, PersonId, Session};
-use crate::tally::{ConsentSign, Method, Outcome, Rules, Turnout, YesNo, consent, yes_no};
+pub use crate::tally::Position;
+use crate::tally::{self, ConsentSign, Method, Outcome, Paper, Question, Rules, Turnout, YesNo};
 
 /// Number of a ballot within its session, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,28 +53,6 @@ pub enum BallotState {
     Cancelled,
 }
 
-/// A text put to the group, with every version it went through.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proposal {
-    pub versions: Vec<Version>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
-    pub text: String,
-    pub at: Moment,
-    /// The ballot whose objections it answers.
-    pub answers: Option<BallotId>,
-}
-
-/// Where somebody stands in a poll.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Position {
-    For,
-    Against,
-    Undecided,
-}
-
 /// A blind poll: everybody's position and conviction, revealed together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Poll {
@@ -90,42 +69,20 @@ pub struct PollAnswer {
     pub conviction: u8,
 }
 
-/// How many of those who answered two polls stand elsewhere in the later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moved {
-    pub minds: usize,
-    pub of: usize,
-}
-
-impl Poll {
-    /// Compared with the last one of `polls` that was revealed before this; none when there is none.
-    pub fn moved(&self, polls: &[Self]) -> Option<Moved> {
-        let before = polls
-            .iter()
-            .filter(|other| other.revealed && other.slot < self.slot)
-            .max_by_key(|other| other.slot)?;
-        let moves = self.answers.iter().filter_map(|answer| {
-            let earlier = before
-                .answers
-                .iter()
-                .find(|other| other.who == answer.who)?;
-            Some(earlier.position != answer.position)
-        });
-        Some(
-            moves.fold(Moved { minds: 0, of: 0 }, |so_far, has_moved| Moved {
-                minds: so_far.minds + usize::from(has_moved),
-                of: so_far.of + 1,
-            }),
-        )
-    }
-}
-
 impl Choice {
     /// The method whose ballots take this choice.
     pub const fn method(self) -> Method {
         match self {
             Self::Consent(_) => Method::Consent,
             Self::YesNo(_) => Method::YesNo,
+        }
+    }
+
+    /// The ballot paper that says it.
+    pub const fn paper(self) -> Paper {
+        match self {
+            Self::Consent(sign) => Paper::Consent(sign),
+            Self::YesNo(sign) => Paper::YesNo(sign),
         }
     }
 
@@ -193,64 +150,17 @@ impl Ballot {
     }
 
     pub(super) fn count(&self, session: &Session) -> Outcome {
-        let turnout = self.turnout(session);
-        let rules = &self.terms.rules;
-        match self.terms.method {
-            Method::Consent => consent::tally(
-                self.votes
-                    .iter()
-                    .filter_map(|vote| match vote.choice {
-                        Choice::Consent(sign) => Some((sign, 1)),
-                        Choice::YesNo(_) => None,
-                    })
-                    .collect(),
-                turnout,
-                rules,
-            ),
-            Method::YesNo => yes_no::tally(
-                self.votes
-                    .iter()
-                    .filter_map(|vote| match vote.choice {
-                        Choice::YesNo(sign) => Some((sign, 1)),
-                        Choice::Consent(_) => None,
-                    })
-                    .collect(),
-                turnout,
-                rules,
-            ),
-        }
+        let papers = self.votes.iter().map(|vote| vote.choice.paper()).collect();
+        let question = Question {
+            method: self.terms.method,
+            options: &[],
+            turnout: self.turnout(session),
+            rules: &self.terms.rules,
+        };
+        tally::count(&papers, &question).outcome
     }
 }
 
 fn counted(people: usize) -> u32 {
     u32::try_from(people).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn poll(slot: usize, revealed: bool, positions: &[Position]) -> Poll {
-        let answers = (0..).zip(positions).map(|(who, &position)| PollAnswer {
-            who: PersonId(who),
-            position,
-            conviction: 2,
-        });
-        Poll {
-            slot,
-            answers: answers.collect(),
-            revealed,
-        }
-    }
-
-    #[test]
-    fn minds_are_compared_with_the_poll_before() {
-        use Position::{Against, For, Undecided};
-        let closing = poll(5, true, &[For, For, Against, For]);
-        assert_eq!(closing.moved(std::slice::from_ref(&closing)), None);
-        let opening = poll(1, true, &[For, Against, Undecided]);
-        let hidden = poll(3, false, &[For, For, Against]);
-        let polls = [opening, hidden, closing.clone()];
-        assert_eq!(closing.moved(&polls), Some(Moved { minds: 2, of: 3 }));
-    }
 }

@@ -8,6 +8,9 @@ use super::alert::{AlertId, Observation};
 use super::ballot::{BallotId, Choice, Position, Terms};
 use super::commitment::CommitmentId;
 use super::event::GapCause;
+use super::pledge::Pledge;
+use super::promise::{Fate, Promise, Promised};
+use super::proposal::{Hearing, Settled};
 use super::{Consent, MarkId, Mode, Moment, PersonId};
 use crate::plan::Round;
 
@@ -131,6 +134,9 @@ pub enum Command {
     StateProposal {
         text: String,
     },
+    MoveHearing {
+        to: Hearing,
+    },
     OpenBallot {
         terms: Box<Terms>,
     },
@@ -148,6 +154,7 @@ pub enum Command {
     },
     CloseBallot,
     CancelBallot,
+    SettleObjection(Settled),
 
     RecordDecision {
         text: String,
@@ -158,6 +165,10 @@ pub enum Command {
     },
     DeclareNoDecision {
         why: String,
+    },
+    GivePledge {
+        who: PersonId,
+        pledge: Pledge,
     },
     Commit {
         owner: PersonId,
@@ -170,8 +181,24 @@ pub enum Command {
         deed: String,
         due: Option<Date>,
     },
+    /// Blank for none.
+    SetCheck {
+        id: CommitmentId,
+        check: String,
+    },
     DropCommitment {
         id: CommitmentId,
+    },
+    /// Puts what is open from earlier sessions before the group, in a round that is held first.
+    BringPromises {
+        promises: Vec<Promise>,
+    },
+    SettlePromise {
+        session: Option<String>,
+        what: Promised,
+        fate: Fate,
+        /// Today: it may be said long after the session.
+        on: Date,
     },
 
     CloseSession,

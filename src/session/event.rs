@@ -8,6 +8,9 @@ use super::GroupState;
 use super::alert::{Alert, AlertId};
 use super::ballot::{BallotId, Choice, Position, Terms};
 use super::commitment::CommitmentId;
+use super::pledge::Pledge;
+use super::promise::{Fate, Promise, Promised};
+use super::proposal::{Hearing, Settled};
 use super::{Consent, MarkId, Mode, Moment, PersonId};
 use crate::plan::Round;
 use crate::tally::Outcome;
@@ -179,6 +182,10 @@ pub enum Event {
         /// The ballot whose objections the new text answers.
         answers: Option<BallotId>,
     },
+    /// The group does this now with the present version.
+    HearingMoved {
+        to: Hearing,
+    },
     BallotOpened {
         id: BallotId,
         terms: Box<Terms>,
@@ -207,6 +214,8 @@ pub enum Event {
     BallotCancelled {
         id: BallotId,
     },
+    /// How the objection of somebody in a counted ballot ended, when no new text answers it.
+    ObjectionSettled(Settled),
 
     DecisionRecorded {
         text: String,
@@ -220,6 +229,11 @@ pub enum Event {
     NoDecisionDeclared {
         why: String,
     },
+    /// How far somebody will carry the decision out.
+    PledgeGiven {
+        who: PersonId,
+        pledge: Pledge,
+    },
     CommitmentMade {
         id: CommitmentId,
         owner: PersonId,
@@ -232,8 +246,24 @@ pub enum Event {
         deed: String,
         due: Option<Date>,
     },
+    /// How everybody will know that it is done.
+    CommitmentCheckSet {
+        id: CommitmentId,
+        check: Option<String>,
+    },
     CommitmentDropped {
         id: CommitmentId,
+    },
+    /// What was promised in earlier sessions and is open comes before the group.
+    PromisesBrought {
+        promises: Vec<Promise>,
+    },
+    /// What became of a promise of the session with this id; of this one when there is none, then also after its close.
+    PromiseSettled {
+        session: Option<String>,
+        what: Promised,
+        fate: Fate,
+        on: Date,
     },
 
     SessionClosed,
@@ -263,6 +293,8 @@ pub enum Origin {
     Cycle,
     CounterMove(AlertId),
     Inserted,
+    /// Goes through what earlier sessions promised.
+    Promised,
     Repeated,
     /// The rest of a round that was interrupted.
     Continued,

@@ -10,7 +10,7 @@ use super::gauge::{self, Counts, GaugeRow, GaugeState};
 use super::layout::{columns, rows};
 use super::paint::put_pieces;
 use crate::app::keys::seat_key;
-use crate::app::live::{Live, shown_name};
+use crate::app::live::Live;
 use crate::session::floor::TurnOrder;
 use crate::session::{Balance, Consent, Moment, Person, PersonId};
 
@@ -144,7 +144,9 @@ pub(super) fn label(person: &Person) -> Cow<'_, str> {
 
 /// The name of somebody in a list that shows what each of them thinks.
 pub(super) fn name_or_somebody(live: &Live, who: PersonId) -> String {
-    shown_name(&live.session, who).unwrap_or_else(|| "somebody".to_owned())
+    live.session
+        .shown_name(who)
+        .unwrap_or_else(|| "somebody".to_owned())
 }
 
 fn state(live: &Live, person: &Person) -> GaugeState {

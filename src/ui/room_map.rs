@@ -13,7 +13,7 @@ use super::Look;
 use super::layout::rows;
 use super::map::{self, Map, Place, Region};
 use super::paint::{put, put_fitted};
-use crate::app::live::{Live, shown_name};
+use crate::app::live::Live;
 use crate::session::pattern::Pattern;
 use crate::session::{GroupState, MapPoint};
 
@@ -79,7 +79,7 @@ fn state_words(live: &Live, name_the_leader: bool) -> String {
         GroupState::TooManyChefs => Pattern::TooManyChefs.words().to_owned(),
         GroupState::NoInitiation => Pattern::NoInitiation.words().to_owned(),
         GroupState::OneLeader(who) => {
-            let named = shown_name(&live.session, who).filter(|_| name_the_leader);
+            let named = live.session.shown_name(who).filter(|_| name_the_leader);
             match named {
                 Some(name) => format!("{}: {name}", Pattern::OneLeader.words()),
                 None => Pattern::OneLeader.words().to_owned(),

@@ -7,6 +7,8 @@ use toml::{Table, Value};
 use colead::session::alert::{AlertFate, RaisedAlert};
 use colead::session::ballot::{Ballot, BallotState, Position};
 use colead::session::commitment::Decision;
+use colead::session::pledge::Pledge;
+use colead::session::proposal::{ProposalStep, Remedy};
 use colead::session::{
     Consent, Counts, Moment, Note, PersonId, Phase, Progress, Remaining, RoundEnd, Session, Slot,
 };
@@ -173,6 +175,45 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
                 None => version.text.clone(),
             },
         )),
+        "step" => text(match session.proposal_step() {
+            ProposalStep::Propose => "propose",
+            ProposalStep::Clarify => "clarify",
+            ProposalStep::React => "react",
+            ProposalStep::Amend => "amend",
+            ProposalStep::Ballot => "ballot",
+            ProposalStep::Objections => "objections",
+            ProposalStep::Decided => "decided",
+        }),
+        "remedies" => list(session.ballots().iter().flat_map(|ballot| {
+            ballot.objections().map(|vote| {
+                let remedy = session.proposal().remedy(ballot.id, vote.who);
+                let words = remedy.map_or("stands".to_owned(), |r| remedied(r, session));
+                format!("{} in {}: {words}", session.name(vote.who), ballot.id.0 + 1)
+            })
+        })),
+        "minds" => text(session.last_minds_moved().map_or("none".to_owned(), |m| {
+            format!(
+                "{} of {}, {} surer, {} less",
+                m.minds(),
+                m.people.len(),
+                m.surer(),
+                m.less_sure()
+            )
+        })),
+        "pledges" => by_person(&|who| text(session.pledge(who).map_or("none", Pledge::word))),
+        "staffed" => Value::Boolean(session.is_staffed()),
+        "checks" => list(
+            session
+                .commitments()
+                .iter()
+                .map(|c| c.check.as_deref().unwrap_or("none")),
+        ),
+        "promises" => list(session.promises().brought.iter().map(|brought| {
+            let said = brought.said.map_or(String::new(), |said| {
+                format!(" ({} on {})", said.fate.word(), said.on)
+            });
+            format!("{}{said}", brought.promise.text)
+        })),
         "ballots" => list(session.ballots().iter().map(|ballot| match &ballot.state {
             BallotState::Open => "open",
             BallotState::Closed(outcome) => outcome.status.word(),
@@ -225,6 +266,18 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
         })),
         _ => return None,
     })
+}
+
+fn remedied(remedy: Remedy, session: &Session) -> String {
+    match remedy {
+        Remedy::Amended { version } => format!("version {version}"),
+        Remedy::Deferred { owner, until } => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}", session.name(owner))
+        }
+        Remedy::Withdrawn => "withdrawn".to_owned(),
+        Remedy::Watched => "watched".to_owned(),
+    }
 }
 
 fn text(text: impl Into<String>) -> Value {

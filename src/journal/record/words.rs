@@ -70,6 +70,7 @@ pub(super) enum OriginWord {
     Cycle,
     CounterMove(#[serde(with = "AlertNumber")] AlertId),
     Inserted,
+    Promised,
     Repeated,
     Continued,
 }
@@ -177,6 +178,24 @@ pub(super) mod ballot_or_none {
         from: D,
     ) -> Result<Option<BallotId>, D::Error> {
         Ok(Option::deserialize(from)?.map(BallotId))
+    }
+}
+
+/// A calendar date, `2026-11-22`.
+pub(super) mod date {
+    use super::*;
+
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        date: &Date,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_str(date)
+    }
+
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Date, D::Error> {
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
     }
 }
 

@@ -1,9 +1,7 @@
 //! Polls, the proposal, votes.
 
-use super::super::ballot::{
-    Ballot, BallotId, BallotState, Choice, Poll, PollAnswer, Version, Vote,
-};
-use super::super::{Moment, PersonId, Session};
+use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Poll, PollAnswer, Vote};
+use super::super::{PersonId, Session};
 
 impl Session {
     pub(super) fn open_poll(&mut self, slot: usize) {
@@ -30,14 +28,6 @@ impl Session {
     fn current_poll_mut(&mut self) -> Option<&mut Poll> {
         let current = self.agenda.current?;
         self.polls.iter_mut().find(|poll| poll.slot == current)
-    }
-
-    pub(super) fn add_version(&mut self, text: &str, answers: Option<BallotId>, at: Moment) {
-        self.proposal.versions.push(Version {
-            text: text.to_owned(),
-            at,
-            answers,
-        });
     }
 
     pub(super) fn put_vote(&mut self, who: PersonId, choice: Choice) {

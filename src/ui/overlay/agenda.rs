@@ -173,6 +173,7 @@ fn origin_words(slot: &Slot) -> Option<String> {
         Origin::Plan | Origin::Cycle => return None,
         Origin::CounterMove(_) => "counter-move".to_owned(),
         Origin::Inserted => "inserted".to_owned(),
+        Origin::Promised => "from before".to_owned(),
         Origin::Repeated => "once more".to_owned(),
         Origin::Continued => "the rest".to_owned(),
     };
