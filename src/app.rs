@@ -206,6 +206,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.say(Tone::Done, format!("The minutes are in {path}."));
             Vec::new()
         }
+        Message::FaultyFile(faults) => model.push(Overlay::Faults(faults)),
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());

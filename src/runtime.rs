@@ -16,6 +16,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
+use crate::app::screen::FileFaults;
 use crate::app::settings::Settings;
 use crate::files::Places;
 use crate::journal::JournalError;
@@ -51,6 +52,8 @@ pub struct Setup {
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,
+    /// Of a file of the facilitator's own that is done without; shown first of all.
+    pub faults: Option<FileFaults>,
 }
 
 /// What the screen is painted with.

@@ -8,6 +8,7 @@ use clap::CommandFactory;
 use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
+use colead::counter_moves;
 use colead::plan::check;
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
@@ -97,6 +98,18 @@ fn the_sample_settings_are_good() {
         .expect("the settings");
     let config = config::parse("README.md", settings);
     assert!(config.is_ok(), "{}", config.unwrap_err());
+}
+
+#[test]
+fn the_sample_counter_move_is_good() {
+    let readme = readme();
+    let sample = blocks(&readme, "toml")
+        .into_iter()
+        .find(|block| block.contains("[[move]]"))
+        .expect("the counter-move");
+    let (library, problems) = counter_moves::read("README.md", sample);
+    assert!(problems.is_empty(), "{problems}");
+    assert_eq!(library.all().filter(|counter| counter.own).count(), 1);
 }
 
 #[test]

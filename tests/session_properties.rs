@@ -18,7 +18,7 @@ use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
     Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
-    Phase, Recorded, Refusal, Remaining, Session, counter_move,
+    Phase, Recorded, Refusal, Remaining, Session,
 };
 use colead::tally::{ConsentSign, Rules, YesNo};
 use colead::timeline::{Fact, Timeline};
@@ -205,7 +205,7 @@ fn alert_command() -> impl Strategy<Value = Command> {
                 who: Some(who),
                 evidence: String::new(),
                 question: String::new(),
-                counter_move: Box::new(counter_move(pattern, None).unwrap().round),
+                counter_move: Box::new(inserted(RoundKind::Open, Duration::from_secs(180))),
             })
         }),
         pattern().prop_map(|pattern| Command::Observe(Observation::Cleared(pattern))),

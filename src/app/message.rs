@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::key::Key;
 use super::live::Opened;
 use super::replay::ReplayOpened;
+use super::screen::FileFaults;
 use crate::session::ballot::OpenBox;
 use crate::session::{Chance, Recorded, Seq};
 
@@ -48,6 +49,8 @@ pub enum Message {
     Failed {
         reason: String,
     },
+    /// A file of the facilitator's own has faults; the meeting can do without it.
+    FaultyFile(FileFaults),
     /// The program is asked to end: nothing may be asked back.
     Terminate,
 }

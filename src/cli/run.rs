@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, failed, invalid, plans};
+use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, counter_moves, failed, invalid, plans};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
@@ -95,13 +95,17 @@ fn setup(places: &Places, config: &Config) -> Result<Setup, Failure> {
         Colours::Ansi16 => ColourDepth::Ansi16,
         Colours::True => ColourDepth::TrueColour,
     };
+    let (library, faults) = counter_moves::for_a_meeting(places);
+    let mut settings = config.settings(!environment::only_ascii(variable));
+    settings.counter_moves = library;
     Ok(Setup {
-        settings: config.settings(!environment::only_ascii(variable)),
+        settings,
         keymap: config.keymap(),
         appearance: Appearance {
             depth,
             own_theme: own_theme(places, config, depth)?,
         },
+        faults,
     })
 }
 

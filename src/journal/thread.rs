@@ -57,7 +57,7 @@ enum Order {
     Append(Vec<Recorded>),
     SaveElsewhere(PathBuf),
     KeepBox(OpenBox),
-    RemoveBox,
+    RemoveBox(Vec<Recorded>),
 }
 
 impl JournalThread {
@@ -116,9 +116,10 @@ impl JournalThread {
         self.order(Order::KeepBox(open));
     }
 
-    /// Removes the box, once the events that were handed over before are on disk.
-    pub fn remove_box(&self) {
-        self.order(Order::RemoveBox);
+    /// Hands over the count of a secret ballot, or what else ended it, and removes the box once that is on disk. It is
+    /// reported as saved when both are done.
+    pub fn remove_box(&self, events: Vec<Recorded>) {
+        self.order(Order::RemoveBox(events));
     }
 
     /// Copies the session to `path`, a new file or a folder for it, with the events in memory, and goes on there.
@@ -253,7 +254,10 @@ impl<F: Fn(Report)> Writing<F> {
         match order {
             Order::Append(mut events) => self.pending.append(&mut events),
             Order::KeepBox(open) => self.boxes.keep(open),
-            Order::RemoveBox => self.boxes.remove(),
+            Order::RemoveBox(mut events) => {
+                self.pending.append(&mut events);
+                self.boxes.remove();
+            }
             Order::SaveElsewhere(path) => {
                 let old = self.target.path().to_owned();
                 match self.target.move_to(path) {

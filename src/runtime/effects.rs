@@ -30,9 +30,8 @@ impl Shell {
                 }
             }
             Effect::RemoveBox => {
-                self.hand_over();
                 if let Some(journal) = &self.journal {
-                    journal.remove_box();
+                    journal.remove_box(std::mem::take(&mut self.to_write));
                 }
             }
             Effect::DrawChance => self.tell(match getrandom::u64() {

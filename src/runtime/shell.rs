@@ -85,6 +85,7 @@ impl Shell {
             settings,
             keymap,
             appearance,
+            faults,
         } = setup;
         let paint = Paint::new(appearance, &settings);
         let (to_reports, reports) = mpsc::unbounded_channel();
@@ -113,6 +114,9 @@ impl Shell {
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
             Start::Replay { file, at, speed } => shell.replay(&file, at, speed)?,
+        }
+        if let Some(faults) = faults {
+            shell.tell(Message::FaultyFile(faults));
         }
         Ok(shell)
     }

@@ -7,7 +7,7 @@ use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
 use colead::app::replay::ReplayOpened;
-use colead::app::screen::{HomeEntry, Overlay};
+use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
@@ -72,6 +72,13 @@ impl Room {
         room.send(Message::SessionOpened(Box::new(opened)));
         room.send(Message::Saved { upto: Seq(0) });
         room
+    }
+
+    /// A file of the facilitator's own turns out to be wrong.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn faulty_file(mut self, faults: FileFaults) -> Self {
+        self.send(Message::FaultyFile(faults));
+        self
     }
 
     pub(crate) fn session(&self) -> &Session {
