@@ -43,6 +43,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["session", "text"],
         &["csv", "serde", "serde_json"],
     ),
+    ("import", &["analyse", "plan", "session", "text"], &[]),
     (
         "report",
         &["plan", "session", "tally", "text"],
@@ -124,6 +125,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "config",
             "counter_moves",
             "files",
+            "import",
             "journal",
             "plan",
             "problem",
@@ -162,6 +164,7 @@ const IMPURE: &[&str] = &[
 const PURE: &[&str] = &[
     "app",
     "counter_moves",
+    "import",
     "plan",
     "report",
     "session",

@@ -11,6 +11,7 @@ mod notes;
 mod polls;
 mod proposal;
 mod rounds;
+mod speech;
 mod table;
 mod words;
 
@@ -42,6 +43,7 @@ pub fn markdown(session: &Session, provenance: &Provenance<'_>) -> String {
         proposal::proposal(&source),
         ballots::ballots(&source),
         polls::polls(&source),
+        speech::speech(&source),
         balance::balance(&source),
         alerts::alerts(&source),
         notes::notes("Notes", session.notes(), &source),
