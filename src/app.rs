@@ -6,6 +6,8 @@ pub mod ballot;
 mod bell;
 mod close;
 mod commitments;
+pub mod decision;
+mod drafts;
 mod home;
 pub mod insert;
 pub mod key;
@@ -27,6 +29,7 @@ mod tests;
 use std::time::Duration;
 
 use action::{Action, Place};
+use drafts::Drafts;
 use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
@@ -55,6 +58,8 @@ pub struct Model {
     pub now: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
+    /// What was being written when its prompt was left.
+    drafts: Drafts,
     /// The round that the screen was last changed for.
     followed: Option<usize>,
     /// How often the bell has rung for the time that is up now.
@@ -74,6 +79,7 @@ impl Model {
             keymap,
             now: Moment::START,
             flash_until: None,
+            drafts: Drafts::default(),
             followed: None,
             rings: 0,
         }

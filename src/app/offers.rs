@@ -81,11 +81,21 @@ impl Model {
             | Action::Remove
             | Action::ChangeCommitment
             | Action::ChangeOwner
+            | Action::HowKnown
             | Action::MoveUp
             | Action::MoveDown
             | Action::Observer => selects_somebody,
             Action::NextRound | Action::Amend | Action::Rules => !voting,
             Action::VoteAgain => !voting && session.last_counted().is_some(),
+            Action::NextStep => !voting && !session.proposal().versions.is_empty(),
+            Action::Versions => !session.proposal().versions.is_empty(),
+            Action::SettleObjection => {
+                !voting
+                    && session
+                        .last_counted()
+                        .is_some_and(|ballot| ballot.objections().next().is_some())
+            }
+            Action::Staffing => matches!(session.decision(), Some(Decision::Made { .. })),
             Action::Cancel => voting,
             Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
             Action::Reopen => session.is_closed(),

@@ -78,6 +78,18 @@ pub enum Overlay {
     Rules {
         selected: usize,
     },
+    /// The proposal in all its versions, its ballots and objections.
+    Versions {
+        scroll: u16,
+    },
+    /// How the objections of the last ballot ended.
+    Objections {
+        selected: usize,
+    },
+    /// How far each person carries the decision out.
+    Pledges {
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,
@@ -125,13 +137,30 @@ pub enum Purpose {
     BackdateStart,
     MissedMark,
     Proposal,
-    Reason { ballot: BallotId, who: PersonId },
+    Reason {
+        ballot: BallotId,
+        who: PersonId,
+    },
     Decision,
     ReviewDate,
-    Deed { owner: PersonId },
-    Due { owner: PersonId, deed: String },
+    Deed {
+        owner: PersonId,
+    },
+    Due {
+        owner: PersonId,
+        deed: String,
+    },
     ChangedDeed(CommitmentId),
-    ChangedDue { id: CommitmentId, deed: String },
+    ChangedDue {
+        id: CommitmentId,
+        deed: String,
+    },
+    HowKnown(CommitmentId),
+    TakenUp {
+        ballot: BallotId,
+        who: PersonId,
+        owner: PersonId,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
@@ -145,6 +174,7 @@ pub enum PersonPurpose {
     Consent,
     Owner,
     NewOwner(CommitmentId),
+    TakesUp { ballot: BallotId, who: PersonId },
 }
 
 /// Why a mode is picked.

@@ -4,6 +4,7 @@ use super::Source;
 use super::escape::{escape, item, listed};
 use super::table::{Column, table};
 use crate::session::ballot::{Ballot, BallotState, Vote};
+use crate::session::proposal::Remedy;
 use crate::tally::{Counts, Method, Outcome, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
@@ -165,7 +166,7 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
     let reasons: Vec<String> = ballot
         .votes
         .iter()
-        .filter_map(|vote| reason(source, vote))
+        .filter_map(|vote| reason(source, ballot, vote))
         .collect();
     if !reasons.is_empty() {
         blocks.push("Objections and reasons:".to_owned());
@@ -175,17 +176,37 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
 }
 
 /// An objection is told even when nobody wrote its reason down.
-fn reason(source: &Source<'_>, vote: &Vote) -> Option<String> {
+fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
     let opening = format!(
         "{} ({}): ",
         escape(source.names.label(vote.who)),
         vote.choice.word()
     );
-    match &vote.reason {
-        Some(reason) => Some(item(&opening, reason)),
-        None => vote
-            .choice
-            .objects()
-            .then(|| item(&opening, "no reason was recorded.")),
+    let told = match &vote.reason {
+        Some(reason) => item(&opening, reason),
+        None if vote.choice.objects() => item(&opening, "no reason was recorded."),
+        None => return None,
+    };
+    Some(match ending(source, ballot, vote) {
+        Some(ending) => format!("{told}\\\n  {ending}"),
+        None => told,
+    })
+}
+
+/// How an objection of a counted ballot ended.
+fn ending(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
+    if !vote.choice.objects() || !matches!(ballot.state, BallotState::Closed(_)) {
+        return None;
     }
+    let words = match source.session.proposal().remedy(ballot.id, vote.who) {
+        None => "It stands.".to_owned(),
+        Some(Remedy::Amended { version }) => format!("Answered by version {version}."),
+        Some(Remedy::Deferred { owner, until }) => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}.", escape(source.names.label(owner)))
+        }
+        Some(Remedy::Withdrawn) => "Withdrawn.".to_owned(),
+        Some(Remedy::Watched) => "Kept in view until the review; no objection.".to_owned(),
+    };
+    Some(words)
 }
