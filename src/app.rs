@@ -19,6 +19,7 @@ mod offers;
 mod opening;
 mod overlays;
 mod prompts;
+pub mod replay;
 mod saving;
 pub mod screen;
 pub mod settings;
@@ -34,6 +35,7 @@ use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
+use replay::Replay;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
 
@@ -55,7 +57,12 @@ pub struct Model {
     pub notice: Option<Notice>,
     pub settings: Settings,
     pub keymap: Keymap,
+    /// The moment of the session that is shown.
     pub now: Moment,
+    /// A saved session that is looked at again.
+    pub replay: Option<Box<Replay>>,
+    /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
+    clock: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
     /// What was being written when its prompt was left.
@@ -78,6 +85,8 @@ impl Model {
             settings,
             keymap,
             now: Moment::START,
+            replay: None,
+            clock: Moment::START,
             flash_until: None,
             drafts: Drafts::default(),
             followed: None,
@@ -90,7 +99,16 @@ impl Model {
     }
 
     pub fn place(&self) -> Place {
-        self.screen.place()
+        if self.replay.is_some() {
+            Place::Replay
+        } else {
+            self.screen.place()
+        }
+    }
+
+    /// The moment at which the last message arrived.
+    pub const fn clock(&self) -> Moment {
+        self.clock
     }
 
     /// The person whose key this is, on a screen with people.
@@ -105,7 +123,11 @@ impl Model {
             self.notice.as_ref().map(|notice| notice.until),
             self.flash_until,
         ];
-        let clock = self.session().and_then(|session| self.next_tick(session));
+        let clock = if self.replay.is_some() {
+            self.next_replay_change().map(|wait| self.clock + wait)
+        } else {
+            self.session().and_then(|session| self.next_tick(session))
+        };
         timers.into_iter().chain([clock]).flatten().min()
     }
 
@@ -137,7 +159,16 @@ impl Model {
 
 /// What `message`, arriving at `now`, changes on the model, and what has to be done outside.
 pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
-    model.now = now;
+    let passed = now.since(model.clock);
+    model.clock = now;
+    if model.replay.is_some() {
+        // A replay does not run on while the laptop sleeps.
+        if !matches!(message, Message::Slept(_)) {
+            model.pass_replay(passed);
+        }
+    } else {
+        model.now = now;
+    }
     if model
         .notice
         .as_ref()
@@ -166,6 +197,10 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.open(*opened, Access::Read);
             Vec::new()
         }
+        Message::ReplayOpened(opened) => {
+            model.open_replay(*opened);
+            Vec::new()
+        }
         Message::Failed { reason } => {
             model.say(Tone::Refused, reason);
             Vec::new()
@@ -174,6 +209,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.say(Tone::Done, format!("The minutes are in {path}."));
             Vec::new()
         }
+        Message::FaultyFile(faults) => model.push(Overlay::Faults(faults)),
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());
@@ -206,6 +242,9 @@ impl Model {
     }
 
     fn seat_key(&mut self, key: Key) -> Vec<Effect> {
+        if self.replay.is_some() {
+            return Vec::new();
+        }
         match self.screen {
             Screen::Home { .. } | Screen::Close => Vec::new(),
             Screen::Lobby { .. } | Screen::Stage | Screen::Ballot | Screen::Commitments { .. } => {
@@ -267,6 +306,8 @@ impl Model {
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
+            _ if self.replay.is_some() => self.act_in_replay(action),
+            Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),
             _ => match self.screen {
                 Screen::Home { .. } => self.act_at_home(action),
                 Screen::Lobby { .. } => self.act_in_lobby(action),
@@ -293,7 +334,7 @@ impl Model {
         self.notice = Some(Notice {
             text: text.into(),
             tone,
-            until: self.now + NOTICE_FOR,
+            until: self.clock + NOTICE_FOR,
         });
     }
 
@@ -366,7 +407,7 @@ impl Model {
     /// What was due before the message arrived, happened before it.
     fn pass_time(&mut self) -> Vec<Effect> {
         let now = self.now;
-        let Some(live) = &mut self.live else {
+        let Some(live) = self.live.as_mut().filter(|_| self.replay.is_none()) else {
             return Vec::new();
         };
         let recorded = live.pass_time(now);
@@ -379,6 +420,9 @@ impl Model {
 
     /// What calls for attention: the bell, and time that has to be settled.
     fn signal(&mut self) -> Option<Effect> {
+        if self.replay.is_some() {
+            return None;
+        }
         let asks = self
             .overlays
             .iter()
@@ -398,7 +442,7 @@ impl Model {
             Phase::Lobby | Phase::Closed => false,
         });
         let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
-        if running || unsaved {
+        if (running || unsaved) && self.replay.is_none() {
             self.ask(Question::Quit)
         } else {
             vec![Effect::Quit]
@@ -421,6 +465,13 @@ impl Model {
     }
 
     fn go_back(&mut self) -> Vec<Effect> {
+        if self.replay.is_some() {
+            return if self.has_something_behind() {
+                self.leave_replay()
+            } else {
+                Vec::new()
+            };
+        }
         let screen = self.screen_behind();
         if screen.place() == self.place() {
             return Vec::new();

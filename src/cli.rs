@@ -2,6 +2,7 @@
 
 mod analyse;
 mod config;
+mod counter_moves;
 mod plans;
 mod report;
 mod run;
@@ -43,6 +44,7 @@ Examples:
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
   colead resume                                go on with the last interrupted session
+  colead replay last --speed 4                 look at the newest session again
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
@@ -55,6 +57,8 @@ enum Command {
         #[arg(default_value = "last")]
         session: String,
     },
+    /// Look at a saved session again, as the room saw it
+    Replay(ReplayArgs),
     /// Check a plan: every fault, with its line and a remedy
     Check {
         /// A file, a built-in plan, or - for standard input
@@ -66,6 +70,13 @@ enum Command {
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// What is offered against a warning: the built-in counter-moves and your own
+    CounterMoves {
+        #[command(subcommand)]
+        command: Option<CounterMovesCommand>,
         #[command(flatten)]
         output: OutputArgs,
     },
@@ -108,6 +119,19 @@ struct RunArgs {
 }
 
 #[derive(Debug, Args)]
+struct ReplayArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(default_value = "last")]
+    session: String,
+    /// Seconds of the session in a second: 0.5, 1, 2, 4, 8, 16, 32 or 64
+    #[arg(long, value_name = "X", default_value = "1")]
+    speed: String,
+    /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+}
+
+#[derive(Debug, Args)]
 struct ReportArgs {
     /// A path, an id, the beginning of an id, or `last`
     session: String,
@@ -137,6 +161,17 @@ enum PlansCommand {
     New {
         /// The file to write; one that is there already stays as it is
         file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum CounterMovesCommand {
+    /// Name them, by what they are against
+    List,
+    /// Say all about one
+    Show {
+        /// Its name, or the beginning of it
+        name: String,
     },
 }
 
@@ -256,10 +291,16 @@ fn dispatch(cli: Cli) -> Replied {
         Some(Command::Resume { session }) => {
             run::resume(&session, &places, &settings(&places, named)?)
         }
+        Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
+        Some(Command::CounterMoves { command, output }) => counter_moves::run(
+            &command.unwrap_or(CounterMovesCommand::List),
+            &places,
+            output.format,
+        ),
         Some(Command::Sessions { command, output }) => sessions::run(
             command.unwrap_or(SessionsCommand::List),
             &places,

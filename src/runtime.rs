@@ -16,10 +16,13 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
+use crate::app::screen::FileFaults;
 use crate::app::settings::Settings;
 use crate::files::Places;
 use crate::journal::JournalError;
 use crate::plan::Plan;
+use crate::session::Moment;
+use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 use shell::Shell;
 use signals::Signals;
@@ -35,6 +38,12 @@ pub enum Start {
     Session(PathBuf),
     /// The closed session of this file, to look at.
     Closed(PathBuf),
+    /// The session of this file, replayed.
+    Replay {
+        file: PathBuf,
+        at: Moment,
+        speed: Speed,
+    },
 }
 
 /// How the program is set up.
@@ -43,6 +52,8 @@ pub struct Setup {
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,
+    /// Of a file of the facilitator's own that is done without; shown first of all.
+    pub faults: Option<FileFaults>,
 }
 
 /// What the screen is painted with.

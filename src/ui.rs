@@ -7,6 +7,7 @@ mod bar;
 mod clock;
 mod close;
 mod commitments;
+mod compare;
 mod dialog;
 mod digits;
 mod field;
@@ -35,6 +36,7 @@ mod stage;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod transport;
 mod wording;
 
 use ratatui::Frame;
@@ -80,7 +82,12 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
+    let compared = model
+        .replay
+        .as_ref()
+        .filter(|replay| replay.compare.is_some());
     match model.screen {
+        _ if compared.is_some() => {}
         Screen::Home { .. } => home::draw(buf, parts.body, model, look),
         Screen::Lobby { .. } => lobby::draw(buf, parts.body, model, look),
         Screen::Stage => stage::draw(buf, parts.body, class, model, look),
@@ -88,6 +95,10 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         Screen::Commitments { .. } => commitments::draw(buf, parts.body, model, look),
         Screen::Close => close::draw(buf, parts.body, model, look),
     }
+    if let Some(replay) = compared {
+        compare::draw(buf, parts.body, model, replay, look);
+    }
+    transport::draw(buf, parts.transport, model, look);
     notice::flash(buf, parts.top, model, look);
     notice::foot_rule(buf, parts.foot_rule, model, look);
     footer::draw(buf, parts.footer, model, look);
@@ -100,7 +111,11 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
 
 fn parts(area: Rect, model: &Model) -> layout::Parts {
     let fails = model.live.as_ref().is_some_and(|live| live.saving.fails());
-    layout::Parts::of(area, fails)
+    let transport = model
+        .replay
+        .as_ref()
+        .map_or(0, |_| transport::height(area.height));
+    layout::Parts::of(area, fails, transport)
 }
 
 /// How far the text on top can be scrolled on a screen of this size; none where nothing scrolls. Only whoever draws knows

@@ -11,16 +11,17 @@ use proptest::sample::select;
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
-use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
+use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
     Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
-    Recorded, Remaining, Session, counter_move,
+    Recorded, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Method, Rules, YesNo};
+use colead::tally::{ConsentSign, Rules, YesNo};
+use colead::timeline::{Fact, Timeline};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
 /// by itself, go-rounds in each order, polls.
@@ -204,7 +205,7 @@ fn alert_command() -> impl Strategy<Value = Command> {
                 who: Some(who),
                 evidence: String::new(),
                 question: String::new(),
-                counter_move: Box::new(counter_move(pattern, None).unwrap().round),
+                counter_move: Box::new(inserted(RoundKind::Open, Duration::from_secs(180))),
             })
         }),
         pattern().prop_map(|pattern| Command::Observe(Observation::Cleared(pattern))),
@@ -222,11 +223,11 @@ fn choice() -> impl Strategy<Value = Choice> {
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
+    (select(&METHODS[..]), any::<bool>()).prop_map(|(method, hidden)| {
         Box::new(Terms {
             version: 0,
             method,
-            rules: Rules::for_method(method),
+            rules: Rules::default(),
             hidden,
         })
     })
@@ -433,6 +434,44 @@ proptest! {
         }
         prop_assert_eq!(&again, &session);
         prop_assert_eq!(through_a_file(&history), session, "resumed from its file");
+    }
+
+    #[test]
+    fn the_state_at_a_moment_is_what_it_was_live(
+        meeting in meeting(120),
+        seeks in vec(0..100_u64, 1..12),
+    ) {
+        let mut session = Session::new(opening());
+        let mut history = Vec::new();
+        let mut seen = vec![(Moment::START, session.clone())];
+        for (now, command) in &meeting {
+            if let Ok(recorded) = session.perform(command, *now) {
+                history.extend(recorded);
+            }
+            seen.push((session.last_moment(), session.clone()));
+        }
+        let facts: Vec<Fact> = history.into_iter().map(Fact::Known).collect();
+        let timeline = Timeline::new(opening(), facts);
+        let end = timeline.end();
+        // In any order: what was looked at before must not matter.
+        let mut carried = timeline.after(0);
+        let mut count = 0;
+        for part in seeks {
+            let moment = Moment::from_millis(end.as_millis() * part / 99);
+            let live = seen.iter().rev().find(|(last, _)| *last <= moment);
+            let (_, live) = live.expect("the start is among them");
+            prop_assert_eq!(&timeline.at(moment), live);
+            let upto = timeline.count_until(moment);
+            timeline.carry(&mut carried, count, upto);
+            count = upto;
+            prop_assert_eq!(&carried, live);
+        }
+        let corrected = timeline.corrected();
+        prop_assert_eq!(corrected.at(end).marks().len(), session.marks().len());
+        prop_assert_eq!(
+            corrected.at(end).marks().group_counts(&session.roster()),
+            session.marks().group_counts(&session.roster())
+        );
     }
 
     #[test]

@@ -35,6 +35,11 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["jiff", "thiserror"],
     ),
     (
+        "counter_moves",
+        &["document", "plan", "problem", "session", "text"],
+        &[],
+    ),
+    (
         "analyse",
         &["session", "text"],
         &["csv", "serde", "serde_json"],
@@ -57,20 +62,36 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "thiserror",
         ],
     ),
+    ("timeline", &["session"], &[]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
-        &["app", "document", "plan", "problem", "session", "text"],
+        &[
+            "app",
+            "counter_moves",
+            "document",
+            "plan",
+            "problem",
+            "session",
+            "text",
+        ],
         &["toml"],
     ),
     (
         "app",
-        &["plan", "session", "tally", "text"],
+        &[
+            "counter_moves",
+            "plan",
+            "session",
+            "tally",
+            "text",
+            "timeline",
+        ],
         &["jiff", "thiserror", "tui_input"],
     ),
     (
         "ui",
-        &["app", "plan", "session", "tally", "text"],
+        &["app", "plan", "session", "tally", "text", "timeline"],
         &[
             "jiff",
             "ratatui",
@@ -83,7 +104,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
         ],
         &[
             "crossterm",
@@ -99,8 +120,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "analyse", "config", "files", "journal", "plan", "problem", "report", "runtime",
-            "text", "ui",
+            "analyse",
+            "app",
+            "config",
+            "counter_moves",
+            "files",
+            "journal",
+            "plan",
+            "problem",
+            "report",
+            "runtime",
+            "session",
+            "text",
+            "timeline",
+            "ui",
         ],
         &["clap", "serde", "serde_json", "toml"],
     ),
@@ -127,7 +160,16 @@ const IMPURE: &[&str] = &[
     "::now()",
     "Timestamp",
 ];
-const PURE: &[&str] = &["app", "plan", "report", "session", "tally", "text"];
+const PURE: &[&str] = &[
+    "app",
+    "counter_moves",
+    "plan",
+    "report",
+    "session",
+    "tally",
+    "text",
+    "timeline",
+];
 
 struct Source {
     /// Relative to `src`, with `/`.

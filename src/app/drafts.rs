@@ -96,6 +96,7 @@ impl Purpose {
             | Self::Due { .. }
             | Self::ChangedDue { .. }
             | Self::TakenUp { .. }
+            | Self::GoToTime
             | Self::SaveElsewhere
             | Self::Minutes => false,
         }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use super::key::Key;
 use super::live::Opened;
+use super::replay::ReplayOpened;
+use super::screen::FileFaults;
 use crate::session::{Recorded, Seq};
 
 /// Something that happened outside the app.
@@ -31,6 +33,8 @@ pub enum Message {
     SessionOpened(Box<Opened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
+    /// A saved session to look at again.
+    ReplayOpened(Box<ReplayOpened>),
     MinutesWritten {
         path: String,
     },
@@ -38,6 +42,8 @@ pub enum Message {
     Failed {
         reason: String,
     },
+    /// A file of the facilitator's own has faults; the meeting can do without it.
+    FaultyFile(FileFaults),
     /// The program is asked to end: nothing may be asked back.
     Terminate,
 }
@@ -61,6 +67,14 @@ pub enum Effect {
     },
     /// Open the session that is looked at to go on with it.
     ReopenSession {
+        file: String,
+    },
+    /// Open a session for its replay.
+    ReplaySession {
+        id: String,
+    },
+    /// The same of a session that is on the screen.
+    ReplayFile {
         file: String,
     },
     SaveElsewhere {

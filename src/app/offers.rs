@@ -2,7 +2,8 @@
 
 use super::Model;
 use super::action::{Action, Row, rows_at};
-use super::screen::Screen;
+use super::screen::{HomeEntry, Screen};
+use crate::session::Session;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
 
@@ -12,7 +13,14 @@ impl Model {
         rows_at(self.place()).filter(|row| self.offers_action(row.action))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an action: the table of when each is of use"
+    )]
     fn offers_action(&self, action: Action) -> bool {
+        if let Some(replay) = &self.replay {
+            return self.offers_in_replay(replay, action);
+        }
         let Some(live) = &self.live else {
             return self.offers_at_home(action);
         };
@@ -48,6 +56,25 @@ impl Model {
             | Action::Theme
             | Action::Bell
             | Action::Suspend => true,
+            // Only while a replay is on.
+            Action::Play
+            | Action::Forward
+            | Action::Rewind
+            | Action::ForwardMinute
+            | Action::RewindMinute
+            | Action::NextChapter
+            | Action::PreviousChapter
+            | Action::Chapters
+            | Action::StepForward
+            | Action::StepBack
+            | Action::Faster
+            | Action::Slower
+            | Action::GoToTime
+            | Action::ToStart
+            | Action::ToEnd
+            | Action::SkipSilences
+            | Action::Corrected
+            | Action::Compare => false,
             Action::Back => self.screen_behind().place() != self.place(),
             Action::Lead | Action::Follow | Action::Both | Action::ReleaseFloor => {
                 session.floor().is_some()
@@ -87,18 +114,12 @@ impl Model {
             | Action::Observer => selects_somebody,
             Action::NextRound | Action::Amend | Action::Rules => !voting,
             Action::VoteAgain => !voting && session.last_counted().is_some(),
-            Action::NextStep => !voting && !session.proposal().versions.is_empty(),
-            Action::Versions => !session.proposal().versions.is_empty(),
-            Action::SettleObjection => {
-                !voting
-                    && session
-                        .last_counted()
-                        .is_some_and(|ballot| ballot.objections().next().is_some())
-            }
-            Action::Staffing => matches!(session.decision(), Some(Decision::Made { .. })),
+            Action::NextStep => !voting && has_proposal(session),
+            Action::Versions => has_proposal(session),
+            Action::SettleObjection => !voting && was_objected_to(session),
+            Action::Staffing | Action::ReviewDate => is_decided(session),
             Action::Cancel => voting,
-            Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
-            Action::Reopen => session.is_closed(),
+            Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }
     }
@@ -107,7 +128,25 @@ impl Model {
         match action {
             Action::Back => false,
             Action::Enter | Action::Up | Action::Down => !self.home.is_empty(),
+            Action::OpenReplay => self
+                .home
+                .iter()
+                .any(|entry| !matches!(entry, HomeEntry::Plan { .. })),
             _ => true,
         }
     }
+}
+
+fn has_proposal(session: &Session) -> bool {
+    !session.proposal().versions.is_empty()
+}
+
+fn is_decided(session: &Session) -> bool {
+    matches!(session.decision(), Some(Decision::Made { .. }))
+}
+
+fn was_objected_to(session: &Session) -> bool {
+    session
+        .last_counted()
+        .is_some_and(|ballot| ballot.objections().next().is_some())
 }

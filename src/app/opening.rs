@@ -63,6 +63,9 @@ impl Model {
 
     /// Time that went by unseen matters while a clock runs, and only then.
     pub(super) fn notice_gap(&mut self, length: Duration, cause: GapCause) -> Vec<Effect> {
+        if self.replay.is_some() {
+            return Vec::new();
+        }
         match self.session().map(Session::phase) {
             Some(Phase::Running) => self.perform(&Command::NoticeGap { length, cause }),
             Some(Phase::Lobby | Phase::BetweenRounds | Phase::Paused | Phase::Closed) | None => {

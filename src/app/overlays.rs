@@ -11,8 +11,8 @@ use super::lobby::next_consent;
 use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
-    Confirm, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose, Purpose,
-    Question, Screen, vote_keys,
+    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose,
+    Purpose, Question, Screen, vote_keys,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -51,6 +51,10 @@ impl Model {
             Overlay::Pledges { selected } => self.pledges_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
+            Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
+                Overlay::Faults(FileFaults { scroll, ..faults })
+            }),
+            Overlay::Chapters { selected } => self.chapters_key(selected, key),
         }
     }
 
@@ -88,7 +92,10 @@ impl Model {
     /// Keeps the text on top from being scrolled further than its last line.
     pub fn limit_scroll(&mut self, most: u16) {
         if let Some(
-            Overlay::Help { scroll } | Overlay::Agenda { scroll } | Overlay::Versions { scroll },
+            Overlay::Help { scroll }
+            | Overlay::Agenda { scroll }
+            | Overlay::Versions { scroll }
+            | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {
             *scroll = (*scroll).min(most);
@@ -333,6 +340,29 @@ impl Model {
             _ => selected,
         };
         self.push(Overlay::PickRound { selected })
+    }
+
+    fn chapters_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
+        let chapters = self
+            .replay
+            .as_ref()
+            .map_or(0, |replay| replay.timeline().overview().chapters.len());
+        let last = chapters.saturating_sub(1);
+        let selected = match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Enter => {
+                self.go_to_chapter(selected);
+                return Vec::new();
+            }
+            KeyCode::Up => selected.saturating_sub(1),
+            KeyCode::Down => (selected + 1).min(last),
+            KeyCode::PageUp => selected.saturating_sub(10),
+            KeyCode::PageDown => (selected + 10).min(last),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => selected,
+        };
+        self.push(Overlay::Chapters { selected })
     }
 
     fn gap_key(&mut self, key: Key) -> Vec<Effect> {

@@ -51,6 +51,7 @@ impl Purpose {
             }
             Self::SaveElsewhere => "Save the session to which file?".to_owned(),
             Self::Minutes => "Write the minutes to which file?".to_owned(),
+            Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
         }
     }
 }
@@ -127,7 +128,8 @@ impl Model {
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::TakenUp { .. }
-            | Purpose::NoDecision => String::new(),
+            | Purpose::NoDecision
+            | Purpose::GoToTime => String::new(),
         }
     }
 
@@ -245,6 +247,12 @@ impl Model {
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
+            Purpose::GoToTime => {
+                let length = crate::plan::parse_length(&text)
+                    .map_err(|_| "Write it as 12:30, 1:02:30 or 90s.".to_owned())?;
+                self.jump(|_| Moment::START + length);
+                Ok(Vec::new())
+            }
         }
     }
 

@@ -9,12 +9,14 @@ use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
 use crate::app::live::Opened;
+use crate::app::replay::ReplayOpened;
 use crate::app::{Effect, Message};
 use crate::files::expand_home;
 use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
 use crate::session::Moment;
+use crate::timeline::Speed;
 
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
@@ -37,6 +39,15 @@ impl Shell {
             Effect::ReopenSession { file } => {
                 let reopened = self.resume_session(Path::new(&file));
                 self.tell_failure(reopened);
+            }
+            Effect::ReplaySession { id } => {
+                let file = self.places.session_file(&id);
+                let replayed = self.replay(&file, Moment::START, Speed::default());
+                self.tell_failure(replayed);
+            }
+            Effect::ReplayFile { file } => {
+                let replayed = self.replay(Path::new(&file), Moment::START, Speed::default());
+                self.tell_failure(replayed);
             }
             Effect::SaveElsewhere { path } => {
                 if let Some(journal) = &self.journal {
@@ -126,6 +137,20 @@ impl Shell {
         };
         self.journal = None;
         self.tell(Message::SessionShown(Box::new(opened)));
+        Ok(())
+    }
+
+    /// Opens a session for its replay; its file is neither locked nor changed.
+    pub(super) fn replay(&mut self, path: &Path, at: Moment, speed: Speed) -> Result<(), RunError> {
+        let (header, timeline) = sessions::timeline(path)?;
+        let opened = ReplayOpened {
+            id: header.id,
+            file: path.display().to_string(),
+            timeline,
+            at,
+            speed,
+        };
+        self.tell(Message::ReplayOpened(Box::new(opened)));
         Ok(())
     }
 

@@ -10,6 +10,7 @@ use crate::files::Places;
 use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, archive};
 use crate::plan::{Plan, builtin};
 use crate::session::Session;
+use crate::timeline::{Fact, Timeline};
 
 /// A session read from its file.
 #[derive(Debug)]
@@ -57,6 +58,24 @@ pub fn read(path: &Path) -> Result<Saved, JournalError> {
         last_hash: reader.last_hash(),
         torn: reader.torn(),
     })
+}
+
+/// Reads a session for its replay, without locking or changing its file.
+///
+/// # Errors
+/// As [`read`].
+pub fn timeline(path: &Path) -> Result<(Header, Timeline), JournalError> {
+    let mut reader = Reader::open(path)?;
+    let mut facts = Vec::new();
+    for line in &mut reader {
+        facts.push(match line? {
+            Line::Event(recorded) => Fact::Known(recorded),
+            Line::Foreign { n, t, .. } => Fact::Unknown { n, t },
+        });
+    }
+    let header = reader.header().clone();
+    let timeline = Timeline::new(header.opening(), facts);
+    Ok((header, timeline))
 }
 
 /// Opens a session to go on with it.

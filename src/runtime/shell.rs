@@ -85,12 +85,15 @@ impl Shell {
             settings,
             keymap,
             appearance,
+            faults,
         } = setup;
         let paint = Paint::new(appearance, &settings);
         let (to_reports, reports) = mpsc::unbounded_channel();
         let home = match start {
             Start::Home => sessions::home(places),
-            Start::Plan(_) | Start::Session(_) | Start::Closed(_) => Vec::new(),
+            Start::Plan(_) | Start::Session(_) | Start::Closed(_) | Start::Replay { .. } => {
+                Vec::new()
+            }
         };
         look_for_keyboard().map_err(RunError::Terminal)?;
         let mut shell = Self {
@@ -110,6 +113,10 @@ impl Shell {
             Start::Plan(plan) => shell.begin_session(*plan)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
+            Start::Replay { file, at, speed } => shell.replay(&file, at, speed)?,
+        }
+        if let Some(faults) = faults {
+            shell.tell(Message::FaultyFile(faults));
         }
         Ok(shell)
     }

@@ -153,6 +153,9 @@ fn advice(buf: &mut Buffer, area: Rect, session: &Session, model: &Model, look: 
 }
 
 fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String)> {
+    if model.replay.is_some() {
+        return None;
+    }
     let slot = session.agenda().current()?;
     let name = &slot.round.name;
     match session.phase() {

@@ -1,7 +1,9 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
 mod agenda;
+mod chapters;
 mod confirm;
+mod faults;
 mod gap;
 mod help;
 mod objections;
@@ -52,6 +54,8 @@ pub(super) fn draw(
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
+        Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
+        Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
     None
 }
@@ -62,6 +66,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
+        Overlay::Faults(faults) => faults::beyond(area, faults),
         Overlay::Objections { .. }
         | Overlay::Pledges { .. }
         | Overlay::Palette(_)
@@ -73,7 +78,8 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
-        | Overlay::Gap => return None,
+        | Overlay::Gap
+        | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
 }
@@ -118,7 +124,9 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
         Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "the person"), CLOSE] },
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
+        Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
+        Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
     }
 }
 

@@ -6,11 +6,13 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
-use colead::app::screen::{HomeEntry, Overlay};
+use colead::app::replay::ReplayOpened;
+use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
-use colead::session::{Moment, Opening, Seq, Session};
+use colead::session::{Moment, Opening, Recorded, Seq, Session};
+use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look};
 use jiff::civil::date;
 use ratatui::buffer::{Buffer, CellWidth};
@@ -21,6 +23,8 @@ pub(crate) struct Room {
     pub(crate) model: Model,
     now: Moment,
     disk_works: bool,
+    /// Everything that was recorded, for a replay.
+    recorded: Vec<Recorded>,
 }
 
 impl Room {
@@ -30,7 +34,23 @@ impl Room {
             model: Model::new(Settings::default(), Keymap::default(), entries),
             now: Moment::START,
             disk_works: true,
+            recorded: Vec::new(),
         }
+    }
+
+    /// The replay of what was recorded so far, from its start.
+    pub(crate) fn replayed(mut self) -> Self {
+        let opening = self.session().opening().clone();
+        let facts = self.recorded.drain(..).map(Fact::Known).collect();
+        let opened = ReplayOpened {
+            id: "2026-11-23-q3-platform-bet".to_owned(),
+            file: "q3-platform-bet.jsonl".to_owned(),
+            timeline: Timeline::new(opening, facts),
+            at: Moment::START,
+            speed: Speed::default(),
+        };
+        self.send(Message::ReplayOpened(Box::new(opened)));
+        self
     }
 
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.
@@ -52,6 +72,13 @@ impl Room {
         room.send(Message::SessionOpened(Box::new(opened)));
         room.send(Message::Saved { upto: Seq(0) });
         room
+    }
+
+    /// A file of the facilitator's own turns out to be wrong.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn faulty_file(mut self, faults: FileFaults) -> Self {
+        self.send(Message::FaultyFile(faults));
+        self
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -148,10 +175,12 @@ impl Room {
     fn send(&mut self, message: Message) {
         let effects = update(&mut self.model, message, self.now);
         for effect in effects {
-            if let (Effect::Record(recorded), true) = (effect, self.disk_works)
-                && let Some(last) = recorded.last()
-            {
-                let upto = last.n;
+            let Effect::Record(recorded) = effect else {
+                continue;
+            };
+            let last = recorded.last().map(|last| last.n);
+            self.recorded.extend(recorded);
+            if let Some(upto) = last.filter(|_| self.disk_works) {
                 self.send(Message::Saved { upto });
             }
         }
