@@ -82,6 +82,7 @@ impl Purpose {
             | Self::Park
             | Self::Proposal
             | Self::Reason { .. }
+            | Self::Objection(_)
             | Self::Decision
             | Self::Deed { .. }
             | Self::ChangedDeed(_)

@@ -25,7 +25,7 @@ use super::{rows_of, scrolled, window};
 use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState, Vote};
-use crate::session::proposal::Version;
+use crate::session::proposal::{Remedy, Version};
 use crate::text::{changes, marked, side_by_side};
 
 /// Columns of the box, where there is room.
@@ -215,6 +215,18 @@ fn say_ballot(lines: &mut Vec<Line>, session: &Session, ballot: &Ballot, wide: u
     }
     for vote in ballot.objections() {
         say_objection(lines, session, ballot, vote, wide);
+    }
+    for text in &ballot.heard {
+        let text = format!("An objection, heard openly: {text}");
+        wrapped(lines, 2 * INDENT, &text, Tone::Text, wide);
+        let (words, tone) = match session.proposal().answer_to(ballot.id) {
+            Some(version) => (
+                wording::remedy(session, Remedy::Amended { version }),
+                Tone::Quiet,
+            ),
+            None => ("it stands".to_owned(), Tone::Objection),
+        };
+        wrapped(lines, 3 * INDENT, &words, tone, wide);
     }
 }
 
