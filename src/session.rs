@@ -20,6 +20,7 @@ mod moment;
 pub mod moves;
 pub mod pattern;
 mod person;
+mod projector;
 pub mod pledge;
 pub mod promise;
 pub mod proposal;
@@ -50,6 +51,7 @@ use moment::in_whole_millis;
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
+pub use projector::Projector;
 use pledge::Given;
 use promise::Promises;
 use proposal::Proposal;
@@ -99,6 +101,9 @@ pub struct Session {
     state: GroupState,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
+    /// Whether warnings come to the facilitator first.
+    console: bool,
+    projector: Projector,
 
     polls: Vec<Poll>,
     proposal: Proposal,
@@ -199,6 +204,8 @@ impl Session {
             state: GroupState::default(),
             judged: Judged::default(),
             alerts: Vec::new(),
+            console: false,
+            projector: Projector::default(),
             polls: Vec::new(),
             proposal: Proposal::default(),
             ballots: Vec::new(),
@@ -389,6 +396,21 @@ impl Session {
 
     pub fn alert(&self, id: AlertId) -> Option<&RaisedAlert> {
         self.alerts.iter().find(|raised| raised.alert.id == id)
+    }
+
+    /// Whether the facilitator has a screen of their own, to which warnings come first.
+    pub fn has_console(&self) -> bool {
+        self.console
+    }
+
+    /// What the projector is to show.
+    pub fn projector(&self) -> &Projector {
+        &self.projector
+    }
+
+    /// The alert whose banner is up at `now` on every screen.
+    pub fn public_alert(&self, now: Moment) -> Option<&RaisedAlert> {
+        self.standing_alert(now).filter(|raised| raised.public)
     }
 
     /// The alert whose banner is up at `now`.

@@ -76,6 +76,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
         Command::RejectAlert { id } => alerts::reject(session, *id),
         Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+        Command::SetConsole { open } => Ok(alerts::set_console(session, *open)),
+        Command::PromoteAlert { id } => alerts::promote(session, *id, now),
+        Command::Project { shows } => alerts::project(session, shows),
 
         Command::AnswerPoll {
             who,
