@@ -16,8 +16,8 @@ pub mod message;
 mod offers;
 mod opening;
 mod overlays;
-mod prompts;
 pub mod projector;
+mod prompts;
 pub mod replay;
 mod saving;
 pub mod screen;
@@ -216,6 +216,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.say(Tone::Done, format!("The minutes are in {path}."));
             Vec::new()
         }
+        Message::FaultyFile(faults) => model.push(Overlay::Faults(faults)),
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());

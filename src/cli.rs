@@ -2,6 +2,7 @@
 
 mod analyse;
 mod config;
+mod counter_moves;
 mod plans;
 mod report;
 mod run;
@@ -79,6 +80,13 @@ enum Command {
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// What is offered against a warning: the built-in counter-moves and your own
+    CounterMoves {
+        #[command(subcommand)]
+        command: Option<CounterMovesCommand>,
         #[command(flatten)]
         output: OutputArgs,
     },
@@ -166,6 +174,17 @@ enum PlansCommand {
     New {
         /// The file to write; one that is there already stays as it is
         file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum CounterMovesCommand {
+    /// Name them, by what they are against
+    List,
+    /// Say all about one
+    Show {
+        /// Its name, or the beginning of it
+        name: String,
     },
 }
 
@@ -293,6 +312,11 @@ fn dispatch(cli: Cli) -> Replied {
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
+        Some(Command::CounterMoves { command, output }) => counter_moves::run(
+            &command.unwrap_or(CounterMovesCommand::List),
+            &places,
+            output.format,
+        ),
         Some(Command::Sessions { command, output }) => sessions::run(
             command.unwrap_or(SessionsCommand::List),
             &places,

@@ -27,20 +27,22 @@
 //! | [`tally`] | counting votes | std |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
+//! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
 //! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
-//! | [`config`] | settings | `app`, `plan`, `document`, `problem`, `session`, `text`, toml |
+//! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
-//! | [`app`] | what is on the screen, what a key does | `session`, `timeline`, `plan`, `tally`, `text` |
+//! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `timeline`, `report` and `app` are pure: no clock, file, environment, thread or terminal in them. Time
+//! 1. `plan`, `tally`, `session`, `timeline`, `counter_moves`, `report` and `app` are pure: no clock, file, environment,
+//!    thread or terminal in them. Time
 //!    is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -54,6 +56,7 @@ pub mod analyse;
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod counter_moves;
 pub mod document;
 pub mod files;
 pub mod journal;

@@ -241,6 +241,9 @@ pub enum SpeakingOrder {
     LeastHeard,
 }
 
+/// The methods by which a room can vote.
+pub const METHODS: [Method; 2] = [Method::Consent, Method::YesNo];
+
 /// What a ballot round votes on, and by which rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BallotPlan {
@@ -257,7 +260,7 @@ impl Default for BallotPlan {
         Self {
             proposal: None,
             method: Method::Consent,
-            rules: Rules::for_method(Method::Consent),
+            rules: Rules::default(),
             hidden: true,
         }
     }

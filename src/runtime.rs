@@ -3,8 +3,8 @@
 mod effects;
 pub mod environment;
 mod event;
-pub mod follow;
 pub mod files;
+pub mod follow;
 pub mod frame;
 pub mod input;
 pub mod sessions;
@@ -17,6 +17,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
+use crate::app::screen::FileFaults;
 use crate::app::settings::Settings;
 use crate::files::Places;
 use crate::journal::JournalError;
@@ -56,6 +57,8 @@ pub struct Setup {
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,
+    /// Of a file of the facilitator's own that is done without; shown first of all.
+    pub faults: Option<FileFaults>,
 }
 
 /// What the screen is painted with.

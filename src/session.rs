@@ -9,7 +9,7 @@ pub mod ballot;
 pub mod clock;
 pub mod command;
 pub mod commitment;
-mod counter_move;
+pub mod counter_move;
 mod decide;
 pub mod event;
 pub mod floor;
@@ -20,8 +20,8 @@ mod moment;
 pub mod moves;
 pub mod pattern;
 mod person;
-mod projector;
 pub mod pledge;
+mod projector;
 pub mod promise;
 pub mod proposal;
 pub mod refusal;
@@ -41,18 +41,17 @@ use ballot::{Ballot, BallotId, BallotState, Poll};
 use clock::Clock;
 pub use command::Command;
 use commitment::{Commitment, Decision};
-pub use counter_move::{CounterMove, counter_move};
 pub use event::{Event, GapCause, Origin, Recorded, RoundEnd, Seq};
 use floor::{Floor, Times, TurnOrder};
-pub use lookout::Lookout;
+pub use lookout::{Lookout, LookoutSettings};
 pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
 use moment::in_whole_millis;
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
-pub use projector::Projector;
 use pledge::Given;
+pub use projector::Projector;
 use promise::Promises;
 use proposal::Proposal;
 pub use refusal::Refusal;
@@ -388,6 +387,20 @@ impl Session {
     /// The state that the room was shown last.
     pub fn state(&self) -> GroupState {
         self.state
+    }
+
+    /// The same as far as the room has seen it: what stands for a warning that the facilitator keeps back is mixed.
+    pub fn public_state(&self) -> GroupState {
+        let kept_back = self.alerts.iter().any(|raised| {
+            !raised.public
+                && raised.cleared.is_none()
+                && self.state.pattern() == Some(raised.alert.pattern)
+        });
+        if kept_back {
+            GroupState::Mixed
+        } else {
+            self.state
+        }
     }
 
     pub fn alerts(&self) -> &[RaisedAlert] {

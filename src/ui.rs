@@ -88,9 +88,7 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
-    let compared = model
-        .replay()
-        .filter(|replay| replay.compare.is_some());
+    let compared = model.replay().filter(|replay| replay.compare.is_some());
     match model.screen {
         _ if compared.is_some() => {}
         Screen::Home { .. } => home::draw(buf, parts.body, model, look),
@@ -123,9 +121,7 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
 
 fn parts(area: Rect, model: &Model) -> layout::Parts {
     let fails = model.live.as_ref().is_some_and(|live| live.saving.fails());
-    let transport = model
-        .replay()
-        .map_or(0, |_| transport::height(area.height));
+    let transport = model.replay().map_or(0, |_| transport::height(area.height));
     layout::Parts::of(area, fails, transport)
 }
 

@@ -12,12 +12,13 @@ use std::time::Duration;
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use colead::plan::check;
+use colead::counter_moves;
+use colead::plan::{Round, check};
 use colead::report::{Provenance, markdown};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::pattern::Pattern;
-use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session, counter_move};
+use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session};
 use colead::tally::{ConsentSign, Method, Quorum, QuorumNeed, QuorumOf, Rules, YesNo};
 
 /// A session, and the time of the meeting in seconds.
@@ -90,7 +91,7 @@ impl Meeting {
                 method,
                 rules: Rules {
                     quorum,
-                    ..Rules::for_method(method)
+                    ..Rules::default()
                 },
                 hidden,
             }),
@@ -119,7 +120,8 @@ impl Meeting {
     fn one_leader(&mut self, who: u16, named: bool) -> &mut Self {
         let name = self.session.name(PersonId(who)).to_owned();
         let label = named.then_some(name.as_str());
-        let counter = counter_move(Pattern::OneLeader, label).unwrap();
+        let library = counter_moves::built_in();
+        let counter = library.find("Round, least heard first").unwrap();
         self.does(&Command::Observe(Observation::Raised {
             pattern: Pattern::OneLeader,
             who: Some(PersonId(who)),
@@ -127,8 +129,14 @@ impl Meeting {
                 "Most leads come from {}: 6 of the last 8.",
                 label.unwrap_or("one person")
             ),
-            question: counter.ask.to_owned(),
-            counter_move: Box::new(counter.round),
+            question: counter.ask.clone(),
+            counter_move: Box::new(Round {
+                // A record may hold one that names the leader.
+                name: label.map_or(counter.round.name.clone(), |name| {
+                    format!("Round, without {name} first")
+                }),
+                ..counter.round.clone()
+            }),
         }))
     }
 

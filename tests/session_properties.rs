@@ -11,16 +11,16 @@ use proptest::sample::select;
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
-use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
+use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
     Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
-    Recorded, Remaining, Session, counter_move,
+    Recorded, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Method, Rules, YesNo};
+use colead::tally::{ConsentSign, Rules, YesNo};
 use colead::timeline::{Fact, Timeline};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
@@ -205,7 +205,7 @@ fn alert_command() -> impl Strategy<Value = Command> {
                 who: Some(who),
                 evidence: String::new(),
                 question: String::new(),
-                counter_move: Box::new(counter_move(pattern, None).unwrap().round),
+                counter_move: Box::new(inserted(RoundKind::Open, Duration::from_secs(180))),
             })
         }),
         pattern().prop_map(|pattern| Command::Observe(Observation::Cleared(pattern))),
@@ -223,11 +223,11 @@ fn choice() -> impl Strategy<Value = Choice> {
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
+    (select(&METHODS[..]), any::<bool>()).prop_map(|(method, hidden)| {
         Box::new(Terms {
             version: 0,
             method,
-            rules: Rules::for_method(method),
+            rules: Rules::default(),
             hidden,
         })
     })

@@ -19,7 +19,14 @@ pub enum Place {
 use Place::{Ballot, Close, Commitments, Home, Lobby, Projector, Replay, Stage};
 
 const EVERYWHERE: &[Place] = &[
-    Home, Lobby, Stage, Ballot, Commitments, Close, Replay, Projector,
+    Home,
+    Lobby,
+    Stage,
+    Ballot,
+    Commitments,
+    Close,
+    Replay,
+    Projector,
 ];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];

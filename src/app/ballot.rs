@@ -4,7 +4,7 @@ use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
-use crate::plan::BallotPlan;
+use crate::plan::{BallotPlan, METHODS};
 use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, Terms};
 use crate::session::{Command, PersonId, Refusal, Session};
 use crate::tally::{
@@ -15,7 +15,7 @@ impl Default for NextBallot {
     fn default() -> Self {
         Self {
             method: Method::Consent,
-            rules: Rules::for_method(Method::Consent),
+            rules: Rules::default(),
             hidden: true,
         }
     }
@@ -276,6 +276,21 @@ impl RuleLine {
                 Self::Tie,
                 Self::Quorum,
             ],
+            Method::Fist
+            | Method::Gradients
+            | Method::Plurality
+            | Method::Approval
+            | Method::Score
+            | Method::Star
+            | Method::Irv
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::Borda
+            | Method::Copeland
+            | Method::Minimax
+            | Method::Condorcet
+            | Method::Dots
+            | Method::Conviction => &[Self::Method, Self::Hidden, Self::Quorum],
         }
     }
 
@@ -296,10 +311,10 @@ impl NextBallot {
     /// The value of a line in words.
     pub fn value(&self, line: RuleLine) -> String {
         match line {
-            RuleLine::Method => match self.method {
-                Method::Consent => "consent: no objection stands".to_owned(),
-                Method::YesNo => "yes or no".to_owned(),
-            },
+            RuleLine::Method if self.method == Method::Consent => {
+                "consent: no objection stands".to_owned()
+            }
+            RuleLine::Method => self.method.title().to_owned(),
             RuleLine::Hidden if self.hidden => "hidden until all have voted".to_owned(),
             RuleLine::Hidden => "open, by roll call".to_owned(),
             RuleLine::Threshold if self.rules.comparison == Comparison::MoreThan => {
@@ -339,13 +354,13 @@ impl NextBallot {
     pub(super) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Method => {
-                self.method = neighbour(&Method::ALL, &self.method, forward);
+                self.method = neighbour(&METHODS, &self.method, forward);
                 self.rules = if self.method == planned.method {
                     planned.rules.clone()
                 } else {
                     Rules {
                         quorum: self.rules.quorum,
-                        ..Rules::for_method(self.method)
+                        ..Rules::default()
                     }
                 };
             }
@@ -431,7 +446,7 @@ mod tests {
                     of: QuorumOf::Present,
                 }),
                 max_stand_aside: Some(5),
-                ..Rules::for_method(Method::YesNo)
+                ..Rules::default()
             },
             hidden: true,
         };

@@ -6,6 +6,7 @@ use super::key::Key;
 use super::live::Opened;
 use super::projector::Followed;
 use super::replay::ReplayOpened;
+use super::screen::FileFaults;
 use crate::session::{Recorded, Seq};
 
 /// Something that happened outside the app.
@@ -50,6 +51,8 @@ pub enum Message {
     Failed {
         reason: String,
     },
+    /// A file of the facilitator's own has faults; the meeting can do without it.
+    FaultyFile(FileFaults),
     /// The program is asked to end: nothing may be asked back.
     Terminate,
 }

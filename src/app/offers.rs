@@ -13,6 +13,10 @@ impl Model {
         rows_at(self.place()).filter(|row| self.offers_action(row.action))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an action, most of them a line"
+    )]
     fn offers_action(&self, action: Action) -> bool {
         match &self.view {
             View::Replay(replay) => return self.offers_in_replay(replay, action),

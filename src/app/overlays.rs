@@ -11,8 +11,8 @@ use super::lobby::next_consent;
 use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
-    Confirm, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose, Purpose,
-    Question, Screen, vote_keys,
+    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose,
+    Purpose, Question, Screen, vote_keys,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -46,6 +46,9 @@ impl Model {
             Overlay::Rules { selected } => self.rules_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
+            Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
+                Overlay::Faults(FileFaults { scroll, ..faults })
+            }),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
             Overlay::Projector => match key.code {
                 KeyCode::Char(typed) => self.project(typed),
@@ -88,8 +91,11 @@ impl Model {
 
     /// Keeps the text on top from being scrolled further than its last line.
     pub fn limit_scroll(&mut self, most: u16) {
-        if let Some(Overlay::Help { scroll } | Overlay::Agenda { scroll }) =
-            self.overlays.last_mut()
+        if let Some(
+            Overlay::Help { scroll }
+            | Overlay::Agenda { scroll }
+            | Overlay::Faults(FileFaults { scroll, .. }),
+        ) = self.overlays.last_mut()
         {
             *scroll = (*scroll).min(most);
         }

@@ -21,7 +21,10 @@ pub const ON_PROJECTOR: [(char, &str); 4] = [
 pub enum Followed {
     Event(Recorded),
     /// Of a kind that only a newer colead knows.
-    Unknown { n: Seq, t: Moment },
+    Unknown {
+        n: Seq,
+        t: Moment,
+    },
 }
 
 impl Followed {
@@ -73,15 +76,15 @@ impl Model {
 
     /// Shows the room the warning that only the facilitator has seen.
     pub(super) fn promote_alert(&mut self) -> Vec<Effect> {
-        match self.alert_to_promote() {
-            Some(id) => {
-                self.perform_and_say(&Command::PromoteAlert { id }, "The room sees the warning.")
-            }
-            None => {
-                self.say(Tone::Refused, "There is no warning that the room has not seen.");
-                Vec::new()
-            }
+        if let Some(id) = self.alert_to_promote() {
+            return self
+                .perform_and_say(&Command::PromoteAlert { id }, "The room sees the warning.");
         }
+        self.say(
+            Tone::Refused,
+            "There is no warning that the room has not seen.",
+        );
+        Vec::new()
     }
 
     pub(super) fn alert_to_promote(&self) -> Option<crate::session::alert::AlertId> {
@@ -93,7 +96,8 @@ impl Model {
     pub(super) fn follow(&mut self, opened: Opened) {
         self.now = opened.now;
         self.view = View::Projector(Following::default());
-        let live = Live::new(opened, Access::Read, &self.settings);
+        let mut live = Live::new(opened, Access::Read, &self.settings);
+        live.discreet = true;
         self.screen = screen_of(&live.session);
         self.live = Some(live);
     }

@@ -229,7 +229,10 @@ impl Model {
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
             Purpose::ProjectorMessage => {
                 let shows = Projector::Message(written(&text)?);
-                self.write_and_say(&Command::Project { shows }, "The message is on the projector.")
+                self.write_and_say(
+                    &Command::Project { shows },
+                    "The message is on the projector.",
+                )
             }
             Purpose::GoToTime => {
                 let length = crate::plan::parse_length(&text)

@@ -92,7 +92,8 @@ impl Model {
             now: Moment::START,
             away: None,
         };
-        let live = Live::new(first, Access::Read, &self.settings);
+        let mut live = Live::new(first, Access::Read, &self.settings);
+        live.discreet = true;
         let mut player = Player::at(Moment::START, speed);
         player.seek(at, &timeline);
         self.overlays.clear();
@@ -130,9 +131,7 @@ impl Model {
 
     /// How long until a replay has something else to show; none while it stands still.
     pub(super) fn next_replay_change(&self) -> Option<Duration> {
-        let replay = self
-            .replay()
-            .filter(|replay| replay.player.playing)?;
+        let replay = self.replay().filter(|replay| replay.player.playing)?;
         let position = replay.player.position();
         let second = Duration::from_millis(1000 - position.as_millis() % 1000);
         let facts = replay.timeline().facts();

@@ -90,6 +90,21 @@ pub enum Overlay {
     Chapters {
         selected: usize,
     },
+    /// A file of the facilitator's own is not as it should be; the meeting goes on without it.
+    Faults(FileFaults),
+}
+
+/// What is wrong with a file that the meeting can do without.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileFaults {
+    /// The file, and how much is wrong.
+    pub title: String,
+    /// What holds instead, and what to do.
+    pub advice: String,
+    /// Each with its place and a remedy.
+    pub list: Vec<String>,
+    /// Scrolled by this many lines.
+    pub scroll: u16,
 }
 
 /// A question with two answers; the safe one is focused first.
@@ -258,6 +273,22 @@ pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
     match method {
         Method::Consent => CONSENT,
         Method::YesNo => YES_NO,
+        // No ballot opens by these so far.
+        Method::Fist
+        | Method::Gradients
+        | Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Irv
+        | Method::Schulze
+        | Method::RankedPairs
+        | Method::Borda
+        | Method::Copeland
+        | Method::Minimax
+        | Method::Condorcet
+        | Method::Dots
+        | Method::Conviction => &[],
     }
 }
 

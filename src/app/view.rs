@@ -70,15 +70,14 @@ impl View {
                 | Item::VotesByName
                 | Item::Keys,
             )
-            | (Self::Replay(_), Item::Notes | Item::Keys) => true,
+            | (Self::Replay(_), Item::Notes | Item::VotesByName | Item::Keys) => true,
             (Self::Shared, Item::LeastHeard | Item::NextRound)
             | (
                 Self::Replay(_),
                 Item::AlertsBeforehand
                 | Item::EarlySign
                 | Item::LeastHeard
-                | Item::NextRound
-                | Item::VotesByName,
+                | Item::NextRound,
             )
             | (Self::Projector(_), _) => false,
         }

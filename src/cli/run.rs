@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, failed, invalid, plans};
+use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, counter_moves, failed, invalid, plans};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
@@ -34,12 +34,7 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
 }
 
 /// A closed session that is named is shown, not reopened.
-pub(super) fn resume(
-    session: &str,
-    console: bool,
-    places: &Places,
-    config: &Config,
-) -> Replied {
+pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Config) -> Replied {
     let folder = places.sessions_dir();
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
@@ -111,14 +106,18 @@ fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failu
         Colours::Ansi16 => ColourDepth::Ansi16,
         Colours::True => ColourDepth::TrueColour,
     };
+    let (library, faults) = counter_moves::for_a_meeting(places);
+    let mut settings = config.settings(!environment::only_ascii(variable));
+    settings.counter_moves = library;
     Ok(Setup {
         console,
-        settings: config.settings(!environment::only_ascii(variable)),
+        settings,
         keymap: config.keymap(),
         appearance: Appearance {
             depth,
             own_theme: own_theme(places, config, depth)?,
         },
+        faults,
     })
 }
 

@@ -6,14 +6,16 @@ mod alert;
 mod decision;
 mod event;
 mod plan;
-pub(super) mod safe;
-#[cfg(test)]
-pub(crate) mod samples;
 #[expect(
     clippy::ref_option,
     clippy::trivially_copy_pass_by_ref,
     reason = "serde hands references"
 )]
+mod rules;
+pub(super) mod safe;
+#[cfg(test)]
+pub(crate) mod samples;
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod vote;
 #[expect(
     clippy::ref_option,

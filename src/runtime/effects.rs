@@ -159,7 +159,9 @@ impl Shell {
     pub(super) fn follow(&mut self, path: &Path) -> Result<(), RunError> {
         let (reader, session) = sessions::read_on(path)?;
         let header = reader.header();
-        self.time = self.time.resume(header.started_at.clone(), session.last_moment());
+        self.time = self
+            .time
+            .resume(header.started_at.clone(), session.last_moment());
         let opened = Opened {
             id: header.id.clone(),
             file: path.display().to_string(),

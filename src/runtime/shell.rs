@@ -94,6 +94,7 @@ impl Shell {
             settings,
             keymap,
             appearance,
+            faults,
         } = setup;
         let paint = Paint::new(appearance, &settings);
         let (to_reports, reports) = mpsc::unbounded_channel();
@@ -132,6 +133,9 @@ impl Shell {
             Start::Closed(path) => shell.show_session(&path)?,
             Start::Replay { file, at, speed } => shell.replay(&file, at, speed)?,
             Start::Projector(file) => shell.follow(&file)?,
+        }
+        if let Some(faults) = faults {
+            shell.tell(Message::FaultyFile(faults));
         }
         Ok(shell)
     }

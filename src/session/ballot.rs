@@ -1,7 +1,8 @@
 //! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
 use super::{Moment, PersonId, Session};
-use crate::tally::{ConsentSign, Method, Outcome, Rules, Turnout, YesNo, consent, yes_no};
+pub use crate::tally::Position;
+use crate::tally::{self, ConsentSign, Method, Outcome, Paper, Question, Rules, Turnout, YesNo};
 
 /// Number of a ballot within its session, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,14 +53,6 @@ pub enum BallotState {
     Cancelled,
 }
 
-/// Where somebody stands in a poll.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Position {
-    For,
-    Against,
-    Undecided,
-}
-
 /// A blind poll: everybody's position and conviction, revealed together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Poll {
@@ -82,6 +75,14 @@ impl Choice {
         match self {
             Self::Consent(_) => Method::Consent,
             Self::YesNo(_) => Method::YesNo,
+        }
+    }
+
+    /// The ballot paper that says it.
+    pub const fn paper(self) -> Paper {
+        match self {
+            Self::Consent(sign) => Paper::Consent(sign),
+            Self::YesNo(sign) => Paper::YesNo(sign),
         }
     }
 
@@ -149,32 +150,14 @@ impl Ballot {
     }
 
     pub(super) fn count(&self, session: &Session) -> Outcome {
-        let turnout = self.turnout(session);
-        let rules = &self.terms.rules;
-        match self.terms.method {
-            Method::Consent => consent::tally(
-                self.votes
-                    .iter()
-                    .filter_map(|vote| match vote.choice {
-                        Choice::Consent(sign) => Some((sign, 1)),
-                        Choice::YesNo(_) => None,
-                    })
-                    .collect(),
-                turnout,
-                rules,
-            ),
-            Method::YesNo => yes_no::tally(
-                self.votes
-                    .iter()
-                    .filter_map(|vote| match vote.choice {
-                        Choice::YesNo(sign) => Some((sign, 1)),
-                        Choice::Consent(_) => None,
-                    })
-                    .collect(),
-                turnout,
-                rules,
-            ),
-        }
+        let papers = self.votes.iter().map(|vote| vote.choice.paper()).collect();
+        let question = Question {
+            method: self.terms.method,
+            options: &[],
+            turnout: self.turnout(session),
+            rules: &self.terms.rules,
+        };
+        tally::count(&papers, &question).outcome
     }
 }
 

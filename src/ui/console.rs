@@ -50,7 +50,13 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model
     } else {
         let above = body.height.saturating_sub(BELOW);
         stage::draw(buf, rows(body, 0, above), class, model, look);
-        lines(buf, rows(inset(body, 1), above, BELOW), model, session, look);
+        lines(
+            buf,
+            rows(inset(body, 1), above, BELOW),
+            model,
+            session,
+            look,
+        );
     }
 }
 
@@ -58,7 +64,11 @@ fn panel(sheet: &mut Sheet, model: &Model, session: &Session) {
     let text = sheet.look.theme.text;
     hold_back(sheet, model);
     sheet.heading("NOTES", "");
-    sheet.text(notes(session).unwrap_or("none in the plan"), text, sheet.room() / 3);
+    sheet.text(
+        notes(session).unwrap_or("none in the plan"),
+        text,
+        sheet.room() / 3,
+    );
     sheet.skip(1);
     sheet.heading("LEAST HEARD", "");
     for (person, words) in least_heard(session, model.now) {
@@ -78,7 +88,10 @@ fn hold_back(sheet: &mut Sheet, model: &Model) {
     let Some(raised) = held else {
         return;
     };
-    let (warning, key) = (sheet.look.theme.warning, wording::key(model, Action::Promote));
+    let (warning, key) = (
+        sheet.look.theme.warning,
+        wording::key(model, Action::Promote),
+    );
     let words = format!(
         "{} {}: only you see this. [{key}] shows the room.",
         sheet.look.glyphs.warning,
@@ -103,7 +116,10 @@ fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: L
     });
     let parts = [
         ("ROOM", room.or_else(|| votes(session)).unwrap_or_default()),
-        ("NOTES", notes(session).unwrap_or_default().replace('\n', " ")),
+        (
+            "NOTES",
+            notes(session).unwrap_or_default().replace('\n', " "),
+        ),
         ("LEAST HEARD", heard.join(", ")),
         ("NEXT", next(session)),
         ("PROJECTOR", on_projector(model, session)),
@@ -112,7 +128,15 @@ fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: L
         let line = rows(area, y, 1);
         put_fitted(buf, line, (0, 0), 12, label, look.theme.muted, look.glyphs);
         let room = line.width.saturating_sub(13);
-        put_fitted(buf, line, (13, 0), room, &words, look.theme.text, look.glyphs);
+        put_fitted(
+            buf,
+            line,
+            (13, 0),
+            room,
+            &words,
+            look.theme.text,
+            look.glyphs,
+        );
     }
 }
 
@@ -132,9 +156,12 @@ fn least_heard(session: &Session, now: Moment) -> impl Iterator<Item = (&Person,
         })
         .collect();
     people.sort_by_key(|(_, share, ..)| *share);
-    people.into_iter().take(LEAST).map(|(person, _, talked, attended)| {
-        (person, format!("{} of {attended} min", clock_text(talked)))
-    })
+    people
+        .into_iter()
+        .take(LEAST)
+        .map(|(person, _, talked, attended)| {
+            (person, format!("{} of {attended} min", clock_text(talked)))
+        })
 }
 
 fn next(session: &Session) -> String {

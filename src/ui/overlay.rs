@@ -3,6 +3,7 @@
 pub(super) mod agenda;
 mod chapters;
 mod confirm;
+mod faults;
 mod gap;
 mod help;
 mod palette;
@@ -49,6 +50,7 @@ pub(super) fn draw(
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Projector => projector::draw(buf, area, model, look),
+        Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
     None
@@ -59,6 +61,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
     let lines = match model.overlays.last()? {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
+        Overlay::Faults(faults) => faults::beyond(area, faults),
         Overlay::Palette(_)
         | Overlay::Confirm(_)
         | Overlay::Prompt(_)
@@ -115,6 +118,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
+        Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
     }
 }
 

@@ -29,7 +29,12 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> b
         Projector::Plan => agenda::rounds(buf, inset(area, 2), session, model.now, look),
     }
     if following.lost.is_some() {
-        lost(buf, rows(area, area.height.saturating_sub(1), 1), model, look);
+        lost(
+            buf,
+            rows(area, area.height.saturating_sub(1), 1),
+            model,
+            look,
+        );
     }
     true
 }
@@ -54,14 +59,32 @@ pub(super) fn lost(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> b
     let Some(reason) = &following.lost else {
         return false;
     };
-    let words = format!("{} Out of sight of the session: {reason}", look.glyphs.warning);
+    let words = format!(
+        "{} Out of sight of the session: {reason}",
+        look.glyphs.warning
+    );
     let columns = width(&words).min(area.width);
-    put_fitted(buf, area, (0, 0), columns, &words, look.theme.alert, look.glyphs);
+    put_fitted(
+        buf,
+        area,
+        (0, 0),
+        columns,
+        &words,
+        look.theme.alert,
+        look.glyphs,
+    );
     true
 }
 
 /// Says that what is seen is what happens now.
 pub(super) fn follows(buf: &mut Buffer, area: Rect, look: Look) {
     let start = put_right(buf, area, 0, "live", look.theme.muted);
-    put(buf, area, start.saturating_sub(2), 0, look.glyphs.dot, look.theme.good);
+    put(
+        buf,
+        area,
+        start.saturating_sub(2),
+        0,
+        look.glyphs.dot,
+        look.theme.good,
+    );
 }

@@ -4,17 +4,17 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use colead::counter_moves;
 use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
+use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
 use colead::session::promise::{Fate, Promise, Promised};
 use colead::session::proposal::{Hearing, Remedy, Settled};
-use colead::session::{
-    Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session, counter_move,
-};
+use colead::session::{Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session};
 use colead::tally::{
     Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
     YesNo,
@@ -150,13 +150,15 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         })),
         ("warns", [pattern, name @ ..]) => {
             let pattern = read_pattern(pattern)?;
-            let counter = counter_move(pattern, name.first().copied())?;
+            let occasion = Occasion::of(pattern, false)?;
+            let library = counter_moves::built_in();
+            let counter = library.choose(session, occasion, session.last_moment())?;
             Command::Observe(Observation::Raised {
                 pattern,
                 who: name.first().map(|name| who(name)),
                 evidence: "as seen".to_owned(),
-                question: counter.ask.to_owned(),
-                counter_move: Box::new(counter.round),
+                question: counter.ask.clone(),
+                counter_move: Box::new(counter.round.clone()),
             })
         }
         ("clears", [pattern]) => Command::Observe(Observation::Cleared(read_pattern(pattern)?)),
@@ -345,7 +347,7 @@ fn read_choice(word: &str, session: &Session) -> Option<Choice> {
 }
 
 fn terms(method: Method, words: &[&str]) -> Option<Terms> {
-    let mut rules = Rules::for_method(method);
+    let mut rules = Rules::default();
     let mut hidden = true;
     let mut words = words.iter();
     while let Some(rule) = words.next() {

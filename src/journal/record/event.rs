@@ -11,8 +11,8 @@ use super::plan::boxed_round;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
-    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields, RoundEndWord,
-    ballot_or_none, date, date_or_none, moment, ms, people, state,
+    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields,
+    RoundEndWord, ballot_or_none, date, date_or_none, moment, ms, people, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox};
 use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Choice, Position, Terms};
 use crate::session::commitment::CommitmentId;
@@ -20,8 +20,9 @@ use crate::session::{
     RoundEnd, Seq,
 };
 use crate::tally::{
-    Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Quorum,
-    QuorumNeed, QuorumOf, Rules, SignCount, Status, Tie, TieRule, YesNo,
+    Base, BordaPoints, Comparison, Condition, ConsentSign, Counts, EliminationTie, EqualRanks,
+    FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Quorum, QuorumNeed, QuorumOf,
+    Rules, SignCount, StarTies, Status, Strength, Tie, TieRule, YesNo,
 };
 use crate::text::{clean_lines, clean_name, clean_text};
 
@@ -211,15 +212,22 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         planned().prop_map(Timebox::PerPerson)
     ];
     // What a plan can say of a ballot, which is less than the rules have room for.
-    let ballot = (of(text()), terms()).prop_map(|(proposal, terms)| BallotPlan {
-        proposal,
-        method: terms.method,
-        rules: Rules {
-            also: None,
-            max_blocks: 0,
-            ..terms.rules
-        },
-        hidden: terms.hidden,
+    let ballot = (of(text()), one_of(&METHODS), terms()).prop_map(|(proposal, method, terms)| {
+        let rules = terms.rules;
+        BallotPlan {
+            proposal,
+            method,
+            rules: Rules {
+                threshold: rules.threshold,
+                comparison: rules.comparison,
+                base: rules.base,
+                quorum: rules.quorum,
+                tie: rules.tie,
+                max_stand_aside: rules.max_stand_aside,
+                ..Rules::default()
+            },
+            hidden: terms.hidden,
+        }
     });
     let question = any::<String>().prop_map(|text| clean_text(&text));
     (
@@ -411,26 +419,34 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
     let quorum = (need, one_of(&[QuorumOf::Present, QuorumOf::Voting]))
         .prop_map(|(need, of)| Quorum { need, of });
     let ties = &[TieRule::NotPassed, TieRule::VoteAgain, TieRule::CarriedOver];
-    let rules = (
+    let proposals = (
         condition(),
         of(condition()),
         of(quorum),
         one_of(ties),
         of(any::<u32>()),
         any::<u32>(),
-    )
-        .prop_map(
-            |(condition, also, quorum, tie, max_stand_aside, max_blocks)| Rules {
-                threshold: condition.threshold,
-                comparison: condition.comparison,
-                base: condition.base,
-                also,
-                quorum,
-                tie,
-                max_stand_aside,
-                max_blocks,
-            },
-        );
+    );
+    let rules = (proposals, variants(), numbers()).prop_map(
+        |((condition, also, quorum, tie, max_stand_aside, max_blocks), variants, numbers)| Rules {
+            threshold: condition.threshold,
+            comparison: condition.comparison,
+            base: condition.base,
+            also,
+            quorum,
+            tie,
+            max_stand_aside,
+            max_blocks,
+            min: numbers.min,
+            average: numbers.average,
+            support: numbers.support,
+            floor: numbers.floor,
+            max: numbers.max,
+            dots: numbers.dots,
+            max_per_option: numbers.max_per_option,
+            ..variants
+        },
+    );
     (0..99_usize, one_of(&Method::ALL), rules, any::<bool>())
         .prop_map(|(version, method, rules, hidden)| Terms {
             version,
@@ -441,6 +457,52 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
         .boxed()
 }
 
+/// Rules of which the choices between words vary.
+fn variants() -> impl Strategy<Value = Rules> + Clone {
+    (
+        one_of(&FistRule::ALL),
+        one_of(&EqualRanks::ALL),
+        one_of(&MissingScore::ALL),
+        one_of(&StarTies::ALL),
+        one_of(&EliminationTie::ALL),
+        one_of(&Strength::ALL),
+        one_of(&BordaPoints::ALL),
+    )
+        .prop_map(
+            |(fist, equal, missing, star_ties, elimination_tie, strength, borda)| Rules {
+                fist,
+                equal,
+                missing,
+                star_ties,
+                elimination_tie,
+                strength,
+                borda,
+                ..Rules::default()
+            },
+        )
+}
+
+/// Rules of which the numbers of methods for several options vary.
+fn numbers() -> impl Strategy<Value = Rules> + Clone {
+    (
+        any::<(u8, u16, u8)>(),
+        (of(fraction()), of(fraction())),
+        (of(any::<u32>()), of(any::<u32>())),
+    )
+        .prop_map(
+            |((min, average, max), (support, floor), (dots, max_per_option))| Rules {
+                min,
+                average,
+                support,
+                floor,
+                max,
+                dots,
+                max_per_option,
+                ..Rules::default()
+            },
+        )
+}
+
 fn outcome() -> impl Strategy<Value = Outcome> + Clone {
     let statuses = &[
         Status::Decided,
@@ -449,7 +511,8 @@ fn outcome() -> impl Strategy<Value = Outcome> + Clone {
         Status::NoQuorum,
         Status::NoBallots,
     ];
-    let tie = (text(), vec(text(), 0..3), text()).prop_map(|(stage, options, broken_by)| Tie {
+    let options = || vec(any::<u16>().prop_map(OptionId), 0..3);
+    let tie = (text(), options(), text()).prop_map(|(stage, options, broken_by)| Tie {
         stage,
         options,
         broken_by,
@@ -484,16 +547,17 @@ fn outcome() -> impl Strategy<Value = Outcome> + Clone {
             one_of(&Method::ALL),
             one_of(statuses),
             of(any::<bool>()),
-            vec(text(), 0..3),
+            (options(), vec(options(), 0..3)),
         ),
         (vec(text(), 0..3), counts, vec(tie, 0..3), vec(bar, 0..4)),
     )
         .prop_map(
-            |((method, status, passed, winners), (why, counts, ties, spread))| Outcome {
+            |((method, status, passed, (winners, order)), (why, counts, ties, spread))| Outcome {
                 method,
                 status,
                 passed,
                 winners,
+                order,
                 why,
                 counts,
                 ties,

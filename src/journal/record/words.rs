@@ -4,11 +4,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use super::safe;
 use crate::session::alert::AlertId;
 use crate::session::ballot::{BallotId, Choice, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
-use super::safe;
 use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq};
 use crate::tally::{ConsentSign, YesNo};
 

@@ -89,7 +89,24 @@ fn check_keys_of_method(table: &Table<'_>, method: Option<Method>) {
             "is a rule of consent",
             "write `method = \"consent\"`, or remove it",
         ),
-        None => return,
+        Some(
+            Method::Fist
+            | Method::Gradients
+            | Method::Plurality
+            | Method::Approval
+            | Method::Score
+            | Method::Star
+            | Method::Irv
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::Borda
+            | Method::Copeland
+            | Method::Minimax
+            | Method::Condorcet
+            | Method::Dots
+            | Method::Conviction,
+        )
+        | None => return,
     };
     for key in foreign {
         if let Some(field) = table.get(key) {

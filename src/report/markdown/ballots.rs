@@ -4,7 +4,7 @@ use super::Source;
 use super::escape::{escape, item, listed};
 use super::table::{Column, table};
 use crate::session::ballot::{Ballot, BallotState, Vote};
-use crate::tally::{Counts, Method, Outcome, Status, Turnout, explain_rule};
+use crate::tally::{Counts, Outcome, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
     let all = source.session.ballots();
@@ -33,7 +33,7 @@ fn title(source: &Source<'_>, ballot: &Ballot) -> String {
     format!(
         "### Ballot {}: {}{subject}, {}",
         ballot.id.0 + 1,
-        method(ballot.terms.method),
+        ballot.terms.method.title(),
         source.clock(ballot.opened)
     )
 }
@@ -69,13 +69,6 @@ fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String
     ];
     blocks.extend(choices(source, ballot));
     blocks
-}
-
-const fn method(method: Method) -> &'static str {
-    match method {
-        Method::Consent => "consent",
-        Method::YesNo => "yes or no",
-    }
 }
 
 const fn status(status: Status) -> &'static str {

@@ -104,10 +104,11 @@ fn verdict(sheet: &mut Sheet, outcome: &Outcome, rows: u16) {
     let look = sheet.look;
     let (word, style) = match (outcome.status, outcome.method) {
         (Status::Decided, Method::Consent) => ("CONSENT", look.theme.good),
-        (Status::Decided, Method::YesNo) => ("PASSED", look.theme.good),
+        (Status::Decided, method) if method.is_for_one_proposal() => ("PASSED", look.theme.good),
+        (Status::Decided, _) => ("DECIDED", look.theme.good),
         (Status::Tie, _) => ("A TIE", look.theme.warning),
         (Status::NotPassed, Method::Consent) => ("NOT DECIDED", look.theme.warning),
-        (Status::NotPassed, Method::YesNo) => ("NOT PASSED", look.theme.warning),
+        (Status::NotPassed, _) => ("NOT PASSED", look.theme.warning),
         (Status::NoQuorum, _) => ("NO QUORUM", look.theme.warning),
         (Status::NoBallots, _) => ("NO VOTES", look.theme.warning),
     };
@@ -255,7 +256,12 @@ fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) 
         } else {
             &tie.broken_by
         };
-        let text = format!("Tie of {}: {how}.", tie.options.join(" and "));
+        let options: Vec<&str> = tie
+            .options
+            .iter()
+            .map(|&option| outcome.method.option_name(option, &[]))
+            .collect();
+        let text = format!("Tie of {}: {how}.", options.join(" and "));
         sheet.text(&text, look.theme.warning, 2);
     }
     let rule = rule(ballot, outcome);

@@ -52,7 +52,13 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
 }
 
 /// The rounds alone, without what the plan tells the facilitator, the present one among them.
-pub(in super::super) fn rounds(buf: &mut Buffer, area: Rect, session: &Session, now: Moment, look: Look) {
+pub(in super::super) fn rounds(
+    buf: &mut Buffer,
+    area: Rect,
+    session: &Session,
+    now: Moment,
+    look: Look,
+) {
     const BEFORE: usize = 3;
     let times = Times::of(area.width);
     let head = rows(area, 0, 1);

@@ -32,5 +32,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let inside = window(buf, area, &title, (48, 8), look);
     let keys = ON_PROJECTOR.map(|(key, words)| (key.to_string(), words));
     let lines = keys.iter().map(|(key, words)| (key.as_str(), *words));
-    key_lines(buf, rows(inside, 1, inside.height), lines, look.theme.text, look);
+    key_lines(
+        buf,
+        rows(inside, 1, inside.height),
+        lines,
+        look.theme.text,
+        look,
+    );
 }
