@@ -13,7 +13,7 @@ mod room;
 use colead::app::view::{Item, View};
 use colead::session::{Projector, Session};
 use colead::ui::{Glyphs, Look, Theme};
-use house::{House, err, wait_for_marks};
+use house::{House, err, wait_for_marks, wait_until_saved};
 use room::{Room, text};
 
 const PLAN: &str = r#"
@@ -254,7 +254,7 @@ fn the_projector_follows_the_file_of_a_running_session() {
     assert!(err(&nothing).contains("no session"), "{}", err(&nothing));
 
     let mut console = house.start(&["run", "--console", &plan]);
-    console.wait_for_text("start the first round");
+    wait_until_saved(&console, "start the first round");
     let early = house.start(&["present"]);
     early.wait_for_text("Q3 platform bet");
     console.send_keys("space 1 l 2 f 3 b");
