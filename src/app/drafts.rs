@@ -98,6 +98,7 @@ impl Purpose {
             | Self::ChangedDue { .. }
             | Self::TakenUp { .. }
             | Self::GoToTime
+            | Self::ProjectorMessage
             | Self::SaveElsewhere
             | Self::Minutes => false,
         }

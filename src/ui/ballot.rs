@@ -17,6 +17,7 @@ use super::{Look, layout, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
+use crate::app::view::Item;
 use crate::plan::Voting;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
@@ -47,7 +48,10 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let board = layout::rows(board, strip + free, board.height);
     match shown {
         Shown::Before => before::draw(buf, board, model, session, look),
-        Shown::Voting(ballot) => voting::draw(buf, board, model, session, ballot, look),
+        Shown::Voting(ballot) if model.view.shows(Item::VotesByName) => {
+            voting::draw(buf, board, model, session, ballot, look);
+        }
+        Shown::Voting(ballot) => voting::draw_public(buf, board, model, session, ballot, look),
         Shown::Result(ballot) => result::draw(buf, board, model, session, ballot, look),
     }
     if let Some(words) = next_step(model, session) {

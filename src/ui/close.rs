@@ -312,6 +312,7 @@ mod tests {
             slot: None,
             fate,
             cleared,
+            public: true,
         }
     }
 

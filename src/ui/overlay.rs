@@ -1,6 +1,6 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
-mod agenda;
+pub(super) mod agenda;
 mod booth;
 mod chapters;
 mod confirm;
@@ -11,6 +11,7 @@ mod objections;
 mod palette;
 mod pick;
 mod pledges;
+mod projector;
 mod prompt;
 mod rules;
 mod text_area;
@@ -56,6 +57,7 @@ pub(super) fn draw(
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
+        Overlay::Projector => projector::draw(buf, area, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
@@ -81,6 +83,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
         | Overlay::Gap
+        | Overlay::Projector
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -135,7 +138,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 }
             }
         },
-        Overlay::PollAnswer { .. } => const { &[CANCEL] },
+        Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
         Overlay::Rules { .. } => {
             const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
         }
