@@ -4,6 +4,7 @@
 pub mod action;
 pub mod ballot;
 mod bell;
+pub mod booth;
 mod close;
 mod commitments;
 mod home;
@@ -184,6 +185,8 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Woke => Vec::new(),
         Message::Slept(length) => model.notice_gap(length, GapCause::Slept),
         Message::Saved { upto } => model.saved(upto),
+        Message::BoxSaved { papers } => model.box_saved(papers),
+        Message::Chance(chance) => model.count_in_secret(chance),
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
         Message::SessionOpened(opened) => model.go_on(*opened),
@@ -365,11 +368,13 @@ impl Model {
         }
         self.notice = None;
         self.follow_the_round();
-        Ok(if recorded.is_empty() {
-            Vec::new()
-        } else {
-            vec![Effect::Record(recorded)]
-        })
+        if recorded.is_empty() {
+            return Ok(Vec::new());
+        }
+        let boxed = self.box_follows(&recorded);
+        Ok(std::iter::once(Effect::Record(recorded))
+            .chain(boxed)
+            .collect())
     }
 
     /// Shows the screen of the round that is on, when another round than before is on.

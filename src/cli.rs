@@ -387,6 +387,7 @@ fn failed(error: &JournalError) -> Failure {
         | JournalError::Empty { .. }
         | JournalError::Newer { .. } => Failure::Invalid(error.to_string()),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }

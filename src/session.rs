@@ -6,6 +6,7 @@ pub mod alert;
 mod apply;
 mod balance;
 pub mod ballot;
+mod chance;
 pub mod clock;
 pub mod command;
 pub mod commitment;
@@ -36,7 +37,8 @@ use jiff::civil;
 pub use agenda::{Agenda, Progress, Remaining, Slot};
 use alert::{AlertId, RaisedAlert};
 pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
-use ballot::{Ballot, BallotId, BallotState, Poll};
+use ballot::{Ballot, BallotBox, BallotId, BallotState, Choice, OpenBox, Poll};
+pub use chance::Chance;
 use clock::Clock;
 pub use command::Command;
 use commitment::{Commitment, Decision};
@@ -69,7 +71,7 @@ pub struct Opening {
     pub seed: u64,
 }
 
-/// A meeting, as it stands after its events so far.
+/// A meeting, as it stands after its events so far, and with what is in the box of a secret ballot while one is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     opening: Opening,
@@ -221,6 +223,33 @@ impl Session {
             .into_iter()
             .map(|event| self.record(event, now))
             .collect())
+    }
+
+    /// Takes one paper of a secret ballot. It is no event and leaves none: what was handed in is on record when the ballot
+    /// is counted. Until then it has to be kept beside the events ([`Self::open_box`]).
+    ///
+    /// # Errors
+    /// The reason why it was not taken; the session is as it was.
+    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<(), Refusal> {
+        decide::hand_in(self, who, paper)?;
+        self.take_paper(who, paper);
+        Ok(())
+    }
+
+    /// The box of the secret ballot that is open.
+    pub fn open_box(&self) -> Option<OpenBox> {
+        let ballot = self.open_ballot().filter(|ballot| ballot.is_secret())?;
+        Some(OpenBox {
+            ballot: ballot.id,
+            contents: ballot.sealed.clone(),
+            entitled: ballot.electorate.len(),
+            options: 0,
+        })
+    }
+
+    /// Puts back what was handed in before the program ended; says whether it belongs to the ballot that is open.
+    pub fn put_back(&mut self, ballot: BallotId, contents: BallotBox) -> bool {
+        self.put_back_box(ballot, contents)
     }
 
     fn record(&mut self, event: Event, t: Moment) -> Recorded {

@@ -16,7 +16,7 @@ use colead::plan::check::{self, Checked};
 use colead::plan::lint::{Code, Setting};
 use colead::plan::raw::{RawPlan, RawRound};
 use colead::plan::{
-    Cycles, Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Word, builtin,
+    Cycles, Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, builtin,
     parse_time_of_day,
 };
 use colead::problem::Problems;
@@ -183,7 +183,10 @@ fn every_choice_of_the_format_is_read() {
     );
 
     let ballot = ballot.ballot.as_ref().unwrap();
-    assert_eq!((ballot.method, ballot.hidden), (Method::YesNo, false));
+    assert_eq!(
+        (ballot.method, ballot.voting),
+        (Method::YesNo, Voting::Open)
+    );
     assert_eq!(ballot.rules.threshold, Fraction::new(2, 3).unwrap());
     assert_eq!(
         (ballot.rules.comparison, ballot.rules.base),
@@ -211,8 +214,8 @@ fn defaults_are_consent_covered_and_without_hurry() {
     assert!(!round.auto_advance);
     let ballot = round.ballot.as_ref().unwrap();
     assert_eq!(
-        (ballot.method, ballot.hidden, ballot.rules.quorum),
-        (Method::Consent, true, None)
+        (ballot.method, ballot.voting, ballot.rules.quorum),
+        (Method::Consent, Voting::Hidden, None)
     );
 }
 

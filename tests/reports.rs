@@ -13,7 +13,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use colead::counter_moves;
-use colead::plan::{Round, check};
+use colead::plan::{Round, Voting, check};
 use colead::report::{Provenance, markdown};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
@@ -80,7 +80,7 @@ impl Meeting {
         self.does(&Command::TakeNote { text })
     }
 
-    fn opens(&mut self, method: Method, hidden: bool, quorum: Option<u32>) -> &mut Self {
+    fn opens(&mut self, method: Method, voting: Voting, quorum: Option<u32>) -> &mut Self {
         let quorum = quorum.map(|people| Quorum {
             need: QuorumNeed::People(people),
             of: QuorumOf::Present,
@@ -93,7 +93,7 @@ impl Meeting {
                     quorum,
                     ..Rules::default()
                 },
-                hidden,
+                voting,
             }),
         })
     }
@@ -259,7 +259,7 @@ fn decided() -> Meeting {
     meeting.propose("We cut the old importer in Q3.");
     meeting.does(&Command::NextRound).does(&Command::NextRound);
     meeting.does(&Command::StartRound);
-    meeting.opens(Method::Consent, true, Some(4));
+    meeting.opens(Method::Consent, Voting::Hidden, Some(4));
     meeting.signs(&[(0, Yes), (1, Concern), (2, Objection), (4, Abstain)]);
     meeting.wait(60).does(&Command::CloseBallot);
     meeting.reason(
@@ -269,7 +269,7 @@ fn decided() -> Meeting {
     );
     meeting.propose("We cut the old importer in Q3,\nafter both customers have moved.");
     meeting
-        .opens(Method::YesNo, false, None)
+        .opens(Method::YesNo, Voting::Open, None)
         .does(&Command::CastVote {
             who: PersonId(0),
             choice: Choice::YesNo(YesNo::No),
@@ -277,7 +277,7 @@ fn decided() -> Meeting {
     meeting.does(&Command::CancelBallot);
     meeting.does(&Command::NextRound).does(&Command::StartRound);
     meeting.presence(5, false);
-    meeting.opens(Method::Consent, true, Some(4));
+    meeting.opens(Method::Consent, Voting::Hidden, Some(4));
     meeting.signs(&[(0, Yes), (1, Yes), (2, Yes), (4, Concern)]);
     meeting.wait(45).does(&Command::CloseBallot);
     meeting.reason(2, 4, "The date is tight.");
@@ -341,7 +341,7 @@ fn a_meeting_that_is_still_voting() {
         .propose("- [yes](http://x)")
         .does(&Command::NextRound);
     meeting.does(&Command::StartRound);
-    meeting.opens(Method::YesNo, true, None);
+    meeting.opens(Method::YesNo, Voting::Hidden, None);
     for (who, choice) in [(0, YesNo::No), (1, YesNo::Yes)] {
         meeting.does(&Command::CastVote {
             who: PersonId(who),

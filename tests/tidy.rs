@@ -324,6 +324,23 @@ fn serde_is_named_where_the_shapes_on_disk_are() {
     assert!(faults.is_empty(), "{faults:?}");
 }
 
+/// What may be seen of a ballot is decided in `session/ballot/shown.rs`; what draws or writes never opens its box.
+#[test]
+fn only_the_journal_looks_into_the_box_of_a_secret_ballot() {
+    let mut faults = Vec::new();
+    for source in sources()
+        .iter()
+        .filter(|source| !matches!(source.module.as_str(), "journal" | "session"))
+    {
+        for (number, line) in source.code.iter().enumerate() {
+            if line.contains("BallotBox") || line.contains(".contents") {
+                faults.push(format!("{}:{}", source.path, number + 1));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 #[test]
 fn only_main_prints_and_only_the_clock_reads_the_time() {
     let mut faults = Vec::new();

@@ -102,6 +102,7 @@ actions! {
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
     VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
+    PassKeyboard     "pass_keyboard"     ["tab"] &[Ballot], Some("pass the keyboard"), "Pass the keyboard from hand to hand: everybody who has not voted does so unseen.";
     Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
     ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
     Minutes          "minutes"           ["m"] &[Close], Some("minutes"), "Write the minutes to a file.";
@@ -234,6 +235,7 @@ impl Action {
             | Self::Observer
             | Self::Rules
             | Self::VoteAgain
+            | Self::PassKeyboard
             | Self::Cancel
             | Self::Reveal
             | Self::ReviewDate => true,

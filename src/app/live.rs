@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::settings::Settings;
+use crate::session::ballot::{Choice, OpenBox};
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
@@ -54,6 +55,8 @@ pub struct Saving {
     pub begun: bool,
     /// The last event that is on disk.
     pub upto: Seq,
+    /// Papers of the secret ballot that is open, on disk.
+    pub papers: usize,
     /// Why writing fails, while it does.
     pub failure: Option<String>,
 }
@@ -96,6 +99,7 @@ impl Live {
             saving: Saving {
                 begun: away.is_some() || access == Access::Read,
                 upto: session.seq(),
+                papers: papers(&session),
                 failure: None,
             },
             figures: Figures::default(),
@@ -113,7 +117,16 @@ impl Live {
 
     /// Whether something happened that is not on disk yet.
     pub fn has_unsaved(&self) -> bool {
-        self.saving.upto < self.session.seq()
+        self.saving.upto < self.session.seq() || self.saving.papers < papers(&self.session)
+    }
+
+    /// Takes a paper of a secret ballot. It is to be kept in the box.
+    ///
+    /// # Errors
+    /// The reason why it was not taken.
+    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<OpenBox, Refusal> {
+        self.session.hand_in(who, paper)?;
+        self.session.open_box().ok_or(Refusal::NoBallotOpen)
     }
 
     /// Carries out a command. The events are to be recorded.
@@ -198,7 +211,15 @@ fn moves_the_figures(event: &Event) -> bool {
     )
 }
 
-/// The stretch over which the rate of marks is taken.
+/// Papers in the box of the secret ballot that is open.
+fn papers(session: &Session) -> usize {
+    session
+        .open_ballot()
+        .filter(|ballot| ballot.is_secret())
+        .map_or(0, |ballot| ballot.voted().count())
+}
+
+/// The name under which the room of marks is taken.
 const RATE_OVER: Duration = Duration::from_secs(300);
 
 fn marks_a_minute(session: &Session, at: Moment) -> Option<f64> {

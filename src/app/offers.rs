@@ -3,6 +3,7 @@
 use super::Model;
 use super::action::{Action, Row, rows_at};
 use super::screen::{HomeEntry, Screen};
+use crate::plan::Voting;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
 
@@ -109,10 +110,18 @@ impl Model {
             Action::NextRound | Action::Amend | Action::Rules => !voting,
             Action::VoteAgain => !voting && session.last_counted().is_some(),
             Action::Cancel => voting,
+            Action::PassKeyboard => self.can_pass_keyboard(),
             Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
             Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }
+    }
+
+    /// Whether a ballot is open in which people may vote unseen.
+    pub fn can_pass_keyboard(&self) -> bool {
+        self.session()
+            .and_then(|session| session.open_ballot())
+            .is_some_and(|ballot| ballot.terms.voting != Voting::Open)
     }
 
     fn offers_at_home(&self, action: Action) -> bool {

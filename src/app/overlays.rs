@@ -12,7 +12,7 @@ use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
     Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose,
-    Purpose, Question, Screen, vote_keys,
+    Purpose, Question, Screen,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -41,7 +41,7 @@ impl Model {
             Overlay::Prompt(prompt) => self.prompt_key(prompt, key),
             Overlay::PickPerson(purpose) => self.pick_person(purpose, key),
             Overlay::PickMode(purpose) => self.pick_mode(purpose, key),
-            Overlay::Vote { who } => self.vote_key(who, key),
+            Overlay::Booth(booth) => self.booth_key(booth, key),
             Overlay::PollAnswer { who, position } => self.poll_key(who, position, key),
             Overlay::Rules { selected } => self.rules_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
@@ -156,6 +156,7 @@ impl Model {
         match question {
             Question::Quit => vec![Effect::Quit],
             Question::CloseBallotEarly { .. } => self.close_ballot(),
+            Question::OpenSmallSecret { .. } => self.open_ballot_as_planned(),
             Question::CancelBallot => self.perform(&Command::CancelBallot),
             Question::CloseSession => {
                 let effects = self.perform(&Command::CloseSession);
@@ -231,28 +232,6 @@ impl Model {
             ),
         };
         self.perform_and_say(&command, done)
-    }
-
-    /// Whoever has voted can take the vote back with backspace until the ballot closes.
-    fn vote_key(&mut self, who: PersonId, key: Key) -> Vec<Effect> {
-        let Some(method) = self
-            .session()
-            .and_then(|s| s.open_ballot())
-            .map(|ballot| ballot.terms.method)
-        else {
-            return Vec::new();
-        };
-        match key.code {
-            KeyCode::Esc => Vec::new(),
-            KeyCode::Backspace => self.perform(&Command::WithdrawVote { who }),
-            KeyCode::Char(typed) if !key.repeat => {
-                match vote_keys(method).iter().find(|(char, ..)| *char == typed) {
-                    Some((_, choice, _)) => self.cast(who, *choice),
-                    None => self.push(Overlay::Vote { who }),
-                }
-            }
-            _ => self.push(Overlay::Vote { who }),
-        }
     }
 
     fn poll_key(&mut self, who: PersonId, position: Option<Position>, key: Key) -> Vec<Effect> {

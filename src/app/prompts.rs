@@ -31,6 +31,10 @@ impl Purpose {
             Self::MissedMark => "When was it, and who? (14:05 Bo)".to_owned(),
             Self::Proposal => "The proposal".to_owned(),
             Self::Reason { who, .. } => format!("Why does {} object?", session.name(*who)),
+            Self::Objection(_) => {
+                "What was objected, said openly? No name goes with it; an empty line when done."
+                    .to_owned()
+            }
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -113,6 +117,7 @@ impl Model {
             | Purpose::BackdateStart
             | Purpose::MissedMark
             | Purpose::Reason { .. }
+            | Purpose::Objection(_)
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::NoDecision
@@ -177,7 +182,9 @@ impl Model {
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
         let text = text.to_owned();
         match *purpose {
-            Purpose::AddPerson if clean_text(&text).is_empty() => Ok(Vec::new()),
+            Purpose::AddPerson | Purpose::Objection(_) if clean_text(&text).is_empty() => {
+                Ok(Vec::new())
+            }
             Purpose::AddPerson => {
                 let effects = self.write(&Command::AddPerson {
                     name: text,
@@ -197,6 +204,11 @@ impl Model {
             }
             Purpose::MissedMark => self.missed_mark(&text),
             Purpose::Proposal => self.write(&Command::StateProposal { text }),
+            Purpose::Objection(ballot) => {
+                let effects = self.write(&Command::HearObjection { ballot, text })?;
+                self.ask_for(Purpose::Objection(ballot));
+                Ok(effects)
+            }
             Purpose::Reason { ballot, who } => {
                 self.write(&Command::GiveReason { ballot, who, text })
             }

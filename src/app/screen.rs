@@ -3,7 +3,8 @@
 use tui_input::Input;
 
 use super::action::Place;
-use crate::plan::RoundKind;
+use super::booth::Booth;
+use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Choice, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::{MarkId, Moment, PersonId};
@@ -65,10 +66,8 @@ pub enum Overlay {
     PickPerson(PersonPurpose),
     /// Waits for `l`, `f` or `b`.
     PickMode(ModePurpose),
-    /// One person's vote; says nothing of what was chosen before.
-    Vote {
-        who: PersonId,
-    },
+    /// One person's paper; says nothing of what was chosen before.
+    Booth(Booth),
     /// One person's answer to the poll: a position, then a conviction.
     PollAnswer {
         who: PersonId,
@@ -116,7 +115,13 @@ pub struct Confirm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
     Quit,
-    CloseBallotEarly { missing: usize },
+    CloseBallotEarly {
+        missing: usize,
+    },
+    /// The electorate is too small for a secret.
+    OpenSmallSecret {
+        people: usize,
+    },
     CancelBallot,
     CloseSession,
     ReopenSession,
@@ -144,13 +149,26 @@ pub enum Purpose {
     BackdateStart,
     MissedMark,
     Proposal,
-    Reason { ballot: BallotId, who: PersonId },
+    Reason {
+        ballot: BallotId,
+        who: PersonId,
+    },
+    /// Of a secret show of signs: argued openly, kept without a name.
+    Objection(BallotId),
     Decision,
     ReviewDate,
-    Deed { owner: PersonId },
-    Due { owner: PersonId, deed: String },
+    Deed {
+        owner: PersonId,
+    },
+    Due {
+        owner: PersonId,
+        deed: String,
+    },
     ChangedDeed(CommitmentId),
-    ChangedDue { id: CommitmentId, deed: String },
+    ChangedDue {
+        id: CommitmentId,
+        deed: String,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
@@ -208,7 +226,7 @@ fn bytes_before_cursor(input: &Input) -> usize {
 pub struct NextBallot {
     pub method: Method,
     pub rules: Rules,
-    pub hidden: bool,
+    pub voting: Voting,
 }
 
 /// A sentence for the facilitator, gone after a while.

@@ -74,6 +74,7 @@ fn blame_first_line(error: JournalError) -> JournalError {
             format!("has format {found}, which this colead cannot check"),
         ),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }

@@ -15,13 +15,31 @@ use crate::files::expand_home;
 use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::Moment;
+use crate::session::{Chance, Moment};
 use crate::timeline::Speed;
 
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
         match effect {
             Effect::Record(events) => self.to_write.extend(events),
+            // Events first: a box is removed when its count is on disk, and not before.
+            Effect::KeepBox(open) => {
+                self.hand_over();
+                if let Some(journal) = &self.journal {
+                    journal.keep_box(open);
+                }
+            }
+            Effect::RemoveBox => {
+                if let Some(journal) = &self.journal {
+                    journal.remove_box(std::mem::take(&mut self.to_write));
+                }
+            }
+            Effect::DrawChance => self.tell(match getrandom::u64() {
+                Ok(number) => Message::Chance(Chance(number)),
+                Err(error) => Message::Failed {
+                    reason: format!("The system has no random numbers to give: {error}."),
+                },
+            }),
             Effect::Ring => self.terminal.ring(),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)

@@ -89,7 +89,24 @@ pub fn go_on(path: &Path) -> Result<(Journal, Header, Session), JournalError> {
     for line in &mut lines {
         apply(&mut session, &line?);
     }
-    Ok((lines.finish()?, header, session))
+    let journal = lines.finish()?;
+    put_back_box(&mut session, path)?;
+    Ok((journal, header, session))
+}
+
+/// A secret ballot goes on where it was; a box whose count is on record already goes.
+fn put_back_box(session: &mut Session, session_file: &Path) -> Result<(), JournalError> {
+    let path = journal::box_beside(session_file);
+    let is_open = session.open_box().is_some();
+    let fits = match journal::read_box(&path) {
+        Ok(Some((ballot, contents))) => session.put_back(ballot, contents),
+        Err(error) if is_open => return Err(error),
+        Ok(None) | Err(_) => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    journal::remove_box(&path)
 }
 
 /// A line of a kind that only a newer colead knows still has its number and its time.

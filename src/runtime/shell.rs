@@ -227,6 +227,7 @@ impl Shell {
     fn report(&mut self, report: Report) {
         self.tell(match report {
             Report::Saved { upto } => Message::Saved { upto },
+            Report::BoxSaved { papers } => Message::BoxSaved { papers },
             Report::Failed { reason, .. } => Message::SaveFailed { reason },
             Report::Moved { path } => Message::MovedTo {
                 path: path.display().to_string(),

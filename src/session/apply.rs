@@ -142,20 +142,22 @@ impl Session {
                 id,
                 terms,
                 electorate,
-            } => self.ballots.push(Ballot {
-                id: *id,
-                terms: (**terms).clone(),
-                electorate: electorate.clone(),
-                votes: Vec::new(),
-                state: BallotState::Open,
-                opened: at,
-            }),
+            } => {
+                let (terms, electorate) = ((**terms).clone(), electorate.clone());
+                self.ballots.push(Ballot::open(*id, terms, electorate, at));
+            }
             Event::VoteCast { who, choice } => self.put_vote(*who, *choice),
             Event::VoteWithdrawn { who } => self.withdraw_vote(*who),
             Event::ReasonGiven { ballot, who, text } => self.keep_reason(*ballot, *who, text),
-            Event::BallotClosed { id, outcome } => {
+            Event::BallotClosed {
+                id,
+                outcome,
+                unsealed,
+            } => {
+                self.unseal(*id, unsealed.as_deref());
                 self.end_ballot(*id, BallotState::Closed(outcome.clone()));
             }
+            Event::ObjectionHeard { ballot, text } => self.hear_objection(*ballot, text),
             Event::BallotCancelled { id } => self.end_ballot(*id, BallotState::Cancelled),
             Event::ObjectionSettled(settled) => self.proposal.settled.push(*settled),
 

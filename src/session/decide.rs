@@ -15,6 +15,8 @@ use super::event::Event;
 use super::promise::Said;
 use super::{Command, Moment, Person, PersonId, Refusal, Session};
 
+pub(super) use ballots::hand_in;
+
 type Decided = Result<Vec<Event>, Refusal>;
 
 /// What `command`, given at `now`, leads to.
@@ -92,6 +94,8 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
             ballots::give_reason(session, *ballot, *who, text)
         }
         Command::CloseBallot => ballots::close(session),
+        Command::CountSecretBallot { chance } => ballots::count_in_secret(session, *chance),
+        Command::HearObjection { ballot, text } => ballots::hear(session, *ballot, text),
         Command::CancelBallot => ballots::cancel(session),
         Command::SettleObjection(settled) => proposal::settle(session, *settled),
 

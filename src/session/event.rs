@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
@@ -192,7 +192,8 @@ pub enum Event {
         /// Who may vote, frozen here.
         electorate: Vec<PersonId>,
     },
-    /// Recorded by the facilitator as said or handed in; a later one replaces it until the ballot closes.
+    /// As said or handed in, by name; a later one replaces it until the ballot closes. A vote of a secret ballot is none:
+    /// it would tell who voted when.
     VoteCast {
         who: PersonId,
         choice: Choice,
@@ -209,6 +210,13 @@ pub enum Event {
     BallotClosed {
         id: BallotId,
         outcome: Box<Outcome>,
+        /// Of a secret ballot: who has voted, and the papers.
+        unsealed: Option<Box<Unsealed>>,
+    },
+    /// Said openly after a secret show of signs.
+    ObjectionHeard {
+        ballot: BallotId,
+        text: String,
     },
     /// Ended without a count.
     BallotCancelled {

@@ -1,6 +1,7 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
 mod agenda;
+mod booth;
 mod chapters;
 mod confirm;
 mod faults;
@@ -23,6 +24,7 @@ use super::hints::Hint;
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, width};
 use crate::app::Model;
+use crate::app::booth::{Stage, Way};
 use crate::app::screen::Overlay;
 
 /// Draws one overlay on `area`, over whatever is there. Returns where the cursor belongs.
@@ -41,7 +43,7 @@ pub(super) fn draw(
         Overlay::Prompt(prompt) => return prompt::draw(buf, area, prompt, model, look),
         Overlay::PickPerson(purpose) => pick::person(buf, area, *purpose, model, look),
         Overlay::PickMode(purpose) => pick::mode(buf, area, *purpose, model, look),
-        Overlay::Vote { who } => vote::ballot(buf, area, *who, model, look),
+        Overlay::Booth(booth) => booth::draw(buf, area, booth, model, look),
         Overlay::PollAnswer { who, position } => {
             vote::poll(buf, area, *who, position.is_some(), model, look);
         }
@@ -65,7 +67,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Prompt(_)
         | Overlay::PickPerson(_)
         | Overlay::PickMode(_)
-        | Overlay::Vote { .. }
+        | Overlay::Booth(_)
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
@@ -107,7 +109,23 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 ]
             }
         }
-        Overlay::Vote { .. } => const { &[hint("backspace", "take the vote back"), CLOSE] },
+        Overlay::Booth(booth) => match (booth.way, &booth.stage) {
+            (Way::RollCall | Way::Covered, _) => {
+                const { &[hint("backspace", "take the vote back"), CLOSE] }
+            }
+            (Way::Alone, Stage::PassOn) => {
+                const { &[hint("enter", "begin"), hint("esc", "back to the board")] }
+            }
+            (Way::Alone, Stage::Filling(_)) => {
+                const {
+                    &[
+                        hint("enter", "hand it in"),
+                        hint("backspace", "begin again"),
+                        hint("esc", "leave without voting"),
+                    ]
+                }
+            }
+        },
         Overlay::PollAnswer { .. } => const { &[CANCEL] },
         Overlay::Rules { .. } => {
             const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }

@@ -11,7 +11,7 @@ use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
-use colead::session::{Moment, Opening, Recorded, Seq, Session};
+use colead::session::{Chance, Moment, Opening, Recorded, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look};
 use jiff::civil::date;
@@ -175,13 +175,20 @@ impl Room {
     fn send(&mut self, message: Message) {
         let effects = update(&mut self.model, message, self.now);
         for effect in effects {
-            let Effect::Record(recorded) = effect else {
-                continue;
-            };
-            let last = recorded.last().map(|last| last.n);
-            self.recorded.extend(recorded);
-            if let Some(upto) = last.filter(|_| self.disk_works) {
-                self.send(Message::Saved { upto });
+            match effect {
+                Effect::Record(recorded) => {
+                    let last = recorded.last().map(|last| last.n);
+                    self.recorded.extend(recorded);
+                    if let Some(upto) = last.filter(|_| self.disk_works) {
+                        self.send(Message::Saved { upto });
+                    }
+                }
+                Effect::KeepBox(open) if self.disk_works => {
+                    let papers = open.contents.papers().len();
+                    self.send(Message::BoxSaved { papers });
+                }
+                Effect::DrawChance => self.send(Message::Chance(Chance(11))),
+                _ => {}
             }
         }
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{FateWord, HearingWord, PledgeWord, SettledFields, promised, promises};
 use super::plan::boxed_round;
+use super::sealed::unsealed_or_none;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
@@ -17,7 +18,7 @@ use super::words::{
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
@@ -266,6 +267,18 @@ pub(super) enum Record {
         id: BallotId,
         #[serde(with = "boxed_outcome")]
         outcome: Box<Outcome>,
+        #[serde(
+            with = "unsealed_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        unsealed: Option<Box<Unsealed>>,
+    },
+    ObjectionHeard {
+        #[serde(with = "BallotNumber")]
+        ballot: BallotId,
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
     },
     BallotCancelled {
         #[serde(with = "BallotNumber")]

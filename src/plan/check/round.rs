@@ -65,9 +65,10 @@ pub(super) fn read_alone(table: Table<'_>, name: Option<String>) -> Option<Round
 }
 
 fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> ReadRound {
-    let remedy = format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()));
     let kind = table
-        .require("kind", &remedy)
+        .require_or("kind", || {
+            format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()))
+        })
         .and_then(|field| choice(&field));
     let time = read_time(table);
     let question = table
