@@ -44,6 +44,8 @@ Examples:
   colead run --people \"Ana,Bo,Chidi\" decide-15
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
+  colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
+  colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
   colead report last --as markdown -o minutes.md";
@@ -57,9 +59,17 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
         session: String,
+        /// This screen is the facilitator's own: `colead present` shows the session to the room
+        #[arg(long)]
+        console: bool,
     },
     /// Look at a saved session again, as the room saw it
     Replay(ReplayArgs),
+    /// Show a running session on a second screen, such as a projector
+    Present {
+        /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
+        session: Option<String>,
+    },
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
     Check(CheckArgs),
     /// The built-in plans
@@ -112,6 +122,9 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// This screen is the facilitator's own: `colead present` shows the session to the room
+    #[arg(long)]
+    console: bool,
 }
 
 #[derive(Debug, Args)]
@@ -298,8 +311,11 @@ fn dispatch(cli: Cli) -> Replied {
     match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
-        Some(Command::Resume { session }) => {
-            run::resume(&session, &places, &settings(&places, named)?)
+        Some(Command::Resume { session, console }) => {
+            run::resume(&session, console, &places, &settings(&places, named)?)
+        }
+        Some(Command::Present { session }) => {
+            run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Check(args)) => check::run(&args),

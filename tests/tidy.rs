@@ -110,6 +110,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "futures_util",
             "getrandom",
             "jiff",
+            "notify",
             "ratatui",
             "rustix",
             "thiserror",

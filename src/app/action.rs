@@ -12,11 +12,22 @@ pub enum Place {
     Close,
     /// Any screen of a saved session that is looked at again.
     Replay,
+    /// Any screen of a session that runs elsewhere.
+    Projector,
 }
 
-use Place::{Ballot, Close, Commitments, Home, Lobby, Replay, Stage};
+use Place::{Ballot, Close, Commitments, Home, Lobby, Projector, Replay, Stage};
 
-const EVERYWHERE: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close, Replay];
+const EVERYWHERE: &[Place] = &[
+    Home,
+    Lobby,
+    Stage,
+    Ballot,
+    Commitments,
+    Close,
+    Replay,
+    Projector,
+];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
@@ -109,6 +120,8 @@ actions! {
     Reopen           "reopen"            ["o"] &[Close], None, "Reopen a closed session, to go on with it.";
     Up               "up"                ["up"] ON_SCREENS, None, "One line up.";
     Down             "down"              ["down"] ON_SCREENS, None, "One line down.";
+    Project          "projector"         ["ctrl-p"] IN_SESSION, None, "What the projector shows: the meeting, nothing, a message, the plan.";
+    Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -238,6 +251,8 @@ impl Action {
             | Self::PassKeyboard
             | Self::Cancel
             | Self::Reveal
+            | Self::Project
+            | Self::Promote
             | Self::ReviewDate => true,
         }
     }

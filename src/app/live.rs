@@ -7,8 +7,8 @@ use crate::session::ballot::{Choice, OpenBox};
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
-    Balance, Command, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq, Session,
-    balance, map_point,
+    Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
+    Session, balance, map_point,
 };
 
 /// Steps of the trail on the map, and how many of them are shown.
@@ -45,6 +45,8 @@ pub struct Live {
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
+    /// Whether only what the room has seen is shown.
+    pub discreet: bool,
     lookout: Lookout,
 }
 
@@ -103,11 +105,21 @@ impl Live {
                 failure: None,
             },
             figures: Figures::default(),
+            discreet: false,
             lookout,
             session,
         };
         live.refresh(now);
         live
+    }
+
+    /// The state that this screen may show.
+    pub fn state(&self) -> GroupState {
+        if self.discreet {
+            self.session.public_state()
+        } else {
+            self.session.state()
+        }
     }
 
     /// Whether everything that happened is on disk.

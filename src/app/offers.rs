@@ -3,6 +3,7 @@
 use super::Model;
 use super::action::{Action, Row, rows_at};
 use super::screen::{HomeEntry, Screen};
+use super::view::View;
 use crate::plan::Voting;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
@@ -13,9 +14,20 @@ impl Model {
         rows_at(self.place()).filter(|row| self.offers_action(row.action))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an action, most of them a line"
+    )]
     fn offers_action(&self, action: Action) -> bool {
-        if let Some(replay) = &self.replay {
-            return self.offers_in_replay(replay, action);
+        match &self.view {
+            View::Replay(replay) => return self.offers_in_replay(replay, action),
+            View::Projector(_) => {
+                return matches!(
+                    action,
+                    Action::Help | Action::Quit | Action::Theme | Action::Suspend
+                );
+            }
+            View::Shared | View::Console => {}
         }
         let Some(live) = &self.live else {
             return self.offers_at_home(action);
@@ -51,7 +63,9 @@ impl Model {
             | Action::Minutes
             | Action::Theme
             | Action::Bell
+            | Action::Project
             | Action::Suspend => true,
+            Action::Promote => self.alert_to_promote().is_some(),
             // Only while a replay is on.
             Action::Play
             | Action::Forward

@@ -50,6 +50,11 @@ impl Model {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
+            Overlay::Projector => match key.code {
+                KeyCode::Char(typed) => self.project(typed),
+                KeyCode::Esc => Vec::new(),
+                _ => self.push(Overlay::Projector),
+            },
         }
     }
 
@@ -307,8 +312,7 @@ impl Model {
 
     fn chapters_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
         let chapters = self
-            .replay
-            .as_ref()
+            .replay()
             .map_or(0, |replay| replay.timeline().overview().chapters.len());
         let last = chapters.saturating_sub(1);
         let selected = match key.code {

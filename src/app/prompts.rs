@@ -11,7 +11,7 @@ use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
 use crate::session::commitment::{CommitmentId, Decision};
-use crate::session::{Command, Moment, PersonId, Refusal, Session};
+use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
 use crate::text::{clean_text, display_width, without_accents};
 
 impl Purpose {
@@ -49,6 +49,7 @@ impl Purpose {
             }
             Self::SaveElsewhere => "Save the session to which file?".to_owned(),
             Self::Minutes => "Write the minutes to which file?".to_owned(),
+            Self::ProjectorMessage => "What does the projector say?".to_owned(),
             Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
         }
     }
@@ -121,7 +122,8 @@ impl Model {
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::NoDecision
-            | Purpose::GoToTime => String::new(),
+            | Purpose::GoToTime
+            | Purpose::ProjectorMessage => String::new(),
         }
     }
 
@@ -237,6 +239,13 @@ impl Model {
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
+            Purpose::ProjectorMessage => {
+                let shows = Projector::Message(written(&text)?);
+                self.write_and_say(
+                    &Command::Project { shows },
+                    "The message is on the projector.",
+                )
+            }
             Purpose::GoToTime => {
                 let length = crate::plan::parse_length(&text)
                     .map_err(|_| "Write it as 12:30, 1:02:30 or 90s.".to_owned())?;

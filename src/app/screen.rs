@@ -83,6 +83,8 @@ pub enum Overlay {
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// What the projector is to show.
+    Projector,
     /// The chapters of a replay.
     Chapters {
         selected: usize,
@@ -173,6 +175,7 @@ pub enum Purpose {
     SaveElsewhere,
     Minutes,
     GoToTime,
+    ProjectorMessage,
 }
 
 /// Why a person is picked.

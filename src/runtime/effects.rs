@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::RunError;
 use super::files::write_new;
+use super::follow::Follower;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
@@ -169,6 +170,27 @@ impl Shell {
             speed,
         };
         self.tell(Message::ReplayOpened(Box::new(opened)));
+        Ok(())
+    }
+
+    /// Shows a session that another colead runs; its file is neither locked nor changed.
+    pub(super) fn follow(&mut self, path: &Path) -> Result<(), RunError> {
+        let (reader, session) = sessions::read_on(path)?;
+        let header = reader.header();
+        self.time = self
+            .time
+            .resume(header.started_at.clone(), session.last_moment());
+        let opened = Opened {
+            id: header.id.clone(),
+            file: path.display().to_string(),
+            now: self.time.tick().now,
+            session,
+            away: None,
+        };
+        self.tell(Message::Following(Box::new(opened)));
+        let news = self.to_news.clone();
+        let send = move |report| news.send(report).is_ok();
+        self.follower = Some(Follower::start(reader, path, send).map_err(RunError::System)?);
         Ok(())
     }
 

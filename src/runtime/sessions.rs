@@ -1,5 +1,6 @@
 //! Sessions between their files and the core: a new one, one that is gone on with, one that is only read.
 
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
@@ -58,6 +59,19 @@ pub fn read(path: &Path) -> Result<Saved, JournalError> {
         last_hash: reader.last_hash(),
         torn: reader.torn(),
     })
+}
+
+/// Reads a session that may still be written, and the reader that goes on where it ends.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_on(path: &Path) -> Result<(Reader<File>, Session), JournalError> {
+    let mut reader = Reader::open(path)?;
+    let mut session = begin(reader.header());
+    for line in &mut reader {
+        apply(&mut session, &line?);
+    }
+    Ok((reader, session))
 }
 
 /// Reads a session for its replay, without locking or changing its file.

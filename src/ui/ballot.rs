@@ -16,6 +16,7 @@ use super::{Look, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
+use crate::app::view::Item;
 use crate::plan::Voting;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
@@ -29,7 +30,10 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let (board, below) = foot(page, 1);
     match on_screen(session) {
         Shown::Before => before::draw(buf, board, model, session, look),
-        Shown::Voting(ballot) => voting::draw(buf, board, session, ballot, look),
+        Shown::Voting(ballot) if model.view.shows(Item::VotesByName) => {
+            voting::draw(buf, board, session, ballot, look);
+        }
+        Shown::Voting(ballot) => voting::draw_public(buf, board, session, ballot, look),
         Shown::Result(ballot) => result::draw(buf, board, session, ballot, look),
     }
     if let Some(words) = next_step(model, session) {

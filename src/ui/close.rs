@@ -292,6 +292,7 @@ mod tests {
             slot: None,
             fate,
             cleared,
+            public: true,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
-mod agenda;
+pub(super) mod agenda;
 mod booth;
 mod chapters;
 mod confirm;
@@ -9,6 +9,7 @@ mod gap;
 mod help;
 mod palette;
 mod pick;
+mod projector;
 mod prompt;
 mod rules;
 mod text_area;
@@ -50,6 +51,7 @@ pub(super) fn draw(
         Overlay::Rules { selected } => rules::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
+        Overlay::Projector => projector::draw(buf, area, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
@@ -72,6 +74,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
         | Overlay::Gap
+        | Overlay::Projector
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -126,7 +129,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 }
             }
         },
-        Overlay::PollAnswer { .. } => const { &[CANCEL] },
+        Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
         Overlay::Rules { .. } => {
             const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
         }

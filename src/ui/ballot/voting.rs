@@ -60,6 +60,43 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     people(buf, side, session, ballot, look);
 }
 
+/// The same for everybody: how many have voted, nobody by name. Of a secret ballot a second screen knows nothing at all
+/// until it is closed.
+pub(super) fn draw_public(
+    buf: &mut Buffer,
+    board: Rect,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
+    let mut sheet = Sheet::new(buf, board, look);
+    let roomy = board.height >= 20;
+    proposal(&mut sheet, session, board.height / 3);
+    sheet.skip(if roomy { 2 } else { 1 });
+    let all = ballot.electorate.len();
+    let (large, words) = match ballot.terms.voting {
+        Voting::Secret { .. } => (
+            "SECRET BALLOT".to_owned(),
+            format!(
+                "{all} may vote, unseen and once. The result is shown when the ballot is closed."
+            ),
+        ),
+        Voting::Open | Voting::Hidden => {
+            let voted = ballot.voted().count();
+            let have = if voted == 1 { "has" } else { "have" };
+            (
+                format!("{voted} OF {all}"),
+                format!("{voted} of {all} {have} voted"),
+            )
+        }
+    };
+    let most = lettering::rows_for(board.height, look).max(5);
+    let most = most.min(sheet.room().saturating_sub(3));
+    sheet.letters(&large, look.theme.digits, most);
+    sheet.skip(1);
+    sheet.text(&words, look.theme.heading, 3);
+}
+
 fn people(buf: &mut Buffer, area: Rect, session: &Session, ballot: &Ballot, look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
     let (dot, ring) = (look.glyphs.dot, look.glyphs.ring);
