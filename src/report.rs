@@ -3,10 +3,12 @@
 //! A report shows what people agreed to have shown at the time of writing, however they were shown live, and nothing
 //! of a ballot that is still covered.
 
+mod json;
 mod markdown;
 mod names;
 
-pub use markdown::markdown;
+pub use json::json;
+pub use markdown::{madr, markdown};
 
 /// What proves which session a report came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
