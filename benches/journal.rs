@@ -43,6 +43,7 @@ fn header() -> Header {
             rounds: vec![round],
             sections: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

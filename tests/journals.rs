@@ -46,6 +46,7 @@ fn header(id: &str) -> Header {
             rounds: vec![round],
             sections: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

@@ -39,6 +39,7 @@ pub(super) fn header() -> Header {
             rounds: vec![round],
             sections: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 
