@@ -1,6 +1,7 @@
 //! The command line: what can be typed, as plain data, and what each command prints. Only `main` prints it.
 
 mod analyse;
+mod check;
 mod config;
 mod counter_moves;
 mod plans;
@@ -70,13 +71,8 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
-    /// Check a plan: every fault, with its line and a remedy
-    Check {
-        /// A file, a built-in plan, or - for standard input
-        plan: String,
-        #[command(flatten)]
-        output: OutputArgs,
-    },
+    /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    Check(CheckArgs),
     /// The built-in plans
     Plans {
         #[command(subcommand)]
@@ -143,6 +139,20 @@ struct ReplayArgs {
     /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    /// A file, a built-in plan, or - for standard input
+    plan: String,
+    /// How many take part, or who: 9, or "Ana,Bo,Chidi"; else the plan's people, else eight
+    #[arg(long, value_name = "PEOPLE")]
+    people: Option<String>,
+    /// When the meeting begins, local time; then whether it fits the plan's end is checked too
+    #[arg(long, value_name = "HH:MM")]
+    start: Option<String>,
+    #[command(flatten)]
+    output: OutputArgs,
 }
 
 #[derive(Debug, Args)]
@@ -387,7 +397,7 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
             run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
-        Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
+        Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }

@@ -22,7 +22,7 @@
 //!
 //! | module | is | may use |
 //! |---|---|---|
-//! | [`text`] | text from outside, made safe, measured | the unicode crates |
+//! | [`text`] | text from outside, made safe, measured, compared | the unicode crates, similar |
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
 //! | [`tally`] | counting votes | std |

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "text",
         &[],
         &[
+            "similar",
             "unicode_normalization",
             "unicode_segmentation",
             "unicode_width",
