@@ -4,6 +4,7 @@
 //! direction or fill a cell with hundreds of marks is dropped once, here, so that nothing behind has to care.
 
 mod changes;
+mod pseudonyms;
 
 use std::iter;
 
@@ -13,6 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 pub use changes::{Piece, changes, marked, side_by_side};
+pub use pseudonyms::Pseudonyms;
 
 /// Longest name that is kept, in graphemes.
 pub const NAME_GRAPHEMES: usize = 64;

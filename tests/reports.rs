@@ -158,6 +158,7 @@ impl Meeting {
                 id: "20261120-100000-q3-bet",
                 last_hash: Some(hash),
                 file: Some("20261120-100000-q3-bet.jsonl"),
+                remarks: &[],
             },
         )
         .replace(env!("CARGO_PKG_VERSION"), "VERSION")

@@ -142,7 +142,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "ui",
         ],
-        &["clap", "serde", "serde_json", "toml"],
+        &["clap", "jiff", "serde", "serde_json", "toml"],
     ),
 ];
 
@@ -152,6 +152,7 @@ const SHAPES: &[&str] = &[
     "journal/record",
     "journal/header",
     "journal/chain",
+    "journal/forget",
 ];
 
 /// What a pure module may not touch.

@@ -20,11 +20,11 @@ use ballot::Ballot;
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Document<'a> {
     colead_report: u32,
     session: Head<'a>,
     people: Vec<Person<'a>>,
-    proposal: Vec<Version<'a>>,
+    proposal: Vec<Wording<'a>>,
     ballots: Vec<Ballot<'a>>,
     polls: Vec<PollResult<'a>>,
     decision: Option<Decided<'a>>,
@@ -43,6 +43,8 @@ struct Head<'a> {
     started_at: String,
     closed_at: Option<String>,
     last_hash: Option<&'a str>,
+    /// What was taken out of the record since, and until when it is kept.
+    remarks: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -53,7 +55,7 @@ struct Person<'a> {
 }
 
 #[derive(Serialize)]
-struct Version<'a> {
+struct Wording<'a> {
     version: usize,
     at: String,
     text: &'a str,
@@ -135,7 +137,7 @@ struct Written<'a> {
 pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
     let names = Names::of(session);
     let opening = session.opening();
-    let report = Report {
+    let report = Document {
         colead_report: VERSION,
         session: Head {
             id: provenance.id,
@@ -144,6 +146,7 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
             started_at: opening.started.to_string(),
             closed_at: session.closed_at().map(|at| time(session, at)),
             last_hash: provenance.last_hash,
+            remarks: provenance.remarks,
         },
         people: session
             .people()
@@ -156,7 +159,7 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
             .collect(),
         proposal: (1..)
             .zip(&session.proposal().versions)
-            .map(|(number, version)| Version {
+            .map(|(number, version)| Wording {
                 version: number,
                 at: time(session, version.at),
                 text: &version.text,
