@@ -22,6 +22,7 @@ pub mod moves;
 pub mod pattern;
 mod person;
 pub mod pledge;
+mod projector;
 pub mod promise;
 pub mod proposal;
 pub mod refusal;
@@ -52,6 +53,7 @@ pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
 use pledge::Given;
+pub use projector::Projector;
 use promise::Promises;
 use proposal::Proposal;
 pub use refusal::Refusal;
@@ -101,6 +103,9 @@ pub struct Session {
     state: GroupState,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
+    /// Whether warnings come to the facilitator first.
+    console: bool,
+    projector: Projector,
 
     polls: Vec<Poll>,
     proposal: Proposal,
@@ -201,6 +206,8 @@ impl Session {
             state: GroupState::default(),
             judged: Judged::default(),
             alerts: Vec::new(),
+            console: false,
+            projector: Projector::default(),
             polls: Vec::new(),
             proposal: Proposal::default(),
             ballots: Vec::new(),
@@ -412,12 +419,41 @@ impl Session {
         self.state
     }
 
+    /// The same as far as the room has seen it: what stands for a warning that the facilitator keeps back is mixed.
+    pub fn public_state(&self) -> GroupState {
+        let kept_back = self.alerts.iter().any(|raised| {
+            !raised.public
+                && raised.cleared.is_none()
+                && self.state.pattern() == Some(raised.alert.pattern)
+        });
+        if kept_back {
+            GroupState::Mixed
+        } else {
+            self.state
+        }
+    }
+
     pub fn alerts(&self) -> &[RaisedAlert] {
         &self.alerts
     }
 
     pub fn alert(&self, id: AlertId) -> Option<&RaisedAlert> {
         self.alerts.iter().find(|raised| raised.alert.id == id)
+    }
+
+    /// Whether the facilitator has a screen of their own, to which warnings come first.
+    pub fn has_console(&self) -> bool {
+        self.console
+    }
+
+    /// What the projector is to show.
+    pub fn projector(&self) -> &Projector {
+        &self.projector
+    }
+
+    /// The alert whose banner is up at `now` on every screen.
+    pub fn public_alert(&self, now: Moment) -> Option<&RaisedAlert> {
+        self.standing_alert(now).filter(|raised| raised.public)
     }
 
     /// The alert whose banner is up at `now`.

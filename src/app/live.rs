@@ -7,8 +7,8 @@ use crate::session::ballot::OpenBox;
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
-    Balance, Command, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq, Session,
-    balance, map_point,
+    Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
+    Session, balance, map_point,
 };
 use crate::tally::Paper;
 
@@ -46,6 +46,8 @@ pub struct Live {
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
+    /// Whether only what the room has seen is shown.
+    pub discreet: bool,
     lookout: Lookout,
 }
 
@@ -104,11 +106,21 @@ impl Live {
                 failure: None,
             },
             figures: Figures::default(),
+            discreet: false,
             lookout,
             session,
         };
         live.refresh(now);
         live
+    }
+
+    /// The state that this screen may show.
+    pub fn state(&self) -> GroupState {
+        if self.discreet {
+            self.session.public_state()
+        } else {
+            self.session.state()
+        }
     }
 
     /// Whether everything that happened is on disk.

@@ -77,12 +77,26 @@ pub enum Overlay {
     Rules {
         selected: usize,
     },
+    /// The proposal in all its versions, its ballots and objections.
+    Versions {
+        scroll: u16,
+    },
+    /// How the objections of the last ballot ended.
+    Objections {
+        selected: usize,
+    },
+    /// How far each person carries the decision out.
+    Pledges {
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// What the projector is to show.
+    Projector,
     /// The chapters of a replay.
     Chapters {
         selected: usize,
@@ -171,10 +185,17 @@ pub enum Purpose {
         id: CommitmentId,
         deed: String,
     },
+    HowKnown(CommitmentId),
+    TakenUp {
+        ballot: BallotId,
+        who: PersonId,
+        owner: PersonId,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
     GoToTime,
+    ProjectorMessage,
 }
 
 /// Why a person is picked.
@@ -185,6 +206,7 @@ pub enum PersonPurpose {
     Consent,
     Owner,
     NewOwner(CommitmentId),
+    TakesUp { ballot: BallotId, who: PersonId },
 }
 
 /// Why a mode is picked.

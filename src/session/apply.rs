@@ -109,6 +109,7 @@ impl Session {
                     slot: self.agenda.current,
                     fate: AlertFate::Standing,
                     cleared: None,
+                    public: !self.console,
                 };
                 self.alerts.push(raised);
             }
@@ -120,6 +121,10 @@ impl Session {
             Event::CounterMoveTaken { id, slot } => {
                 self.answer_alert(*id, AlertFate::CounterMove(*slot));
             }
+            Event::ConsoleOpened => self.console = true,
+            Event::ConsoleClosed => self.close_console(),
+            Event::AlertPromoted { id } => self.promote_alert(*id),
+            Event::ProjectorSet { shows } => self.projector = shows.clone(),
 
             Event::PollOpened { slot } => self.open_poll(*slot),
             Event::PollAnswered {

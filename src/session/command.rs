@@ -11,7 +11,7 @@ use super::event::GapCause;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Chance, Consent, MarkId, Mode, Moment, PersonId};
+use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
 use crate::tally::Paper;
 
@@ -122,6 +122,18 @@ pub enum Command {
     },
     TakeCounterMove {
         id: AlertId,
+    },
+    /// Whether the facilitator has a screen of their own.
+    SetConsole {
+        open: bool,
+    },
+    /// Shows the room a warning that only the facilitator has seen.
+    PromoteAlert {
+        id: AlertId,
+    },
+    /// Puts something on the projector; a message is a line or two.
+    Project {
+        shows: Projector,
     },
 
     AnswerPoll {

@@ -23,6 +23,10 @@ type Decided = Result<Vec<Event>, Refusal>;
 ///
 /// # Errors
 /// The reason why nothing comes of it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a command, most of them a line: the table of all that can be asked"
+)]
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
     if session.is_closed() && !may_follow_the_close(command) {
         return Err(Refusal::Closed);
@@ -78,6 +82,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
         Command::RejectAlert { id } => alerts::reject(session, *id),
         Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+        Command::SetConsole { open } => Ok(alerts::set_console(session, *open)),
+        Command::PromoteAlert { id } => alerts::promote(session, *id, now),
+        Command::Project { shows } => alerts::project(session, shows),
 
         Command::AnswerPoll {
             who,

@@ -11,7 +11,7 @@ use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::{Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
 use crate::tally::{Outcome, Paper};
 
@@ -161,6 +161,18 @@ pub enum Event {
     CounterMoveTaken {
         id: AlertId,
         slot: usize,
+    },
+    /// The facilitator has a screen of their own from now on, to which warnings come first.
+    ConsoleOpened,
+    /// The one screen there is is everybody's again.
+    ConsoleClosed,
+    /// A warning that only the facilitator had seen is shown to the room.
+    AlertPromoted {
+        id: AlertId,
+    },
+    /// The projector shows something else.
+    ProjectorSet {
+        shows: Projector,
     },
 
     PollOpened {

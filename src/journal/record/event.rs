@@ -13,8 +13,8 @@ use super::sealed::unsealed_or_none;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, CommitmentNumber, ConsentWord, EventNumber, GapCauseWord,
-    MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord, ballot_or_none,
-    date, date_or_none, moment, ms, people, state,
+    MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields, RoundEndWord,
+    ballot_or_none, date, date_or_none, moment, ms, people, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
@@ -25,7 +25,8 @@ use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq,
 };
 use crate::tally::{Outcome, Paper};
 
@@ -196,6 +197,16 @@ pub(super) enum Record {
         id: AlertId,
         #[serde(with = "moment")]
         until: Moment,
+    },
+    ConsoleOpened,
+    ConsoleClosed,
+    AlertPromoted {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+    },
+    ProjectorSet {
+        #[serde(with = "ProjectorFields")]
+        shows: Projector,
     },
     AlertRejected {
         #[serde(with = "AlertNumber")]

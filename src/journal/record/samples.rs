@@ -16,7 +16,8 @@ use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Remedy, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq,
 };
 use crate::tally::{
     Base, BordaPoints, Comparison, Condition, ConsentSign, Conviction, Counts, EliminationTie,
@@ -296,6 +297,17 @@ fn alerts() -> Vec<Events> {
             .prop_map(|(id, until)| Event::AlertSnoozed { id, until })
             .boxed(),
         id().prop_map(|id| Event::AlertRejected { id }).boxed(),
+        Just(Event::ConsoleOpened).boxed(),
+        Just(Event::ConsoleClosed).boxed(),
+        id().prop_map(|id| Event::AlertPromoted { id }).boxed(),
+        prop_oneof![
+            Just(Projector::Meeting),
+            Just(Projector::Blank),
+            Just(Projector::Plan),
+            text().prop_map(Projector::Message),
+        ]
+        .prop_map(|shows| Event::ProjectorSet { shows })
+        .boxed(),
         (id(), slot())
             .prop_map(|(id, slot)| Event::CounterMoveTaken { id, slot })
             .boxed(),

@@ -8,6 +8,7 @@ use super::table::{Column, table};
 use crate::plan::Voting;
 use crate::session::PersonId;
 use crate::session::ballot::{Ballot, BallotState, Shown, Vote, in_words, objects};
+use crate::session::proposal::Remedy;
 use crate::tally::{Counts, Outcome, Paper, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
@@ -145,7 +146,14 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         Shown::Unnamed(papers) => unnamed(source, ballot, papers),
         Shown::OutcomeOnly => vec![took_part(source, ballot)],
     };
-    let heard = ballot.heard.iter().map(|text| item("", text));
+    let answer = source.session.proposal().answer_to(ballot.id);
+    let heard = ballot.heard.iter().map(|text| {
+        let told = item("", text);
+        match answer {
+            Some(version) => format!("{told}\\\n  Answered by version {version}."),
+            None => told,
+        }
+    });
     let reasons: Vec<String> = ballot
         .shown()
         .votes()
@@ -235,8 +243,31 @@ fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
         escape(source.names.label(vote.who)),
         escape(&in_words(&vote.paper, &ballot.terms.options))
     );
-    match &vote.reason {
-        Some(reason) => Some(item(&opening, reason)),
-        None => objects(&vote.paper).then(|| item(&opening, "no reason was recorded.")),
+    let told = match &vote.reason {
+        Some(reason) => item(&opening, reason),
+        None if objects(&vote.paper) => item(&opening, "no reason was recorded."),
+        None => return None,
+    };
+    Some(match ending(source, ballot, vote) {
+        Some(ending) => format!("{told}\\\n  {ending}"),
+        None => told,
+    })
+}
+
+/// How an objection of a counted ballot ended.
+fn ending(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
+    if !objects(&vote.paper) || !matches!(ballot.state, BallotState::Closed(_)) {
+        return None;
     }
+    let words = match source.session.proposal().remedy(ballot.id, vote.who) {
+        None => "It stands.".to_owned(),
+        Some(Remedy::Amended { version }) => format!("Answered by version {version}."),
+        Some(Remedy::Deferred { owner, until }) => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}.", escape(source.names.label(owner)))
+        }
+        Some(Remedy::Withdrawn) => "Withdrawn.".to_owned(),
+        Some(Remedy::Watched) => "Kept in view until the review; no objection.".to_owned(),
+    };
+    Some(words)
 }

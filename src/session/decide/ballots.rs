@@ -82,9 +82,8 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     match (terms.method.has_options(), options) {
         (true, 0) => return Err(Refusal::NoOptions),
         (true, 1) => return Err(Refusal::OneOption),
-        (true, _) => {}
         (false, _) if session.proposal.versions.is_empty() => return Err(Refusal::NoProposal),
-        (false, _) => {}
+        (true | false, _) => {}
     }
     if options > MOST_OPTIONS {
         return Err(Refusal::TooManyOptions);

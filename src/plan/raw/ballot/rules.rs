@@ -137,7 +137,7 @@ impl TryFrom<RawRules> for Rules {
     }
 }
 
-fn unless<T: PartialEq>(value: T, usual: T) -> Option<T> {
+fn unless<T: Copy + PartialEq>(value: T, usual: T) -> Option<T> {
     (value != usual).then_some(value)
 }
 
@@ -145,7 +145,11 @@ fn unless<T: PartialEq>(value: T, usual: T) -> Option<T> {
 mod hundredths {
     use super::{Deserialize, Deserializer, Serialize, Serializer};
 
-    #[expect(clippy::ref_option, reason = "serde hands a reference")]
+    #[expect(
+        clippy::ref_option,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands a reference"
+    )]
     pub(super) fn serialize<S: Serializer>(value: &Option<u16>, to: S) -> Result<S::Ok, S::Error> {
         value.map(|value| f64::from(value) / 100.0).serialize(to)
     }
