@@ -16,7 +16,7 @@ use colead::counter_moves;
 use colead::plan::{Round, Voting, check};
 use colead::report::{Provenance, json, madr, markdown};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, BallotState, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, BallotState, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
@@ -95,6 +95,7 @@ impl Meeting {
             terms: Box::new(Terms {
                 version: 0,
                 method,
+                options: Vec::new(),
                 rules: Rules {
                     quorum,
                     ..Rules::default()
@@ -108,7 +109,7 @@ impl Meeting {
         for &(who, sign) in votes {
             self.does(&Command::CastVote {
                 who: PersonId(who),
-                choice: Choice::Consent(sign),
+                paper: Paper::Consent(sign),
             });
         }
         self
@@ -283,7 +284,7 @@ fn decided() -> Meeting {
         .opens(Method::YesNo, Voting::Open, None)
         .does(&Command::CastVote {
             who: PersonId(0),
-            choice: Choice::YesNo(YesNo::No),
+            paper: Paper::YesNo(YesNo::No),
         });
     meeting.does(&Command::CancelBallot);
     meeting.does(&Command::NextRound).does(&Command::StartRound);
@@ -356,7 +357,7 @@ fn a_meeting_that_is_still_voting() {
     for (who, choice) in [(0, YesNo::No), (1, YesNo::Yes)] {
         meeting.does(&Command::CastVote {
             who: PersonId(who),
-            choice: Choice::YesNo(choice),
+            paper: Paper::YesNo(choice),
         });
     }
     let minutes = meeting.minutes();
@@ -592,7 +593,7 @@ fn of_a_covered_ballot_no_choice_is_told() {
     meeting.opens(Method::YesNo, Voting::Hidden, None);
     meeting.does(&Command::CastVote {
         who: PersonId(0),
-        choice: Choice::YesNo(YesNo::No),
+        paper: Paper::YesNo(YesNo::No),
     });
     let report: serde_json::Value = serde_json::from_str(&meeting.written(json)).unwrap();
     let ballot = &report["ballots"][0];

@@ -4,6 +4,7 @@
 //! Within a ballot, `file` is a ballot file that `colead tally` counts.
 
 mod ballot;
+mod file;
 
 use jiff::civil::Date;
 use serde::Serialize;

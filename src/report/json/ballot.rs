@@ -1,17 +1,17 @@
 //! One ballot in JSON: its terms, its result, and the ballot file to count it again. Of a secret ballot there is what its
 //! record holds, choices without names and in no order, or the outcome alone.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
+use serde_json::Value;
 
+use super::file::file;
 use super::{day, time};
 use crate::plan::Voting;
 use crate::report::names::Names;
 use crate::session::Session;
-use crate::session::ballot::{self, BallotState, Choice, Shown};
+use crate::session::ballot::{self, BallotState, in_words};
 use crate::session::proposal::Remedy;
-use crate::tally::{Counts, Method, Outcome, Quorum, QuorumNeed, QuorumOf, Rules};
+use crate::tally::{Counts, Outcome};
 
 #[derive(Serialize)]
 pub(super) struct Ballot<'a> {
@@ -27,7 +27,7 @@ pub(super) struct Ballot<'a> {
     voted: Vec<&'a str>,
     result: Option<Found<'a>>,
     /// None while it is open, when it was cancelled, and where only the outcome may be told.
-    file: Option<File>,
+    file: Option<Value>,
     votes: Vec<Vote<'a>>,
     objections: Vec<Objection<'a>>,
 }
@@ -52,56 +52,10 @@ struct Counted {
     exhausted: u32,
 }
 
-/// The ballot file of `colead tally`.
-#[derive(Serialize)]
-struct File {
-    name: String,
-    method: &'static str,
-    ballots: Vec<Paper>,
-    rules: FileRules,
-}
-
-#[derive(Serialize)]
-struct Paper {
-    count: usize,
-    choice: &'static str,
-}
-
-#[derive(Serialize)]
-struct FileRules {
-    eligible: u32,
-    present: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    threshold: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    comparison: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    base: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    also_threshold: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    also_base: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    quorum: Option<Need>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    quorum_of: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max_stand_aside: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max_blocks: Option<u32>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Need {
-    People(u32),
-    Share { fraction: String, strict: bool },
-}
-
 #[derive(Serialize)]
 struct Vote<'a> {
     who: &'a str,
-    choice: &'static str,
+    choice: String,
     reason: Option<&'a str>,
 }
 
@@ -153,15 +107,15 @@ impl<'a> Ballot<'a> {
                 .map(|&who| names.label(who))
                 .collect(),
             voted: ballot.voted().map(|who| names.label(who)).collect(),
-            result: outcome.map(Found::of),
-            file: outcome.and_then(|outcome| File::of(ballot, outcome)),
+            result: outcome.map(|outcome| Found::of(outcome, &ballot.terms.options)),
+            file: outcome.and_then(|outcome| file(ballot, outcome)),
             votes: ballot
                 .shown()
                 .votes()
                 .iter()
                 .map(|vote| Vote {
                     who: names.label(vote.who),
-                    choice: vote.choice.word(),
+                    choice: in_words(&vote.paper, &ballot.terms.options),
                     reason: vote.reason.as_deref(),
                 })
                 .collect(),
@@ -212,7 +166,7 @@ impl Ended<'_> {
 }
 
 impl<'a> Found<'a> {
-    fn of(outcome: &'a Outcome) -> Self {
+    fn of(outcome: &'a Outcome, options: &'a [String]) -> Self {
         let Counts {
             eligible,
             present,
@@ -230,7 +184,7 @@ impl<'a> Found<'a> {
             winners: outcome
                 .winners
                 .iter()
-                .map(|&option| outcome.method.option_name(option, &[]))
+                .map(|&option| outcome.method.option_name(option, options))
                 .collect(),
             why: &outcome.why,
             counts: Counted {
@@ -241,67 +195,6 @@ impl<'a> Found<'a> {
                 blank,
                 spoiled,
                 exhausted,
-            },
-        }
-    }
-}
-
-impl File {
-    fn of(ballot: &ballot::Ballot, outcome: &Outcome) -> Option<Self> {
-        let choices: Vec<Choice> = match ballot.shown() {
-            Shown::Covered | Shown::OutcomeOnly => return None,
-            Shown::Named(votes) => votes.iter().map(|vote| vote.choice).collect(),
-            Shown::Unnamed(papers) => papers.to_vec(),
-        };
-        let mut counts: BTreeMap<Choice, usize> = BTreeMap::new();
-        for choice in choices {
-            *counts.entry(choice).or_default() += 1;
-        }
-        let ballots = counts.into_iter().map(|(choice, count)| Paper {
-            count,
-            choice: choice.word(),
-        });
-        Some(Self {
-            name: format!("Ballot {}", ballot.id.0 + 1),
-            method: ballot.terms.method.word(),
-            ballots: ballots.collect(),
-            rules: FileRules::of(ballot.terms.method, &ballot.terms.rules, &outcome.counts),
-        })
-    }
-}
-
-impl FileRules {
-    /// What the method has a use for.
-    fn of(method: Method, rules: &Rules, counts: &Counts) -> Self {
-        let yes_no = method == Method::YesNo;
-        let consent = method == Method::Consent;
-        let also = rules.also.filter(|_| yes_no);
-        Self {
-            eligible: counts.eligible,
-            present: counts.present,
-            threshold: yes_no.then(|| rules.threshold.to_string()),
-            comparison: yes_no.then(|| rules.comparison.symbol()),
-            base: yes_no.then(|| rules.base.word()),
-            also_threshold: also.map(|also| also.threshold.to_string()),
-            also_base: also.map(|also| also.base.word()),
-            quorum: rules.quorum.map(Need::of),
-            quorum_of: rules.quorum.map(|quorum| match quorum.of {
-                QuorumOf::Present => "present",
-                QuorumOf::Voting => "voting",
-            }),
-            max_stand_aside: rules.max_stand_aside.filter(|_| consent),
-            max_blocks: consent.then_some(rules.max_blocks),
-        }
-    }
-}
-
-impl Need {
-    fn of(quorum: Quorum) -> Self {
-        match quorum.need {
-            QuorumNeed::People(people) => Self::People(people),
-            QuorumNeed::Share { fraction, strict } => Self::Share {
-                fraction: fraction.to_string(),
-                strict,
             },
         }
     }
