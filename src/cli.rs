@@ -2,6 +2,7 @@
 
 mod analyse;
 mod config;
+mod counter_moves;
 mod plans;
 mod report;
 mod run;
@@ -42,6 +43,8 @@ Examples:
   colead run --people \"Ana,Bo,Chidi\" decide-15
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
+  colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
+  colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
   colead report last --as markdown -o minutes.md";
@@ -55,9 +58,17 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
         session: String,
+        /// This screen is the facilitator's own: `colead present` shows the session to the room
+        #[arg(long)]
+        console: bool,
     },
     /// Look at a saved session again, as the room saw it
     Replay(ReplayArgs),
+    /// Show a running session on a second screen, such as a projector
+    Present {
+        /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
+        session: Option<String>,
+    },
     /// Check a plan: every fault, with its line and a remedy
     Check {
         /// A file, a built-in plan, or - for standard input
@@ -69,6 +80,13 @@ enum Command {
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// What is offered against a warning: the built-in counter-moves and your own
+    CounterMoves {
+        #[command(subcommand)]
+        command: Option<CounterMovesCommand>,
         #[command(flatten)]
         output: OutputArgs,
     },
@@ -108,6 +126,9 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// This screen is the facilitator's own: `colead present` shows the session to the room
+    #[arg(long)]
+    console: bool,
 }
 
 #[derive(Debug, Args)]
@@ -153,6 +174,17 @@ enum PlansCommand {
     New {
         /// The file to write; one that is there already stays as it is
         file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum CounterMovesCommand {
+    /// Name them, by what they are against
+    List,
+    /// Say all about one
+    Show {
+        /// Its name, or the beginning of it
+        name: String,
     },
 }
 
@@ -269,14 +301,22 @@ fn dispatch(cli: Cli) -> Replied {
     match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
-        Some(Command::Resume { session }) => {
-            run::resume(&session, &places, &settings(&places, named)?)
+        Some(Command::Resume { session, console }) => {
+            run::resume(&session, console, &places, &settings(&places, named)?)
+        }
+        Some(Command::Present { session }) => {
+            run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
+        Some(Command::CounterMoves { command, output }) => counter_moves::run(
+            &command.unwrap_or(CounterMovesCommand::List),
+            &places,
+            output.format,
+        ),
         Some(Command::Sessions { command, output }) => sessions::run(
             command.unwrap_or(SessionsCommand::List),
             &places,
@@ -353,6 +393,7 @@ fn failed(error: &JournalError) -> Failure {
         | JournalError::Empty { .. }
         | JournalError::Newer { .. } => Failure::Invalid(error.to_string()),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }

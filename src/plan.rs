@@ -250,8 +250,33 @@ pub struct BallotPlan {
     pub proposal: Option<String>,
     pub method: Method,
     pub rules: Rules,
-    /// Votes stay covered until everybody has voted or the ballot is closed.
-    pub hidden: bool,
+    pub voting: Voting,
+}
+
+/// How votes are handed in, and who may ever see what somebody chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Voting {
+    /// By roll call: said aloud, recorded by the facilitator, seen at once.
+    Open,
+    /// Covered until everybody has voted or the ballot is closed; then by name.
+    #[default]
+    Hidden,
+    /// Never by name: who has voted and what was chosen are two records that nothing links.
+    Secret {
+        /// Not even the numbers are told or kept, so that a one-sided vote gives nobody away.
+        outcome_only: bool,
+    },
+}
+
+impl Voting {
+    pub const ALL: [Self; 4] = [
+        Self::Hidden,
+        Self::Open,
+        Self::Secret {
+            outcome_only: false,
+        },
+        Self::Secret { outcome_only: true },
+    ];
 }
 
 /// A hidden consent ballot without a quorum or a limit of its own.
@@ -261,7 +286,7 @@ impl Default for BallotPlan {
             proposal: None,
             method: Method::Consent,
             rules: Rules::default(),
-            hidden: true,
+            voting: Voting::default(),
         }
     }
 }

@@ -132,6 +132,18 @@ impl Problems {
         shown.join("\n\n")
     }
 
+    /// Every problem in a sentence of its own, with its place, safe to be shown; for where an excerpt has no room.
+    pub fn sentences(&self) -> Vec<String> {
+        self.list
+            .iter()
+            .map(|problem| {
+                let (line, column) = self.position(problem);
+                let (message, remedy) = (visible(&problem.message), visible(&problem.remedy));
+                format!("line {line}, column {column}: {message}; {remedy}")
+            })
+            .collect()
+    }
+
     fn line_at(&self, offset: usize) -> Line<'_> {
         let number = self
             .line_starts

@@ -406,3 +406,65 @@ fn a_built_in_plan_is_shown_in_json_too() {
     let plan = done(&house.run(&["plans", "show", "default"]));
     assert_eq!(shown["toml"], plan.as_str());
 }
+
+/// Where the settings are, something of the user's own beside them.
+fn beside_the_settings(house: &House, name: &str, text: &str) {
+    let folder = house.path("config").join("colead");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(name), text).unwrap();
+}
+
+#[test]
+fn counter_moves_are_listed_and_shown() {
+    let house = House::new();
+    let all = done(&house.run(&["counter-moves"]));
+    for part in ["too many chefs\n", "silence\n", "  Build only  "] {
+        assert!(all.contains(part), "{part}: {all}");
+    }
+    let one = done(&house.run(&["counter-moves", "show", "one change"]));
+    for part in [
+        "One change each\n",
+        "late in the meeting",
+        "go_round, 30s each, invites follow",
+        "Sociocracy 3.0",
+    ] {
+        assert!(one.contains(part), "{part}: {one}");
+    }
+    fails(
+        &house.run(&["counter-moves", "show", "nothing"]),
+        2,
+        &["there is no counter-move `nothing`"],
+    );
+    let listed = done_in_json(&house.run(&["counter-moves", "--format", "json"]));
+    assert!(listed.as_array().unwrap().len() >= 16);
+    assert_eq!(listed[0]["round"]["time"], "3m");
+}
+
+#[test]
+fn counter_moves_of_ones_own_come_first_and_their_faults_have_a_line() {
+    let house = House::new();
+    let good = "[[move]]\nname = \"Ours\"\nwhen = \"silence\"\nask = \"Tea?\"\nround = { kind = \"break\", time = \"3m\" }\n";
+    beside_the_settings(&house, "counter_moves.toml", good);
+    let all = done(&house.run(&["counter-moves"]));
+    assert!(all.contains("Tea?  (your own)"), "{all}");
+    let found = done_in_json(&house.run(&["config", "path", "--format", "json"]));
+    assert_eq!(found["counter_moves_exist"], true);
+
+    let bad = format!("{good}[[move]]\nname = \"Bad\"\nwhen = \"silenced\"\n");
+    beside_the_settings(&house, "counter_moves.toml", &bad);
+    let all = house.run(&["counter-moves"]);
+    assert_code(&all, 2);
+    assert!(out(&all).contains("Tea?"), "{}", out(&all));
+    for part in ["counter_moves.toml:8:8", "did you mean `silence`?"] {
+        assert!(err(&all).contains(part), "{part}: {}", err(&all));
+    }
+
+    // A meeting says so first, and begins all the same.
+    let mut pty = house.start(&["run"]);
+    pty.wait_for_text("counter_moves.toml: 3 faults");
+    pty.wait_for_text("line 8, column 8");
+    pty.send_keys("enter");
+    pty.wait_for_text("Who is here?");
+    pty.signal(Signal::TERM);
+    assert!(pty.wait_for_exit().success());
+}

@@ -14,7 +14,9 @@ use proptest::prelude::*;
 
 use colead::plan::check::{self, Checked};
 use colead::plan::raw::{RawPlan, RawRound};
-use colead::plan::{Cycles, Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, builtin};
+use colead::plan::{
+    Cycles, Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting, builtin,
+};
 use colead::tally::{Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, TieRule};
 use colead::text::display_width;
 
@@ -135,7 +137,10 @@ fn every_choice_of_the_format_is_read() {
     );
 
     let ballot = ballot.ballot.as_ref().unwrap();
-    assert_eq!((ballot.method, ballot.hidden), (Method::YesNo, false));
+    assert_eq!(
+        (ballot.method, ballot.voting),
+        (Method::YesNo, Voting::Open)
+    );
     assert_eq!(ballot.rules.threshold, Fraction::new(2, 3).unwrap());
     assert_eq!(
         (ballot.rules.comparison, ballot.rules.base),
@@ -163,8 +168,8 @@ fn defaults_are_consent_covered_and_without_hurry() {
     assert!(!round.auto_advance);
     let ballot = round.ballot.as_ref().unwrap();
     assert_eq!(
-        (ballot.method, ballot.hidden, ballot.rules.quorum),
-        (Method::Consent, true, None)
+        (ballot.method, ballot.voting, ballot.rules.quorum),
+        (Method::Consent, Voting::Hidden, None)
     );
 }
 

@@ -8,6 +8,7 @@ use clap::CommandFactory;
 use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
+use colead::counter_moves;
 use colead::plan::check;
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
@@ -31,7 +32,7 @@ fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
 
 /// One row for each action, with its default keys and the screens that have it.
 fn key_table() -> String {
-    const PLACES: [(Place, &str); 7] = [
+    const PLACES: [(Place, &str); 8] = [
         (Place::Home, "home"),
         (Place::Lobby, "lobby"),
         (Place::Stage, "stage"),
@@ -39,6 +40,7 @@ fn key_table() -> String {
         (Place::Commitments, "commitments"),
         (Place::Close, "close"),
         (Place::Replay, "replay"),
+        (Place::Projector, "projector"),
     ];
     let rows = TABLE.iter().map(|row| {
         let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
@@ -47,10 +49,13 @@ fn key_table() -> String {
             .filter(|(place, _)| rows_at(*place).any(|other| other.name == row.name))
             .map(|(_, word)| *word)
             .collect();
-        let in_replay = places.contains(&"replay");
+        let watched = ["replay", "projector"];
+        let only_done = !places.iter().any(|place| watched.contains(place));
         let places = match places.len() {
             all if all == PLACES.len() => "everywhere".to_owned(),
-            all if all + 1 == PLACES.len() && !in_replay => "everywhere but in a replay".to_owned(),
+            all if only_done && all + watched.len() == PLACES.len() => {
+                "home and every screen of a session".to_owned()
+            }
             _ => places.join(", "),
         };
         format!("| {} | {places} | {} |\n", keys.join(" "), row.help)
@@ -97,6 +102,18 @@ fn the_sample_settings_are_good() {
         .expect("the settings");
     let config = config::parse("README.md", settings);
     assert!(config.is_ok(), "{}", config.unwrap_err());
+}
+
+#[test]
+fn the_sample_counter_move_is_good() {
+    let readme = readme();
+    let sample = blocks(&readme, "toml")
+        .into_iter()
+        .find(|block| block.contains("[[move]]"))
+        .expect("the counter-move");
+    let (library, problems) = counter_moves::read("README.md", sample);
+    assert!(problems.is_empty(), "{problems}");
+    assert_eq!(library.all().filter(|counter| counter.own).count(), 1);
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
+use colead::app::screen::FileFaults;
+use colead::counter_moves;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
@@ -105,6 +107,18 @@ fn alert_up() -> Room {
     )
 }
 
+/// Somebody's own counter-moves have faults, with which the program began.
+fn faulty_file() -> Room {
+    let text = "[[move]]\nname = \"Ours\"\nwhen = \"too_many_cheffs\"\naskk = \"Who?\"\nround = { kind = \"open\" }\n";
+    let (_, problems) = counter_moves::read("counter_moves.toml", text);
+    Room::of(ROOM).faulty_file(FileFaults {
+        title: "counter_moves.toml: 3 faults".to_owned(),
+        advice: "The meeting does without what is wrong. `colead counter-moves` shows each fault in its place.".to_owned(),
+        list: problems.sentences(),
+        scroll: 0,
+    })
+}
+
 fn go_round() -> Room {
     open_round()
         .keys("n ")
@@ -159,6 +173,7 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("prompt", open_round().keys("e").keys(LONG_NOTE)),
         ("complaint", open_round().keys("s12 oranges").key("enter")),
         ("quit", open_round().keys("q")),
+        ("faulty_file", faulty_file()),
         (
             "save_failed",
             open_round()

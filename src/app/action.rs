@@ -12,11 +12,22 @@ pub enum Place {
     Close,
     /// Any screen of a saved session that is looked at again.
     Replay,
+    /// Any screen of a session that runs elsewhere.
+    Projector,
 }
 
-use Place::{Ballot, Close, Commitments, Home, Lobby, Replay, Stage};
+use Place::{Ballot, Close, Commitments, Home, Lobby, Projector, Replay, Stage};
 
-const EVERYWHERE: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close, Replay];
+const EVERYWHERE: &[Place] = &[
+    Home,
+    Lobby,
+    Stage,
+    Ballot,
+    Commitments,
+    Close,
+    Replay,
+    Projector,
+];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
@@ -102,12 +113,15 @@ actions! {
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
     VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
+    PassKeyboard     "pass_keyboard"     ["tab"] &[Ballot], Some("pass the keyboard"), "Pass the keyboard from hand to hand: everybody who has not voted does so unseen.";
     Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
     ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
     Minutes          "minutes"           ["m"] &[Close], Some("minutes"), "Write the minutes to a file.";
     Reopen           "reopen"            ["o"] &[Close], None, "Reopen a closed session, to go on with it.";
     Up               "up"                ["up"] ON_SCREENS, None, "One line up.";
     Down             "down"              ["down"] ON_SCREENS, None, "One line down.";
+    Project          "projector"         ["ctrl-p"] IN_SESSION, None, "What the projector shows: the meeting, nothing, a message, the plan.";
+    Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -234,8 +248,11 @@ impl Action {
             | Self::Observer
             | Self::Rules
             | Self::VoteAgain
+            | Self::PassKeyboard
             | Self::Cancel
             | Self::Reveal
+            | Self::Project
+            | Self::Promote
             | Self::ReviewDate => true,
         }
     }

@@ -15,6 +15,12 @@ mod rules;
 pub(super) mod safe;
 #[cfg(test)]
 pub(crate) mod samples;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
+mod sealed;
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod vote;
 #[expect(
@@ -34,6 +40,7 @@ use crate::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use crate::text::clean_text;
 use event::Record;
 pub(super) use plan::whole_plan;
+pub(super) use sealed::{decode_box, encode_box};
 use words::ModeWord;
 
 /// What a line of a session file holds.

@@ -156,6 +156,10 @@ impl Disk for Flaky {
         self.file.sync()
     }
 
+    fn forget_when(&self) -> io::Result<()> {
+        self.file.forget_when()
+    }
+
     fn is_at(&self, path: &Path) -> bool {
         self.file.is_at(path)
     }

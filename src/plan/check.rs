@@ -14,7 +14,9 @@ use crate::document::{Document, Field, Table, one_of};
 use crate::problem::{Faults, Problems};
 use crate::text::{NAME_GRAPHEMES, clean_lines, clean_name, clean_text};
 
-use super::{LengthFault, Plan, RoundKind, TimeOfDay, Word, parse_length, parse_time_of_day};
+use super::{
+    LengthFault, Plan, Round, RoundKind, TimeOfDay, Word, parse_length, parse_time_of_day,
+};
 use round::ReadRound;
 
 pub use people::people_of_list;
@@ -57,6 +59,11 @@ pub fn check(source_name: &str, text: &str) -> Checked {
         plan,
         problems: faults.into_problems(source_name, text),
     }
+}
+
+/// A round that stands by itself, not in a plan, and is called `name`; `None` when it has a fault, which is reported.
+pub fn inserted_round(table: Table<'_>, name: Option<String>) -> Option<Round> {
+    round::read_alone(table, name)
 }
 
 fn read_plan(root: Table<'_>) -> Option<Plan> {

@@ -109,6 +109,7 @@ impl Session {
                     slot: self.agenda.current,
                     fate: AlertFate::Standing,
                     cleared: None,
+                    public: !self.console,
                 };
                 self.alerts.push(raised);
             }
@@ -120,6 +121,10 @@ impl Session {
             Event::CounterMoveTaken { id, slot } => {
                 self.answer_alert(*id, AlertFate::CounterMove(*slot));
             }
+            Event::ConsoleOpened => self.console = true,
+            Event::ConsoleClosed => self.close_console(),
+            Event::AlertPromoted { id } => self.promote_alert(*id),
+            Event::ProjectorSet { shows } => self.projector = shows.clone(),
 
             Event::PollOpened { slot } => self.open_poll(*slot),
             Event::PollAnswered {
@@ -142,20 +147,22 @@ impl Session {
                 id,
                 terms,
                 electorate,
-            } => self.ballots.push(Ballot {
-                id: *id,
-                terms: (**terms).clone(),
-                electorate: electorate.clone(),
-                votes: Vec::new(),
-                state: BallotState::Open,
-                opened: at,
-            }),
+            } => {
+                let (terms, electorate) = ((**terms).clone(), electorate.clone());
+                self.ballots.push(Ballot::open(*id, terms, electorate, at));
+            }
             Event::VoteCast { who, choice } => self.put_vote(*who, *choice),
             Event::VoteWithdrawn { who } => self.withdraw_vote(*who),
             Event::ReasonGiven { ballot, who, text } => self.keep_reason(*ballot, *who, text),
-            Event::BallotClosed { id, outcome } => {
+            Event::BallotClosed {
+                id,
+                outcome,
+                unsealed,
+            } => {
+                self.unseal(*id, unsealed.as_deref());
                 self.end_ballot(*id, BallotState::Closed(outcome.clone()));
             }
+            Event::ObjectionHeard { ballot, text } => self.hear_objection(*ballot, text),
             Event::BallotCancelled { id } => self.end_ballot(*id, BallotState::Cancelled),
             Event::ObjectionSettled(settled) => self.proposal.settled.push(*settled),
 

@@ -11,7 +11,7 @@ use super::event::GapCause;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
 
 /// A wish of the facilitator, of the clock, or of the detector.
@@ -122,6 +122,18 @@ pub enum Command {
     TakeCounterMove {
         id: AlertId,
     },
+    /// Whether the facilitator has a screen of their own.
+    SetConsole {
+        open: bool,
+    },
+    /// Shows the room a warning that only the facilitator has seen.
+    PromoteAlert {
+        id: AlertId,
+    },
+    /// Puts something on the projector; a message is a line or two.
+    Project {
+        shows: Projector,
+    },
 
     AnswerPoll {
         who: PersonId,
@@ -152,7 +164,17 @@ pub enum Command {
         who: PersonId,
         text: String,
     },
+    /// Of a ballot whose votes have names.
     CloseBallot,
+    /// Ends a secret ballot: its papers are put in an order drawn by `chance`, and counted.
+    CountSecretBallot {
+        chance: Chance,
+    },
+    /// An objection that was argued openly after a secret show of signs; nobody's name goes with it.
+    HearObjection {
+        ballot: BallotId,
+        text: String,
+    },
     CancelBallot,
     SettleObjection(Settled),
 

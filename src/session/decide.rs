@@ -15,12 +15,18 @@ use super::event::Event;
 use super::promise::Said;
 use super::{Command, Moment, Person, PersonId, Refusal, Session};
 
+pub(super) use ballots::hand_in;
+
 type Decided = Result<Vec<Event>, Refusal>;
 
 /// What `command`, given at `now`, leads to.
 ///
 /// # Errors
 /// The reason why nothing comes of it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a command, most of them a line: the table of all that can be asked"
+)]
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
     if session.is_closed() && !may_follow_the_close(command) {
         return Err(Refusal::Closed);
@@ -76,6 +82,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
         Command::RejectAlert { id } => alerts::reject(session, *id),
         Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+        Command::SetConsole { open } => Ok(alerts::set_console(session, *open)),
+        Command::PromoteAlert { id } => alerts::promote(session, *id, now),
+        Command::Project { shows } => alerts::project(session, shows),
 
         Command::AnswerPoll {
             who,
@@ -92,6 +101,8 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
             ballots::give_reason(session, *ballot, *who, text)
         }
         Command::CloseBallot => ballots::close(session),
+        Command::CountSecretBallot { chance } => ballots::count_in_secret(session, *chance),
+        Command::HearObjection { ballot, text } => ballots::hear(session, *ballot, text),
         Command::CancelBallot => ballots::cancel(session),
         Command::SettleObjection(settled) => proposal::settle(session, *settled),
 

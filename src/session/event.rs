@@ -6,12 +6,12 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::{Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
 use crate::tally::Outcome;
 
@@ -162,6 +162,18 @@ pub enum Event {
         id: AlertId,
         slot: usize,
     },
+    /// The facilitator has a screen of their own from now on, to which warnings come first.
+    ConsoleOpened,
+    /// The one screen there is is everybody's again.
+    ConsoleClosed,
+    /// A warning that only the facilitator had seen is shown to the room.
+    AlertPromoted {
+        id: AlertId,
+    },
+    /// The projector shows something else.
+    ProjectorSet {
+        shows: Projector,
+    },
 
     PollOpened {
         slot: usize,
@@ -192,7 +204,8 @@ pub enum Event {
         /// Who may vote, frozen here.
         electorate: Vec<PersonId>,
     },
-    /// Recorded by the facilitator as said or handed in; a later one replaces it until the ballot closes.
+    /// As said or handed in, by name; a later one replaces it until the ballot closes. A vote of a secret ballot is none:
+    /// it would tell who voted when.
     VoteCast {
         who: PersonId,
         choice: Choice,
@@ -209,6 +222,13 @@ pub enum Event {
     BallotClosed {
         id: BallotId,
         outcome: Box<Outcome>,
+        /// Of a secret ballot: who has voted, and the papers.
+        unsealed: Option<Box<Unsealed>>,
+    },
+    /// Said openly after a secret show of signs.
+    ObjectionHeard {
+        ballot: BallotId,
+        text: String,
     },
     /// Ended without a count.
     BallotCancelled {

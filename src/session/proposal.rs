@@ -174,7 +174,9 @@ impl Session {
         };
         if passed {
             ProposalStep::Decided
-        } else if self.standing_objections(ballot).next().is_some() {
+        } else if self.standing_objections(ballot).next().is_some()
+            || ballot.stopped_in_secret() && ballot.heard.is_empty()
+        {
             ProposalStep::Objections
         } else {
             ProposalStep::Ballot

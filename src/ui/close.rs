@@ -271,25 +271,28 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::counter_moves;
+    use crate::session::Moment;
     use crate::session::alert::{Alert, AlertId};
     use crate::session::pattern::Pattern;
-    use crate::session::{Moment, counter_move};
 
     fn raised(fate: AlertFate, cleared: Option<Moment>) -> RaisedAlert {
-        let counter = counter_move(Pattern::TooManyChefs, None).expect("it has a counter-move");
+        let library = counter_moves::built_in();
+        let counter = library.find("Build only").expect("it is built in");
         RaisedAlert {
             alert: Alert {
                 id: AlertId(0),
                 pattern: Pattern::TooManyChefs,
                 who: None,
                 evidence: String::new(),
-                question: counter.ask.to_owned(),
-                counter_move: counter.round,
+                question: counter.ask.clone(),
+                counter_move: counter.round.clone(),
             },
             at: Moment::START,
             slot: None,
             fate,
             cleared,
+            public: true,
         }
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use toml::{Table, Value};
 
 use colead::session::alert::{AlertFate, RaisedAlert};
-use colead::session::ballot::{Ballot, BallotState, Position};
+use colead::session::ballot::{Ballot, BallotState, Position, Shown, Telling};
 use colead::session::commitment::Decision;
 use colead::session::pledge::Pledge;
 use colead::session::proposal::{ProposalStep, Remedy};
@@ -221,22 +221,38 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
         })),
         "electorate" => names(&ballot?.electorate),
         "votes" => by_person(&|who| {
-            let vote = ballot.and_then(|ballot| ballot.vote(who));
+            let vote = ballot.and_then(|ballot| ballot.shown().vote(who));
             text(vote.map_or("none", |vote| vote.choice.word()))
         }),
         "first_votes" => by_person(&|who| {
             let vote = session
                 .ballots()
                 .first()
-                .and_then(|ballot| ballot.vote(who));
+                .and_then(|ballot| ballot.shown().vote(who));
             text(vote.map_or("none", |vote| vote.choice.word()))
         }),
         "reasons" => by_person(&|who| {
-            let reason = ballot.and_then(|ballot| ballot.vote(who)?.reason.clone());
+            let reason = ballot.and_then(|ballot| ballot.shown().vote(who)?.reason.clone());
             text(reason.unwrap_or("none".to_owned()))
         }),
         "missing" => names(&ballot?.missing().collect::<Vec<_>>()),
-        "votes_shown" => Value::Boolean(ballot?.is_revealed()),
+        "votes_shown" => Value::Boolean(!ballot?.shown().is_covered()),
+        "papers" => match ballot?.shown() {
+            Shown::Unnamed(papers) => {
+                let mut papers: Vec<&str> = papers.iter().map(|paper| paper.word()).collect();
+                papers.sort_unstable();
+                list(papers.into_iter())
+            }
+            Shown::OutcomeOnly => text("outcome only"),
+            Shown::Covered => text("covered"),
+            Shown::Named(_) => text("named"),
+        },
+        "telling" => text(match ballot?.telling() {
+            None => "no",
+            Some(Telling::Unanimous) => "unanimous",
+            Some(Telling::AllButOne) => "all but one",
+        }),
+        "heard" => list(ballot?.heard.iter().map(String::as_str)),
         "turnout" => turnout(ballot?)?,
         "why" => list(
             outcome(session.last_counted()?)?

@@ -7,16 +7,17 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
 use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Remedy, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq,
 };
 use crate::tally::{
     Base, BordaPoints, Comparison, Condition, ConsentSign, Counts, EliminationTie, EqualRanks,
@@ -225,7 +226,7 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
                 max_stand_aside: rules.max_stand_aside,
                 ..Rules::default()
             },
-            hidden: terms.hidden,
+            voting: terms.voting,
         }
     });
     let question = any::<String>().prop_map(|text| clean_text(&text));
@@ -303,6 +304,17 @@ fn alerts() -> Vec<Events> {
             .prop_map(|(id, until)| Event::AlertSnoozed { id, until })
             .boxed(),
         id().prop_map(|id| Event::AlertRejected { id }).boxed(),
+        Just(Event::ConsoleOpened).boxed(),
+        Just(Event::ConsoleClosed).boxed(),
+        id().prop_map(|id| Event::AlertPromoted { id }).boxed(),
+        prop_oneof![
+            Just(Projector::Meeting),
+            Just(Projector::Blank),
+            Just(Projector::Plan),
+            text().prop_map(Projector::Message),
+        ]
+        .prop_map(|shows| Event::ProjectorSet { shows })
+        .boxed(),
         (id(), slot())
             .prop_map(|(id, slot)| Event::CounterMoveTaken { id, slot })
             .boxed(),
@@ -335,6 +347,8 @@ fn votes() -> Vec<Events> {
         one_of(signs).prop_map(Choice::Consent),
         one_of(&[YesNo::Yes, YesNo::No, YesNo::Abstain]).prop_map(Choice::YesNo),
     ];
+    let unsealed = (vec(person(), 0..5), vec(choice.clone(), 0..5))
+        .prop_map(|(roll, papers)| Unsealed { roll, papers });
     vec![
         text()
             .prop_map(|text| Event::ProposalStated { text })
@@ -358,11 +372,15 @@ fn votes() -> Vec<Events> {
         (ballot_id(), person(), text())
             .prop_map(|(ballot, who, text)| Event::ReasonGiven { ballot, who, text })
             .boxed(),
-        (ballot_id(), outcome())
-            .prop_map(|(id, outcome)| Event::BallotClosed {
+        (ballot_id(), outcome(), of(unsealed))
+            .prop_map(|(id, outcome, unsealed)| Event::BallotClosed {
                 id,
                 outcome: Box::new(outcome),
+                unsealed: unsealed.map(Box::new),
             })
+            .boxed(),
+        (ballot_id(), text())
+            .prop_map(|(ballot, text)| Event::ObjectionHeard { ballot, text })
             .boxed(),
         ballot_id()
             .prop_map(|id| Event::BallotCancelled { id })
@@ -435,12 +453,17 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
             ..variants
         },
     );
-    (0..99_usize, one_of(&Method::ALL), rules, any::<bool>())
-        .prop_map(|(version, method, rules, hidden)| Terms {
+    (
+        0..99_usize,
+        one_of(&Method::ALL),
+        rules,
+        one_of(&Voting::ALL),
+    )
+        .prop_map(|(version, method, rules, voting)| Terms {
             version,
             method,
             rules,
-            hidden,
+            voting,
         })
         .boxed()
 }

@@ -4,6 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::rules::RulesFields;
 use super::safe;
+use super::sealed::voting;
+use crate::plan::Voting;
 use crate::session::ballot::Terms;
 use crate::tally::{Counts, Method, OptionId, Outcome, Rules, SignCount, Status, Tie};
 
@@ -15,7 +17,8 @@ struct TermsFields {
     method: Method,
     #[serde(with = "RulesFields")]
     rules: Rules,
-    hidden: bool,
+    #[serde(flatten, with = "voting")]
+    voting: Voting,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -4,11 +4,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use super::safe;
 use crate::session::alert::AlertId;
 use crate::session::ballot::{BallotId, Choice, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
-use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, RoundEnd, Seq};
+use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq};
 use crate::tally::{ConsentSign, YesNo};
 
 #[derive(Serialize, Deserialize)]
@@ -73,6 +74,16 @@ pub(super) enum OriginWord {
     Promised,
     Repeated,
     Continued,
+}
+
+/// A word, or `{"message": text}`.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Projector", rename_all = "snake_case")]
+pub(super) enum ProjectorFields {
+    Meeting,
+    Blank,
+    Message(#[serde(deserialize_with = "safe::text")] String),
+    Plan,
 }
 
 #[derive(Serialize, Deserialize)]

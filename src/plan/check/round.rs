@@ -36,29 +36,51 @@ pub(super) struct ReadRound {
     pub(super) span: Span,
 }
 
+/// What a round has that is not of a plan: its name is given, it is in no section.
+const KEYS_ALONE: &[&str] = &[
+    "kind",
+    "time",
+    "per_person",
+    "question",
+    "invites",
+    "order",
+    "auto_advance",
+    "notes",
+];
+
 pub(super) fn read(table: Table<'_>, sections: &[&str]) -> ReadRound {
     let table = table.allow_only(KEYS);
     let name = table
         .require("name", "write `name = \"…\"`")
         .and_then(|field| name(&field));
-    let remedy = format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()));
+    read_parts(&table, name, sections)
+}
+
+/// A round outside a plan, called `name`; `None` when something that it needs is missing or wrong.
+pub(super) fn read_alone(table: Table<'_>, name: Option<String>) -> Option<Round> {
+    read_parts(&table.allow_only(KEYS_ALONE), name, &[]).round
+}
+
+fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> ReadRound {
     let kind = table
-        .require("kind", &remedy)
+        .require_or("kind", || {
+            format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()))
+        })
         .and_then(|field| choice(&field));
-    let time = read_time(&table);
+    let time = read_time(table);
     let question = table
         .text("question")
         .map(clean_text)
         .filter(|text| !text.is_empty());
     let invites = table.get("invites").and_then(|field| choice(&field));
-    let order = read_order(&table, kind);
+    let order = read_order(table, kind);
     let auto_advance = table.truth("auto_advance").unwrap_or(false);
     let notes = table
         .text("notes")
         .map(clean_lines)
         .filter(|text| !text.is_empty());
-    let section = read_section(&table, sections);
-    let ballot = ballot::read(&table, kind);
+    let section = read_section(table, sections);
+    let ballot = ballot::read(table, kind);
 
     let round = match (name, kind, time) {
         (Some(name), Some(kind), Some(time)) => Some(Round {
