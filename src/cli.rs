@@ -1,6 +1,7 @@
 //! The command line: what can be typed, as plain data, and what each command prints. Only `main` prints it.
 
 mod analyse;
+mod check;
 mod config;
 mod counter_moves;
 mod plans;
@@ -12,6 +13,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::files::{Overrides, Places};
@@ -69,13 +71,8 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
-    /// Check a plan: every fault, with its line and a remedy
-    Check {
-        /// A file, a built-in plan, or - for standard input
-        plan: String,
-        #[command(flatten)]
-        output: OutputArgs,
-    },
+    /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    Check(CheckArgs),
     /// The built-in plans
     Plans {
         #[command(subcommand)]
@@ -145,6 +142,20 @@ struct ReplayArgs {
 }
 
 #[derive(Debug, Args)]
+struct CheckArgs {
+    /// A file, a built-in plan, or - for standard input
+    plan: String,
+    /// How many take part, or who: 9, or "Ana,Bo,Chidi"; else the plan's people, else eight
+    #[arg(long, value_name = "PEOPLE")]
+    people: Option<String>,
+    /// When the meeting begins, local time; then whether it fits the plan's end is checked too
+    #[arg(long, value_name = "HH:MM")]
+    start: Option<String>,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
 struct ReportArgs {
     /// A path, an id, the beginning of an id, or `last`
     session: String,
@@ -191,7 +202,7 @@ enum CounterMovesCommand {
 #[derive(Debug, Subcommand)]
 enum SessionsCommand {
     /// List them, the newest first
-    List,
+    List(Wanted),
     /// What one came to
     Show {
         /// A path, an id, the beginning of an id, or `last`
@@ -202,6 +213,63 @@ enum SessionsCommand {
         /// A path, an id, the beginning of an id, or `last`
         session: String,
     },
+    /// Remove sessions for good, after asking
+    Purge(PurgeArgs),
+    /// Everything a session holds of one person, as JSON
+    ExportData(ExportArgs),
+}
+
+/// Which sessions are listed.
+#[derive(Debug, Default, Args)]
+struct Wanted {
+    /// Words that stand in the title, a note, a proposal, the decision or a deed
+    words: Vec<String>,
+    /// Only with this person
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only those with a decision
+    #[arg(long, conflicts_with = "undecided")]
+    decided: bool,
+    /// Only those without one
+    #[arg(long)]
+    undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct PurgeArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(required_unless_present = "expired", conflicts_with = "expired")]
+    session: Option<String>,
+    /// Every session that is past the day until which it is kept, by `keep_days` in the settings
+    #[arg(long)]
+    expired: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    session: String,
+    /// Whose data
+    #[arg(long, value_name = "NAME")]
+    person: String,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Then take the person out of the session for good, a pseudonym in the place of the name, after asking
+    #[arg(long)]
+    forget: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -247,6 +315,25 @@ impl Reply {
     }
 }
 
+/// What a command comes to.
+pub enum Said {
+    Reply(Reply),
+    /// It asks first, and does its work when the answer is `yes`.
+    Asks {
+        question: String,
+        answered: Answered,
+    },
+}
+
+/// What follows an answer.
+pub type Answered = Box<dyn FnOnce(&str) -> Reply>;
+
+impl From<Reply> for Said {
+    fn from(reply: Reply) -> Self {
+        Self::Reply(reply)
+    }
+}
+
 /// Why a command did not do its work.
 #[derive(Debug)]
 enum Failure {
@@ -259,19 +346,21 @@ enum Failure {
 type Replied = Result<Reply, Failure>;
 
 /// Runs what was typed.
-pub fn run(cli: Cli) -> Reply {
-    match dispatch(cli) {
-        Ok(reply) => reply,
-        Err(Failure::Invalid(text)) => Reply {
+pub fn run(cli: Cli) -> Said {
+    dispatch(cli).unwrap_or_else(|failure| failure.reply().into())
+}
+
+impl Failure {
+    fn reply(self) -> Reply {
+        let (text, code) = match self {
+            Self::Invalid(text) => (text, 2),
+            Self::Failed(text) => (text, 1),
+        };
+        Reply {
             err: said(text),
-            code: 2,
+            code,
             ..Reply::default()
-        },
-        Err(Failure::Failed(text)) => Reply {
-            err: said(text),
-            code: 1,
-            ..Reply::default()
-        },
+        }
     }
 }
 
@@ -289,7 +378,7 @@ fn said(text: String) -> String {
     }
 }
 
-fn dispatch(cli: Cli) -> Replied {
+fn dispatch(cli: Cli) -> Result<Said, Failure> {
     let overrides = Overrides {
         data_dir: cli.data_dir,
         config_file: cli.config,
@@ -298,7 +387,7 @@ fn dispatch(cli: Cli) -> Replied {
     let named = overrides.config_file.is_some() || variable;
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
-    match cli.command {
+    let replied = match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
         Some(Command::Resume { session, console }) => {
@@ -308,7 +397,7 @@ fn dispatch(cli: Cli) -> Replied {
             run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
-        Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
+        Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
@@ -317,12 +406,11 @@ fn dispatch(cli: Cli) -> Replied {
             &places,
             output.format,
         ),
-        Some(Command::Sessions { command, output }) => sessions::run(
-            command.unwrap_or(SessionsCommand::List),
-            &places,
-            output.format,
-        ),
-        Some(Command::Report(args)) => report::run(&args, &places),
+        Some(Command::Sessions { command, output }) => {
+            let command = command.unwrap_or(SessionsCommand::List(Wanted::default()));
+            return sessions::run(command, &places, &settings(&places, named)?, output.format);
+        }
+        Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
@@ -330,7 +418,8 @@ fn dispatch(cli: Cli) -> Replied {
             named,
             output.format,
         ),
-    }
+    };
+    replied.map(Said::Reply)
 }
 
 /// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.

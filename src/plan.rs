@@ -3,8 +3,10 @@
 
 pub mod builtin;
 pub mod check;
+pub mod lint;
 pub mod raw;
 mod time;
+mod timetable;
 mod words;
 
 use std::ops::Range;
@@ -13,6 +15,7 @@ use std::time::Duration;
 use crate::tally::{Method, Rules};
 
 pub use time::{LengthFault, parse_length, parse_time_of_day, write_length};
+pub use timetable::Entry;
 pub use words::Word;
 
 /// Most people of a session: each has a key of their own, `1`–`9`, `0`, `A`–`Z`.
@@ -31,6 +34,8 @@ pub struct Plan {
     /// In the order in which they are held; at least one.
     pub rounds: Vec<Round>,
     pub sections: Vec<Section>,
+    /// Findings that it does not want to hear of.
+    pub lint_off: Vec<lint::Silenced>,
 }
 
 /// A round's turn in the course of a session.

@@ -45,7 +45,9 @@ fn header(id: &str) -> Header {
             people: vec![ana],
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

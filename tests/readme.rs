@@ -9,7 +9,8 @@ use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
 use colead::counter_moves;
-use colead::plan::check;
+use colead::plan::lint::{Code, Setting};
+use colead::plan::{Word, check};
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
 const END: &str = "<!-- keys: end -->";
@@ -88,9 +89,17 @@ fn the_sample_plan_is_good() {
         .filter(|block| block.contains("[[round]]"))
         .collect();
     assert_eq!(plans.len(), 1, "one plan stands in the README");
-    let checked = check::check("README.md", plans[0]);
+    let checked = check::review("README.md", plans[0], Setting::of);
     assert!(checked.problems.is_empty(), "{}", checked.problems);
     assert!(checked.plan.is_some());
+}
+
+#[test]
+fn every_code_of_advice_is_explained() {
+    let readme = readme();
+    for code in Code::words() {
+        assert!(readme.contains(&format!("`{code}`")), "{code}");
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "text",
         &[],
         &[
+            "similar",
             "unicode_normalization",
             "unicode_segmentation",
             "unicode_width",
@@ -46,7 +47,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "report",
         &["plan", "session", "tally", "text"],
-        &["jiff", "unicode_segmentation", "unicode_width"],
+        &["jiff", "serde", "unicode_segmentation", "unicode_width"],
     ),
     (
         "journal",
@@ -135,7 +136,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "ui",
         ],
-        &["clap", "serde", "serde_json", "toml"],
+        &["clap", "jiff", "serde", "serde_json", "toml"],
     ),
 ];
 
@@ -145,6 +146,7 @@ const SHAPES: &[&str] = &[
     "journal/record",
     "journal/header",
     "journal/chain",
+    "journal/forget",
 ];
 
 /// What a pure module may not touch.
