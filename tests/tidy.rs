@@ -69,6 +69,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     ("timeline", &["session"], &[]),
+    ("trends", &["session", "text"], &["jiff", "serde"]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -110,7 +111,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "trends",
+            "ui",
         ],
         &[
             "crossterm",
@@ -120,6 +122,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "notify",
             "ratatui",
             "rustix",
+            "serde",
+            "serde_json",
             "thiserror",
             "tokio",
         ],
@@ -140,9 +144,10 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "session",
             "text",
             "timeline",
+            "trends",
             "ui",
         ],
-        &["clap", "jiff", "serde", "serde_json", "toml"],
+        &["clap", "csv", "jiff", "serde", "serde_json", "toml"],
     ),
 ];
 
@@ -177,6 +182,7 @@ const PURE: &[&str] = &[
     "tally",
     "text",
     "timeline",
+    "trends",
 ];
 
 struct Source {
