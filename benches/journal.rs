@@ -43,7 +43,9 @@ fn header() -> Header {
             people: Vec::new(),
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The command line: what can be typed, as plain data, and what each command prints. Only `main` prints it.
 
 mod analyse;
+mod check;
 mod config;
 mod counter_moves;
 mod import;
@@ -8,11 +9,13 @@ mod plans;
 mod report;
 mod run;
 mod sessions;
+mod trends;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::files::{Overrides, Places};
@@ -44,8 +47,11 @@ Examples:
   colead run --people \"Ana,Bo,Chidi\" decide-15
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
+  colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
+  colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
+  colead trends --since 2026-01-01             what the sessions of this year have in common
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
@@ -57,16 +63,19 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
         session: String,
+        /// This screen is the facilitator's own: `colead present` shows the session to the room
+        #[arg(long)]
+        console: bool,
     },
     /// Look at a saved session again, as the room saw it
     Replay(ReplayArgs),
-    /// Check a plan: every fault, with its line and a remedy
-    Check {
-        /// A file, a built-in plan, or - for standard input
-        plan: String,
-        #[command(flatten)]
-        output: OutputArgs,
+    /// Show a running session on a second screen, such as a projector
+    Present {
+        /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
+        session: Option<String>,
     },
+    /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    Check(CheckArgs),
     /// The built-in plans
     Plans {
         #[command(subcommand)]
@@ -97,13 +106,15 @@ enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
-    /// A meeting held elsewhere becomes a session: contributions CSV, WebVTT, SubRip, or text with names and times
+    /// A meeting held elsewhere becomes a session: a contributions CSV or a transcript
     Import {
         #[command(flatten)]
         args: ImportArgs,
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Balance, patterns, overruns and decisions across the saved sessions
+    Trends(TrendsArgs),
     /// Settings
     Config {
         #[command(subcommand)]
@@ -124,6 +135,9 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// This screen is the facilitator's own: `colead present` shows the session to the room
+    #[arg(long)]
+    console: bool,
 }
 
 #[derive(Debug, Args)]
@@ -164,20 +178,42 @@ struct ImportArgs {
 }
 
 #[derive(Debug, Args)]
+struct CheckArgs {
+    /// A file, a built-in plan, or - for standard input
+    plan: String,
+    /// How many take part, or who: 9, or "Ana,Bo,Chidi"; else the plan's people, else eight
+    #[arg(long, value_name = "PEOPLE")]
+    people: Option<String>,
+    /// When the meeting begins, local time; then whether it fits the plan's end is checked too
+    #[arg(long, value_name = "HH:MM")]
+    start: Option<String>,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
 struct ReportArgs {
     /// A path, an id, the beginning of an id, or `last`
     session: String,
     #[arg(long = "as", value_enum, default_value_t)]
     form: ReportForm,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum ReportForm {
+    /// Minutes to send
     #[default]
     Markdown,
+    /// The decision as an architecture decision record (MADR)
+    Madr,
+    /// Everything about proposals, ballots and promises, for other programs
+    Json,
 }
 
 #[derive(Debug, Subcommand)]
@@ -210,7 +246,7 @@ enum CounterMovesCommand {
 #[derive(Debug, Subcommand)]
 enum SessionsCommand {
     /// List them, the newest first
-    List,
+    List(Wanted),
     /// What one came to
     Show {
         /// A path, an id, the beginning of an id, or `last`
@@ -221,6 +257,89 @@ enum SessionsCommand {
         /// A path, an id, the beginning of an id, or `last`
         session: String,
     },
+    /// Remove sessions for good, after asking
+    Purge(PurgeArgs),
+    /// Everything a session holds of one person, as JSON
+    ExportData(ExportArgs),
+}
+
+/// Which sessions are listed.
+#[derive(Debug, Default, Args)]
+struct Wanted {
+    /// Words that stand in the title, a note, a proposal, the decision or a deed
+    words: Vec<String>,
+    /// Only with this person
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only those with a decision
+    #[arg(long, conflicts_with = "undecided")]
+    decided: bool,
+    /// Only those without one
+    #[arg(long)]
+    undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct TrendsArgs {
+    /// Only sessions from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only sessions up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only sessions of plans with this in their title
+    #[arg(long, value_name = "TEXT")]
+    plan: Option<String>,
+    /// Only sessions with this person, who agreed to be named in them
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    format: TrendsForm,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum TrendsForm {
+    #[default]
+    Text,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Args)]
+struct PurgeArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(required_unless_present = "expired", conflicts_with = "expired")]
+    session: Option<String>,
+    /// Every session that is past the day until which it is kept, by `keep_days` in the settings
+    #[arg(long)]
+    expired: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    session: String,
+    /// Whose data
+    #[arg(long, value_name = "NAME")]
+    person: String,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Then take the person out of the session for good, a pseudonym in the place of the name, after asking
+    #[arg(long)]
+    forget: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -266,6 +385,25 @@ impl Reply {
     }
 }
 
+/// What a command comes to.
+pub enum Said {
+    Reply(Reply),
+    /// It asks first, and does its work when the answer is `yes`.
+    Asks {
+        question: String,
+        answered: Answered,
+    },
+}
+
+/// What follows an answer.
+pub type Answered = Box<dyn FnOnce(&str) -> Reply>;
+
+impl From<Reply> for Said {
+    fn from(reply: Reply) -> Self {
+        Self::Reply(reply)
+    }
+}
+
 /// Why a command did not do its work.
 #[derive(Debug)]
 enum Failure {
@@ -278,19 +416,21 @@ enum Failure {
 type Replied = Result<Reply, Failure>;
 
 /// Runs what was typed.
-pub fn run(cli: Cli) -> Reply {
-    match dispatch(cli) {
-        Ok(reply) => reply,
-        Err(Failure::Invalid(text)) => Reply {
+pub fn run(cli: Cli) -> Said {
+    dispatch(cli).unwrap_or_else(|failure| failure.reply().into())
+}
+
+impl Failure {
+    fn reply(self) -> Reply {
+        let (text, code) = match self {
+            Self::Invalid(text) => (text, 2),
+            Self::Failed(text) => (text, 1),
+        };
+        Reply {
             err: said(text),
-            code: 2,
+            code,
             ..Reply::default()
-        },
-        Err(Failure::Failed(text)) => Reply {
-            err: said(text),
-            code: 1,
-            ..Reply::default()
-        },
+        }
     }
 }
 
@@ -308,7 +448,7 @@ fn said(text: String) -> String {
     }
 }
 
-fn dispatch(cli: Cli) -> Replied {
+fn dispatch(cli: Cli) -> Result<Said, Failure> {
     let overrides = Overrides {
         data_dir: cli.data_dir,
         config_file: cli.config,
@@ -317,14 +457,17 @@ fn dispatch(cli: Cli) -> Replied {
     let named = overrides.config_file.is_some() || variable;
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
-    match cli.command {
+    let replied = match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
-        Some(Command::Resume { session }) => {
-            run::resume(&session, &places, &settings(&places, named)?)
+        Some(Command::Resume { session, console }) => {
+            run::resume(&session, console, &places, &settings(&places, named)?)
+        }
+        Some(Command::Present { session }) => {
+            run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
-        Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
+        Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
@@ -333,21 +476,22 @@ fn dispatch(cli: Cli) -> Replied {
             &places,
             output.format,
         ),
-        Some(Command::Sessions { command, output }) => sessions::run(
-            command.unwrap_or(SessionsCommand::List),
-            &places,
-            output.format,
-        ),
-        Some(Command::Report(args)) => report::run(&args, &places),
+        Some(Command::Sessions { command, output }) => {
+            let command = command.unwrap_or(SessionsCommand::List(Wanted::default()));
+            return sessions::run(command, &places, &settings(&places, named)?, output.format);
+        }
+        Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, &places, output.format),
         Some(Command::Import { args, output }) => import::run(&args, &places, output.format),
+        Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
             &places,
             named,
             output.format,
         ),
-    }
+    };
+    replied.map(Said::Reply)
 }
 
 /// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.

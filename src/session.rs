@@ -22,6 +22,7 @@ pub mod moves;
 pub mod pattern;
 mod person;
 pub mod pledge;
+mod projector;
 pub mod promise;
 pub mod proposal;
 pub mod refusal;
@@ -38,7 +39,7 @@ use jiff::civil;
 pub use agenda::{Agenda, Progress, Remaining, Slot};
 use alert::{AlertId, RaisedAlert};
 pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
-use ballot::{Ballot, BallotBox, BallotId, BallotState, Choice, OpenBox, Poll};
+use ballot::{Ballot, BallotBox, BallotId, BallotState, OpenBox, Poll};
 pub use chance::Chance;
 use clock::Clock;
 pub use command::Command;
@@ -53,6 +54,7 @@ pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
 use pledge::Given;
+pub use projector::Projector;
 use promise::Promises;
 use proposal::Proposal;
 pub use refusal::Refusal;
@@ -62,6 +64,7 @@ use undo::Changes;
 pub use watch::{Change, GroupState, Shown, Warning, Watch};
 
 use crate::plan::{Plan, RoundKind};
+use crate::tally::Paper;
 
 /// What is fixed when a session begins; the journal's first line.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,6 +108,9 @@ pub struct Session {
     state: GroupState,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
+    /// Whether warnings come to the facilitator first.
+    console: bool,
+    projector: Projector,
 
     polls: Vec<Poll>,
     proposal: Proposal,
@@ -206,6 +212,8 @@ impl Session {
             state: GroupState::default(),
             judged: Judged::default(),
             alerts: Vec::new(),
+            console: false,
+            projector: Projector::default(),
             polls: Vec::new(),
             proposal: Proposal::default(),
             ballots: Vec::new(),
@@ -236,8 +244,8 @@ impl Session {
     ///
     /// # Errors
     /// The reason why it was not taken; the session is as it was.
-    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<(), Refusal> {
-        decide::hand_in(self, who, paper)?;
+    pub fn hand_in(&mut self, who: PersonId, paper: Paper) -> Result<(), Refusal> {
+        decide::hand_in(self, who, &paper)?;
         self.take_paper(who, paper);
         Ok(())
     }
@@ -249,7 +257,7 @@ impl Session {
             ballot: ballot.id,
             contents: ballot.sealed.clone(),
             entitled: ballot.electorate.len(),
-            options: 0,
+            options: ballot.terms.options.len(),
         })
     }
 
@@ -427,12 +435,41 @@ impl Session {
         self.state
     }
 
+    /// The same as far as the room has seen it: what stands for a warning that the facilitator keeps back is mixed.
+    pub fn public_state(&self) -> GroupState {
+        let kept_back = self.alerts.iter().any(|raised| {
+            !raised.public
+                && raised.cleared.is_none()
+                && self.state.pattern() == Some(raised.alert.pattern)
+        });
+        if kept_back {
+            GroupState::Mixed
+        } else {
+            self.state
+        }
+    }
+
     pub fn alerts(&self) -> &[RaisedAlert] {
         &self.alerts
     }
 
     pub fn alert(&self, id: AlertId) -> Option<&RaisedAlert> {
         self.alerts.iter().find(|raised| raised.alert.id == id)
+    }
+
+    /// Whether the facilitator has a screen of their own, to which warnings come first.
+    pub fn has_console(&self) -> bool {
+        self.console
+    }
+
+    /// What the projector is to show.
+    pub fn projector(&self) -> &Projector {
+        &self.projector
+    }
+
+    /// The alert whose banner is up at `now` on every screen.
+    pub fn public_alert(&self, now: Moment) -> Option<&RaisedAlert> {
+        self.standing_alert(now).filter(|raised| raised.public)
     }
 
     /// The alert whose banner is up at `now`.

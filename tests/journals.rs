@@ -46,7 +46,9 @@ fn header(id: &str) -> Header {
             people: vec![ana],
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

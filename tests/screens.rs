@@ -119,6 +119,16 @@ fn faulty_file() -> Room {
     })
 }
 
+/// More people than the plan's end leaves time for.
+fn misfit_in_the_lobby() -> Room {
+    let plan = ROOM.replace("people =", "end = \"10:20\"\npeople =");
+    Room::of(&plan)
+        .keys("a")
+        .keys("Fay")
+        .key("enter")
+        .key("esc")
+}
+
 fn go_round() -> Room {
     open_round()
         .keys("n ")
@@ -173,6 +183,7 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("prompt", open_round().keys("e").keys(LONG_NOTE)),
         ("complaint", open_round().keys("s12 oranges").key("enter")),
         ("quit", open_round().keys("q")),
+        ("misfit_in_the_lobby", misfit_in_the_lobby()),
         ("faulty_file", faulty_file()),
         (
             "save_failed",

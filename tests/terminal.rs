@@ -238,6 +238,7 @@ fn write_a_meeting_of_chefs(house: &House) {
         seed: 1,
         imported: None,
         plan,
+        resealed: Vec::new(),
     };
     let mut session = sessions::begin(&header);
     let mut recorded = session

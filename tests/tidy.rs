@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "text",
         &[],
         &[
+            "similar",
             "unicode_normalization",
             "unicode_segmentation",
             "unicode_width",
@@ -47,7 +48,13 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "report",
         &["plan", "session", "tally", "text"],
-        &["jiff", "unicode_segmentation", "unicode_width"],
+        &[
+            "jiff",
+            "serde",
+            "serde_json",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
     ),
     (
         "journal",
@@ -63,6 +70,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     ("timeline", &["session"], &[]),
+    ("trends", &["session", "text"], &["jiff", "serde"]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -104,15 +112,19 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "trends",
+            "ui",
         ],
         &[
             "crossterm",
             "futures_util",
             "getrandom",
             "jiff",
+            "notify",
             "ratatui",
             "rustix",
+            "serde",
+            "serde_json",
             "thiserror",
             "tokio",
         ],
@@ -134,9 +146,10 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "session",
             "text",
             "timeline",
+            "trends",
             "ui",
         ],
-        &["clap", "serde", "serde_json", "toml"],
+        &["clap", "csv", "jiff", "serde", "serde_json", "toml"],
     ),
 ];
 
@@ -146,6 +159,7 @@ const SHAPES: &[&str] = &[
     "journal/record",
     "journal/header",
     "journal/chain",
+    "journal/forget",
 ];
 
 /// What a pure module may not touch.
@@ -171,6 +185,7 @@ const PURE: &[&str] = &[
     "tally",
     "text",
     "timeline",
+    "trends",
 ];
 
 struct Source {

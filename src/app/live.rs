@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use super::settings::Settings;
-use crate::session::ballot::{Choice, OpenBox};
+use crate::session::ballot::OpenBox;
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
-    Balance, Command, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq, Session,
-    balance, map_point,
+    Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
+    Session, balance, map_point,
 };
+use crate::tally::Paper;
 
 /// Steps of the trail on the map, and how many of them are shown.
 const TRAIL_STEP: Duration = Duration::from_secs(20);
@@ -45,6 +46,8 @@ pub struct Live {
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
+    /// Whether only what the room has seen is shown.
+    pub discreet: bool,
     lookout: Lookout,
 }
 
@@ -103,11 +106,21 @@ impl Live {
                 failure: None,
             },
             figures: Figures::default(),
+            discreet: false,
             lookout,
             session,
         };
         live.refresh(now);
         live
+    }
+
+    /// The state that this screen may show.
+    pub fn state(&self) -> GroupState {
+        if self.discreet {
+            self.session.public_state()
+        } else {
+            self.session.state()
+        }
     }
 
     /// Whether everything that happened is on disk.
@@ -124,7 +137,7 @@ impl Live {
     ///
     /// # Errors
     /// The reason why it was not taken.
-    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<OpenBox, Refusal> {
+    pub fn hand_in(&mut self, who: PersonId, paper: Paper) -> Result<OpenBox, Refusal> {
         self.session.hand_in(who, paper)?;
         self.session.open_box().ok_or(Refusal::NoBallotOpen)
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::key::Key;
 use super::live::Opened;
+use super::projector::Followed;
 use super::replay::ReplayOpened;
 use super::screen::FileFaults;
 use crate::session::ballot::OpenBox;
@@ -40,6 +41,14 @@ pub enum Message {
     SessionOpened(Box<Opened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
+    /// A session that another colead runs.
+    Following(Box<Opened>),
+    /// What was written there since.
+    Followed(Vec<Followed>),
+    /// Nothing can be read there any more.
+    LostSight {
+        reason: String,
+    },
     /// A saved session to look at again.
     ReplayOpened(Box<ReplayOpened>),
     MinutesWritten {

@@ -1,4 +1,4 @@
-//! Cues: a line of times, then text. The body of WebVTT and SubRip files, by lines.
+//! Cues: a line of times, then text. The body of subtitle files, by lines.
 
 use super::clock;
 use super::faults::{Found, excerpt};
@@ -56,7 +56,6 @@ impl<'t> Reader<'t> {
             return;
         }
         match self.within {
-            Within::Remark => {}
             Within::Nothing if self.waiting.is_empty() && opens_remark(line) => {
                 self.within = Within::Remark;
             }
@@ -69,7 +68,7 @@ impl<'t> Reader<'t> {
                     cue.text.push(line);
                 }
             }
-            Within::Fault => {}
+            Within::Remark | Within::Fault => {}
         }
     }
 
@@ -153,7 +152,9 @@ fn times(line: &str) -> Result<(Moment, Moment), BadTimes> {
 mod tests {
     use super::*;
 
-    fn cues(text: &str) -> (Vec<(u64, u64, String)>, Vec<(u64, usize)>) {
+    type Read = (Vec<(u64, u64, String)>, Vec<(u64, usize)>);
+
+    fn cues(text: &str) -> Read {
         let mut found = Found::default();
         let cues = read((1..).zip(text.lines()), &mut found);
         let cues = cues.iter().map(|cue| {

@@ -125,7 +125,7 @@ fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Faults> {
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
-        let line = before.iter().filter(|&&byte| byte == b'\n').count() as u64 + 1;
+        let line = before.split(|&byte| byte == b'\n').count() as u64;
         only(name, line, "these bytes are no text in UTF-8", remedy)
     })
 }
@@ -142,7 +142,8 @@ fn webvtt(text: &str, found: &mut Found) -> Vec<Piece> {
     let mut begun = false;
     let body = (1..).zip(text.lines()).filter(move |(_, line)| {
         begun |= !line.trim().is_empty();
-        header &= !(begun && line.trim().is_empty()) && !line.contains("-->");
+        let ends = (begun && line.trim().is_empty()) || line.contains("-->");
+        header &= !ends;
         !header
     });
     spoken::pieces(&cues::read(body, found))

@@ -37,7 +37,7 @@ pub fn meeting(transcript: &Transcript, title: &str) -> Meeting {
                 );
             }
             Fact::Marked(id, who, mode) => {
-                log.add(at, Event::ContributionMarked { id, who, mode, at })
+                log.add(at, Event::ContributionMarked { id, who, mode, at });
             }
         }
     }
@@ -85,6 +85,7 @@ fn plan(transcript: &Transcript, title: &str, length: Duration) -> Plan {
             ballot: None,
         }],
         sections: Vec::new(),
+        lint_off: Vec::new(),
     }
 }
 
@@ -144,7 +145,7 @@ fn facts(transcript: &Transcript) -> Vec<(Moment, Fact<'_>)> {
 }
 
 /// Who has the floor when.
-fn floor<'t>(turns: &'t [SpokenTurn]) -> Vec<(Moment, Fact<'t>)> {
+fn floor(turns: &[SpokenTurn]) -> Vec<(Moment, Fact<'_>)> {
     let mut facts = Vec::new();
     let mut free_from = Moment::START;
     for turn in turns {

@@ -11,15 +11,12 @@ pub(super) fn decode(text: &str) -> String {
         rest = &rest[at..];
         let end = rest.bytes().take(LONGEST).position(|b| b == b';');
         let character = end.and_then(|end| character(&rest[1..end]).map(|c| (c, end)));
-        match character {
-            Some((c, end)) => {
-                decoded.push(c);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                decoded.push('&');
-                rest = &rest[1..];
-            }
+        if let Some((c, end)) = character {
+            decoded.push(c);
+            rest = &rest[end + 1..];
+        } else {
+            decoded.push('&');
+            rest = &rest[1..];
         }
     }
     decoded.push_str(rest);
@@ -33,9 +30,8 @@ fn character(name: &str) -> Option<char> {
         "gt" => return Some('>'),
         "quot" => return Some('"'),
         "apos" => return Some('\''),
-        "nbsp" => return Some(' '),
         // Marks of the writing direction have no place in a name or on a screen.
-        "lrm" | "rlm" => return Some(' '),
+        "nbsp" | "lrm" | "rlm" => return Some(' '),
         name => name.strip_prefix('#')?,
     };
     let number = match code.strip_prefix(['x', 'X']) {

@@ -37,10 +37,10 @@ pub(super) fn pieces(cues: &[Cue<'_>]) -> Vec<Piece> {
             Who::Perhaps(name) if labels.are_of(&name) => (Some(name), part.text),
             Who::Perhaps(prose) => {
                 let text = format!("{prose}: {}", part.text);
-                (labels.goes_on(&last), text.trim_end().to_owned())
+                (labels.goes_on(last.as_ref()), text.trim_end().to_owned())
             }
             Who::Another => (None, part.text),
-            Who::Unsaid => (labels.goes_on(&last), part.text),
+            Who::Unsaid => (labels.goes_on(last.as_ref()), part.text),
         };
         last.clone_from(&who);
         pieces.push(Piece {
@@ -97,8 +97,8 @@ impl Labels {
                 && name.split_whitespace().count() <= 2
     }
 
-    fn goes_on(&self, last: &Option<String>) -> Option<String> {
-        last.clone().filter(|_| self.only_at_changes)
+    fn goes_on(&self, last: Option<&String>) -> Option<String> {
+        last.cloned().filter(|_| self.only_at_changes)
     }
 }
 
@@ -181,16 +181,12 @@ fn add<'c, 't>(
         return;
     }
     let text = lines.join(" ");
-    match text.strip_prefix(">>") {
-        Some(said) => {
-            let (who, text) = labelled(said, Who::Another);
-            push(who, text);
-        }
-        None => {
-            let (who, text) = labelled(&text, Who::Unsaid);
-            push(who, text);
-        }
-    }
+    let (said, without) = match text.strip_prefix(">>") {
+        Some(said) => (said, Who::Another),
+        None => (text.as_str(), Who::Unsaid),
+    };
+    let (who, text) = labelled(said, without);
+    push(who, text);
 }
 
 /// What a dash at the beginning of a line is followed by: one of two speakers in a cue.
@@ -212,10 +208,9 @@ mod tests {
     use super::*;
 
     fn said(cues: &[&str]) -> Vec<String> {
-        let text: String = (0..)
-            .zip(cues)
-            .map(|(at, cue)| format!("0:{at:02} --> 0:{:02}\n{cue}\n\n", at + 1))
-            .collect();
+        let text = (0..).zip(cues).fold(String::new(), |text, (at, cue)| {
+            text + &format!("0:{at:02} --> 0:{:02}\n{cue}\n\n", at + 1)
+        });
         let cues = cues::read((1..).zip(text.lines()), &mut Found::default());
         let line = |piece: Piece| format!("{}|{}", piece.who.as_deref().unwrap_or("-"), piece.text);
         pieces(&cues).into_iter().map(line).collect()

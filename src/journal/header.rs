@@ -25,6 +25,22 @@ pub struct Header {
     pub plan: Plan,
     /// Where it comes from, when it was not held with colead.
     pub imported: Option<Import>,
+    /// When and why the file was written anew, the earliest first.
+    pub resealed: Vec<Resealed>,
+}
+
+/// A session file was written anew with something taken out of it, and its chain sealed again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resealed {
+    /// The day, `2026-11-24`.
+    #[serde(deserialize_with = "safe::text")]
+    pub on: String,
+    /// In a few words.
+    #[serde(deserialize_with = "safe::text")]
+    pub why: String,
+    /// The last hash of the chain before.
+    #[serde(deserialize_with = "safe::text")]
+    pub before: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -45,6 +61,8 @@ struct HeaderFields {
         skip_serializing_if = "Option::is_none"
     )]
     imported: Option<Import>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    resealed: Vec<Resealed>,
 }
 
 /// Why a first line is no header.

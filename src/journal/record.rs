@@ -7,6 +7,7 @@ mod decision;
 mod event;
 #[expect(clippy::ref_option, reason = "serde hands references")]
 mod import;
+mod paper;
 mod plan;
 #[expect(
     clippy::ref_option,

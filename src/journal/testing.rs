@@ -39,7 +39,9 @@ pub(super) fn header() -> Header {
             people: Vec::new(),
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

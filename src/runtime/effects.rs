@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::RunError;
 use super::files::write_new;
+use super::follow::Follower;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
@@ -172,6 +173,27 @@ impl Shell {
         Ok(())
     }
 
+    /// Shows a session that another colead runs; its file is neither locked nor changed.
+    pub(super) fn follow(&mut self, path: &Path) -> Result<(), RunError> {
+        let (reader, session) = sessions::read_on(path)?;
+        let header = reader.header();
+        self.time = self
+            .time
+            .resume(header.started_at.clone(), session.last_moment());
+        let opened = Opened {
+            id: header.id.clone(),
+            file: path.display().to_string(),
+            now: self.time.tick().now,
+            session,
+            away: None,
+        };
+        self.tell(Message::Following(Box::new(opened)));
+        let news = self.to_news.clone();
+        let send = move |report| news.send(report).is_ok();
+        self.follower = Some(Follower::start(reader, path, send).map_err(RunError::System)?);
+        Ok(())
+    }
+
     fn tell_failure(&mut self, result: Result<(), impl ToString>) {
         if let Err(error) = result {
             self.tell(Message::Failed {
@@ -190,10 +212,15 @@ impl Shell {
             .then(|| archive::verify(Path::new(&live.file)).ok())
             .flatten();
         let last_hash = proof.map(|proof| proof.last_hash.to_string());
+        let resealed = sessions::header(Path::new(&live.file));
+        let resealed = resealed.map_or_else(|_| Vec::new(), |header| header.resealed);
+        let started = live.session.opening().started.date();
+        let remarks = sessions::remarks(&resealed, started, self.model.settings.keep_days);
         let provenance = Provenance {
             id: &live.id,
             last_hash: last_hash.as_deref(),
             file: Some(&live.file),
+            remarks: &remarks,
         };
         let minutes = markdown(&live.session, &provenance);
         let message = match write_new(&expand_home(&path), minutes.as_bytes()) {

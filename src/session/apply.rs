@@ -124,6 +124,7 @@ impl Session {
                     slot: self.agenda.current,
                     fate: AlertFate::Standing,
                     cleared: None,
+                    public: !self.console,
                 };
                 self.alerts.push(raised);
             }
@@ -135,6 +136,10 @@ impl Session {
             Event::CounterMoveTaken { id, slot } => {
                 self.answer_alert(*id, AlertFate::CounterMove(*slot));
             }
+            Event::ConsoleOpened => self.console = true,
+            Event::ConsoleClosed => self.close_console(),
+            Event::AlertPromoted { id } => self.promote_alert(*id),
+            Event::ProjectorSet { shows } => self.projector = shows.clone(),
 
             Event::PollOpened { slot } => self.open_poll(*slot),
             Event::PollAnswered {
@@ -161,7 +166,7 @@ impl Session {
                 let (terms, electorate) = ((**terms).clone(), electorate.clone());
                 self.ballots.push(Ballot::open(*id, terms, electorate, at));
             }
-            Event::VoteCast { who, choice } => self.put_vote(*who, *choice),
+            Event::VoteCast { who, paper } => self.put_vote(*who, paper.clone()),
             Event::VoteWithdrawn { who } => self.withdraw_vote(*who),
             Event::ReasonGiven { ballot, who, text } => self.keep_reason(*ballot, *who, text),
             Event::BallotClosed {

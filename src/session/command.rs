@@ -5,14 +5,15 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::alert::{AlertId, Observation};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Position, Terms};
 use super::commitment::CommitmentId;
 use super::event::GapCause;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, TurnId};
+use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
 use crate::plan::Round;
+use crate::tally::Paper;
 
 /// A wish of the facilitator, of the clock, or of the detector.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +130,18 @@ pub enum Command {
     TakeCounterMove {
         id: AlertId,
     },
+    /// Whether the facilitator has a screen of their own.
+    SetConsole {
+        open: bool,
+    },
+    /// Shows the room a warning that only the facilitator has seen.
+    PromoteAlert {
+        id: AlertId,
+    },
+    /// Puts something on the projector; a message is a line or two.
+    Project {
+        shows: Projector,
+    },
 
     AnswerPoll {
         who: PersonId,
@@ -149,7 +162,7 @@ pub enum Command {
     },
     CastVote {
         who: PersonId,
-        choice: Choice,
+        paper: Paper,
     },
     WithdrawVote {
         who: PersonId,

@@ -24,6 +24,10 @@ type Decided = Result<Vec<Event>, Refusal>;
 ///
 /// # Errors
 /// The reason why nothing comes of it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a command, most of them a line: the table of all that can be asked"
+)]
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
     if session.is_closed() && !may_follow_the_close(session, command) {
         return Err(Refusal::Closed);
@@ -82,6 +86,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
         Command::RejectAlert { id } => alerts::reject(session, *id),
         Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+        Command::SetConsole { open } => Ok(alerts::set_console(session, *open)),
+        Command::PromoteAlert { id } => alerts::promote(session, *id, now),
+        Command::Project { shows } => alerts::project(session, shows),
 
         Command::AnswerPoll {
             who,
@@ -92,7 +99,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::StateProposal { text } => ballots::state_proposal(session, text),
         Command::MoveHearing { to } => proposal::move_hearing(session, *to),
         Command::OpenBallot { terms } => ballots::open(session, terms, now),
-        Command::CastVote { who, choice } => ballots::cast(session, *who, *choice),
+        Command::CastVote { who, paper } => ballots::cast(session, *who, paper),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),
         Command::GiveReason { ballot, who, text } => {
             ballots::give_reason(session, *ballot, *who, text)

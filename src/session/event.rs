@@ -6,14 +6,14 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Choice, Position, Terms, Unsealed};
+use super::ballot::{BallotId, Position, Terms, Unsealed};
 use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId, TurnId};
+use super::{Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
 use crate::plan::Round;
-use crate::tally::Outcome;
+use crate::tally::{Outcome, Paper};
 
 /// Place of an event in its session, from 1: the journal's `n`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -177,6 +177,18 @@ pub enum Event {
         id: AlertId,
         slot: usize,
     },
+    /// The facilitator has a screen of their own from now on, to which warnings come first.
+    ConsoleOpened,
+    /// The one screen there is is everybody's again.
+    ConsoleClosed,
+    /// A warning that only the facilitator had seen is shown to the room.
+    AlertPromoted {
+        id: AlertId,
+    },
+    /// The projector shows something else.
+    ProjectorSet {
+        shows: Projector,
+    },
 
     PollOpened {
         slot: usize,
@@ -211,7 +223,7 @@ pub enum Event {
     /// it would tell who voted when.
     VoteCast {
         who: PersonId,
-        choice: Choice,
+        paper: Paper,
     },
     VoteWithdrawn {
         who: PersonId,

@@ -6,6 +6,7 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
+use colead::app::projector::Followed;
 use colead::app::replay::ReplayOpened;
 use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
@@ -51,6 +52,28 @@ impl Room {
         };
         self.send(Message::ReplayOpened(Box::new(opened)));
         self
+    }
+
+    /// The projector of the session in `room`, from now on.
+    pub(crate) fn projector_of(room: &Self) -> Self {
+        let mut projector = Self::at_home(Vec::new());
+        projector.now = room.now;
+        let opened = Opened {
+            id: "2026-11-23-q3-platform-bet".to_owned(),
+            file: "q3-platform-bet.jsonl".to_owned(),
+            session: room.session().clone(),
+            now: room.now,
+            away: None,
+        };
+        projector.send(Message::Following(Box::new(opened)));
+        projector
+    }
+
+    /// Takes in what was recorded in `room` since.
+    pub(crate) fn follow(&mut self, room: &mut Self) {
+        self.now = room.now;
+        let lines = room.recorded.drain(..).map(Followed::Event).collect();
+        self.send(Message::Followed(lines));
     }
 
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.

@@ -4,11 +4,14 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use super::safe;
 use crate::session::alert::AlertId;
-use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
-use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, RoundEnd, Seq, TurnId};
+use crate::session::{
+    Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq, TurnId,
+};
 use crate::tally::{ConsentSign, YesNo};
 
 #[derive(Serialize, Deserialize)]
@@ -79,6 +82,16 @@ pub(super) enum OriginWord {
     Continued,
 }
 
+/// A word, or `{"message": text}`.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Projector", rename_all = "snake_case")]
+pub(super) enum ProjectorFields {
+    Meeting,
+    Blank,
+    Message(#[serde(deserialize_with = "safe::text")] String),
+    Plan,
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "GapCause", rename_all = "snake_case")]
 pub(super) enum GapCauseWord {
@@ -101,14 +114,6 @@ pub(super) enum PositionWord {
     For,
     Against,
     Undecided,
-}
-
-/// `{"consent": word}` or `{"yes-no": word}`: the method's name says how to read the word, as `abstain` is in both.
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Choice", rename_all = "kebab-case")]
-pub(super) enum ChoiceWord {
-    Consent(#[serde(with = "ConsentSignWord")] ConsentSign),
-    YesNo(#[serde(with = "YesNoWord")] YesNo),
 }
 
 #[derive(Serialize, Deserialize)]
