@@ -135,7 +135,14 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "ui",
         ],
-        &["clap", "serde", "serde_json", "toml"],
+        &[
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "serde",
+            "serde_json",
+            "toml",
+        ],
     ),
 ];
 
