@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::files::{Overrides, Places};
@@ -228,7 +229,7 @@ enum CounterMovesCommand {
 #[derive(Debug, Subcommand)]
 enum SessionsCommand {
     /// List them, the newest first
-    List,
+    List(Wanted),
     /// What one came to
     Show {
         /// A path, an id, the beginning of an id, or `last`
@@ -239,6 +240,63 @@ enum SessionsCommand {
         /// A path, an id, the beginning of an id, or `last`
         session: String,
     },
+    /// Remove sessions for good, after asking
+    Purge(PurgeArgs),
+    /// Everything a session holds of one person, as JSON
+    ExportData(ExportArgs),
+}
+
+/// Which sessions are listed.
+#[derive(Debug, Default, Args)]
+struct Wanted {
+    /// Words that stand in the title, a note, a proposal, the decision or a deed
+    words: Vec<String>,
+    /// Only with this person
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only those with a decision
+    #[arg(long, conflicts_with = "undecided")]
+    decided: bool,
+    /// Only those without one
+    #[arg(long)]
+    undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct PurgeArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(required_unless_present = "expired", conflicts_with = "expired")]
+    session: Option<String>,
+    /// Every session that is past the day until which it is kept, by `keep_days` in the settings
+    #[arg(long)]
+    expired: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    session: String,
+    /// Whose data
+    #[arg(long, value_name = "NAME")]
+    person: String,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Then take the person out of the session for good, a pseudonym in the place of the name, after asking
+    #[arg(long)]
+    forget: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -284,6 +342,25 @@ impl Reply {
     }
 }
 
+/// What a command comes to.
+pub enum Said {
+    Reply(Reply),
+    /// It asks first, and does its work when the answer is `yes`.
+    Asks {
+        question: String,
+        answered: Answered,
+    },
+}
+
+/// What follows an answer.
+pub type Answered = Box<dyn FnOnce(&str) -> Reply>;
+
+impl From<Reply> for Said {
+    fn from(reply: Reply) -> Self {
+        Self::Reply(reply)
+    }
+}
+
 /// Why a command did not do its work.
 #[derive(Debug)]
 enum Failure {
@@ -296,19 +373,21 @@ enum Failure {
 type Replied = Result<Reply, Failure>;
 
 /// Runs what was typed.
-pub fn run(cli: Cli) -> Reply {
-    match dispatch(cli) {
-        Ok(reply) => reply,
-        Err(Failure::Invalid(text)) => Reply {
+pub fn run(cli: Cli) -> Said {
+    dispatch(cli).unwrap_or_else(|failure| failure.reply().into())
+}
+
+impl Failure {
+    fn reply(self) -> Reply {
+        let (text, code) = match self {
+            Self::Invalid(text) => (text, 2),
+            Self::Failed(text) => (text, 1),
+        };
+        Reply {
             err: said(text),
-            code: 2,
+            code,
             ..Reply::default()
-        },
-        Err(Failure::Failed(text)) => Reply {
-            err: said(text),
-            code: 1,
-            ..Reply::default()
-        },
+        }
     }
 }
 
@@ -326,7 +405,7 @@ fn said(text: String) -> String {
     }
 }
 
-fn dispatch(cli: Cli) -> Replied {
+fn dispatch(cli: Cli) -> Result<Said, Failure> {
     let overrides = Overrides {
         data_dir: cli.data_dir,
         config_file: cli.config,
@@ -335,7 +414,7 @@ fn dispatch(cli: Cli) -> Replied {
     let named = overrides.config_file.is_some() || variable;
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
-    match cli.command {
+    let replied = match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
         Some(Command::Resume { session, console }) => {
@@ -354,12 +433,11 @@ fn dispatch(cli: Cli) -> Replied {
             &places,
             output.format,
         ),
-        Some(Command::Sessions { command, output }) => sessions::run(
-            command.unwrap_or(SessionsCommand::List),
-            &places,
-            output.format,
-        ),
-        Some(Command::Report(args)) => report::run(&args, &places),
+        Some(Command::Sessions { command, output }) => {
+            let command = command.unwrap_or(SessionsCommand::List(Wanted::default()));
+            return sessions::run(command, &places, &settings(&places, named)?, output.format);
+        }
+        Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
@@ -369,7 +447,8 @@ fn dispatch(cli: Cli) -> Replied {
         ),
         Some(Command::Completions { shell }) => pages::completions(shell),
         Some(Command::Man { dir }) => pages::man(dir.as_deref()),
-    }
+    };
+    replied.map(Said::Reply)
 }
 
 /// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.

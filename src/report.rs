@@ -5,8 +5,10 @@
 
 mod markdown;
 mod names;
+mod person;
 
 pub use markdown::markdown;
+pub use person::PersonData;
 
 /// What proves which session a report came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,4 +18,6 @@ pub struct Provenance<'a> {
     pub last_hash: Option<&'a str>,
     /// The session file, as a reader would look for it.
     pub file: Option<&'a str>,
+    /// What else is to be known of the record, a sentence each: that it was written anew, how long it is kept.
+    pub remarks: &'a [String],
 }

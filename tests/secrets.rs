@@ -50,6 +50,7 @@ impl Meeting {
             started_at: "2026-03-02T10:00:00+01:00[+01:00]".parse().unwrap(),
             seed: 1,
             plan,
+            resealed: Vec::new(),
         };
         let journal = Journal::create(&folder.path().join("s.jsonl"), &header).unwrap();
         let (sender, reports) = mpsc::channel();

@@ -381,6 +381,7 @@ fn through_a_file(history: &[Recorded]) -> Session {
         started_at: STARTED.parse().unwrap(),
         seed,
         plan,
+        resealed: Vec::new(),
     };
     Journal::create(&path, &header)
         .unwrap()

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "text",
         &[],
         &[
+            "similar",
             "unicode_normalization",
             "unicode_segmentation",
             "unicode_width",
@@ -46,7 +47,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "report",
         &["plan", "session", "tally", "text"],
-        &["jiff", "unicode_segmentation", "unicode_width"],
+        &["jiff", "serde", "unicode_segmentation", "unicode_width"],
     ),
     (
         "journal",
@@ -139,6 +140,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "clap",
             "clap_complete",
             "clap_mangen",
+            "jiff",
             "serde",
             "serde_json",
             "toml",
@@ -152,6 +154,7 @@ const SHAPES: &[&str] = &[
     "journal/record",
     "journal/header",
     "journal/chain",
+    "journal/forget",
 ];
 
 /// What a pure module may not touch.

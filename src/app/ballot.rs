@@ -6,6 +6,7 @@ use super::message::Effect;
 use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
 use crate::plan::{BallotPlan, METHODS, Voting};
 use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, FEWEST_FOR_SECRECY, Terms};
+use crate::session::proposal::ProposalStep;
 use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
 use crate::tally::{
     Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
@@ -127,6 +128,13 @@ impl Model {
         }
         match after(ballot) {
             After::Passed => {}
+            After::Stopped
+                if session.proposal_step() == ProposalStep::Ballot
+                    && ballot.objections().next().is_some() =>
+            {
+                // Every objection has ended without a new text: the same one can be voted on again.
+                return Step::OpenBallot;
+            }
             After::Stopped => return Step::Amend,
             After::VoteAgain => return Step::OpenBallot,
         }
@@ -144,6 +152,10 @@ impl Model {
             Action::Rules | Action::VoteAgain if self.is_voting() => {
                 self.refuse(&Refusal::BallotOpen)
             }
+            Action::NextStep => self.next_proposal_step(),
+            Action::Versions => self.show_versions(),
+            Action::SettleObjection => self.ask_how_objections_ended(),
+            Action::Staffing => self.ask_who_carries_it(),
             Action::Rules => self.push(Overlay::Rules { selected: 0 }),
             Action::VoteAgain => self.open_ballot(),
             Action::PassKeyboard if self.is_voting() => self.pass_keyboard(),

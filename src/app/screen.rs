@@ -77,6 +77,18 @@ pub enum Overlay {
     Rules {
         selected: usize,
     },
+    /// The proposal in all its versions, its ballots and objections.
+    Versions {
+        scroll: u16,
+    },
+    /// How the objections of the last ballot ended.
+    Objections {
+        selected: usize,
+    },
+    /// How far each person carries the decision out.
+    Pledges {
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,
@@ -171,6 +183,12 @@ pub enum Purpose {
         id: CommitmentId,
         deed: String,
     },
+    HowKnown(CommitmentId),
+    TakenUp {
+        ballot: BallotId,
+        who: PersonId,
+        owner: PersonId,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
@@ -186,6 +204,7 @@ pub enum PersonPurpose {
     Consent,
     Owner,
     NewOwner(CommitmentId),
+    TakesUp { ballot: BallotId, who: PersonId },
 }
 
 /// Why a mode is picked.

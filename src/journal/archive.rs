@@ -1,6 +1,7 @@
 //! The saved sessions of a folder: a list, one found by what somebody typed, and the proof that a file is whole.
 
 mod find;
+mod remove;
 mod summary;
 
 use std::fs::{self, File};
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::{EXTENSION, Hash, JournalError, Reader};
 
 pub use find::{NotFound, last_interrupted, resolve, running};
+pub use remove::remove;
 pub use summary::Summary;
 
 /// A saved session, or a file in its place that cannot be read as one.

@@ -37,6 +37,7 @@ pub fn markdown(session: &Session, provenance: &Provenance<'_>) -> String {
         head::head(&source),
         decision::decision(&source),
         decision::commitments(&source),
+        decision::promised(&source),
         head::people(&source),
         rounds::rounds(&source),
         proposal::proposal(&source),

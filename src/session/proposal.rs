@@ -121,14 +121,15 @@ impl Proposal {
             .find(|settled| settled.ballot == ballot && settled.who == who)
             .map(|settled| settled.remedy);
         said.or_else(|| {
-            let answer = self
-                .versions
-                .iter()
-                .position(|version| version.answers == Some(ballot))?;
-            Some(Remedy::Amended {
-                version: answer + 1,
-            })
+            let version = self.answer_to(ballot)?;
+            Some(Remedy::Amended { version })
         })
+    }
+
+    /// The first version, counted from 1, that answers the objections of a ballot.
+    pub fn answer_to(&self, ballot: BallotId) -> Option<usize> {
+        let answers = |version: &Version| version.answers == Some(ballot);
+        Some(self.versions.iter().position(answers)? + 1)
     }
 
     /// Whether somebody is to take an objection up later.

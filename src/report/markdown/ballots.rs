@@ -8,6 +8,7 @@ use super::table::{Column, table};
 use crate::plan::Voting;
 use crate::session::PersonId;
 use crate::session::ballot::{Ballot, BallotState, Choice, Shown, Vote};
+use crate::session::proposal::Remedy;
 use crate::tally::{Counts, Outcome, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
@@ -145,12 +146,19 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         Shown::Unnamed(papers) => unnamed(source, ballot, papers),
         Shown::OutcomeOnly => vec![took_part(source, ballot)],
     };
-    let heard = ballot.heard.iter().map(|text| item("", text));
+    let answer = source.session.proposal().answer_to(ballot.id);
+    let heard = ballot.heard.iter().map(|text| {
+        let told = item("", text);
+        match answer {
+            Some(version) => format!("{told}\\\n  Answered by version {version}."),
+            None => told,
+        }
+    });
     let reasons: Vec<String> = ballot
         .shown()
         .votes()
         .iter()
-        .filter_map(|vote| reason(source, vote))
+        .filter_map(|vote| reason(source, ballot, vote))
         .chain(heard)
         .collect();
     if !reasons.is_empty() {
@@ -225,17 +233,37 @@ fn labels<'a>(source: &'a Source<'_>, people: impl Iterator<Item = PersonId>) ->
 }
 
 /// An objection is told even when nobody wrote its reason down.
-fn reason(source: &Source<'_>, vote: &Vote) -> Option<String> {
+fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
     let opening = format!(
         "{} ({}): ",
         escape(source.names.label(vote.who)),
         vote.choice.word()
     );
-    match &vote.reason {
-        Some(reason) => Some(item(&opening, reason)),
-        None => vote
-            .choice
-            .objects()
-            .then(|| item(&opening, "no reason was recorded.")),
+    let told = match &vote.reason {
+        Some(reason) => item(&opening, reason),
+        None if vote.choice.objects() => item(&opening, "no reason was recorded."),
+        None => return None,
+    };
+    Some(match ending(source, ballot, vote) {
+        Some(ending) => format!("{told}\\\n  {ending}"),
+        None => told,
+    })
+}
+
+/// How an objection of a counted ballot ended.
+fn ending(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
+    if !vote.choice.objects() || !matches!(ballot.state, BallotState::Closed(_)) {
+        return None;
     }
+    let words = match source.session.proposal().remedy(ballot.id, vote.who) {
+        None => "It stands.".to_owned(),
+        Some(Remedy::Amended { version }) => format!("Answered by version {version}."),
+        Some(Remedy::Deferred { owner, until }) => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}.", escape(source.names.label(owner)))
+        }
+        Some(Remedy::Withdrawn) => "Withdrawn.".to_owned(),
+        Some(Remedy::Watched) => "Kept in view until the review; no objection.".to_owned(),
+    };
+    Some(words)
 }

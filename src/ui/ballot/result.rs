@@ -19,6 +19,7 @@ use super::super::paint::{put, put_right};
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering, paragraph};
 use super::{earlier, halves, proposal};
+use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 use crate::tally::{Method, Outcome, SignCount, Status, Turnout, explain_rule};
@@ -29,13 +30,20 @@ const COUNT: u16 = 4;
 /// Rows of the count with the rule and what is before it cut short.
 const SHORT_COUNT: usize = 3;
 
-pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+pub(super) fn draw(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
     let BallotState::Closed(outcome) = &ballot.state else {
         return;
     };
     let roomy = board.height >= 24;
     let mut sheet = Sheet::new(buf, board, look);
-    proposal(&mut sheet, session, if roomy { 4 } else { 1 });
+    proposal(&mut sheet, model, session, if roomy { 4 } else { 1 });
     sheet.skip(1);
     let objections = ballot.objections().count() + ballot.heard.len();
     let objections = u16::try_from(objections).unwrap_or(u16::MAX);

@@ -15,12 +15,20 @@ use super::super::sheet::Sheet;
 use super::super::{Look, lettering};
 use super::roll::{self, Entry};
 use super::{halves, proposal};
+use crate::app::Model;
 use crate::app::keys::seat_key;
 use crate::plan::Voting;
 use crate::session::ballot::Ballot;
 use crate::session::{PersonId, Session};
 
-pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+pub(super) fn draw(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
     let all = ballot.electorate.len();
     let columns = if all > 16 { 3 } else { 2 };
     let others = usize::from(all < session.people().len());
@@ -29,7 +37,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let mut sheet = Sheet::new(buf, main, look);
     let roomy = main.height >= 20;
     let most = if roomy { main.height / 3 } else { 3 };
-    proposal(&mut sheet, session, most);
+    proposal(&mut sheet, model, session, most);
     sheet.skip(if roomy { 2 } else { 1 });
 
     let voted = ballot.voted().count();
@@ -65,13 +73,14 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
 pub(super) fn draw_public(
     buf: &mut Buffer,
     board: Rect,
+    model: &Model,
     session: &Session,
     ballot: &Ballot,
     look: Look,
 ) {
     let mut sheet = Sheet::new(buf, board, look);
     let roomy = board.height >= 20;
-    proposal(&mut sheet, session, board.height / 3);
+    proposal(&mut sheet, model, session, board.height / 3);
     sheet.skip(if roomy { 2 } else { 1 });
     let all = ballot.electorate.len();
     let (large, words) = match ballot.terms.voting {
