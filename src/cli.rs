@@ -10,6 +10,7 @@ mod plans;
 mod report;
 mod run;
 mod sessions;
+mod trends;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -52,6 +53,7 @@ Examples:
   colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
+  colead trends --since 2026-01-01             what the sessions of this year have in common
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
@@ -116,6 +118,9 @@ enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Balance, patterns, overruns and decisions across the saved sessions
+    #[command(after_help = examples::TRENDS)]
+    Trends(TrendsArgs),
     /// Settings
     #[command(after_help = examples::CONFIG)]
     Config {
@@ -266,6 +271,32 @@ struct Wanted {
     /// Only those without one
     #[arg(long)]
     undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct TrendsArgs {
+    /// Only sessions from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only sessions up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only sessions of plans with this in their title
+    #[arg(long, value_name = "TEXT")]
+    plan: Option<String>,
+    /// Only sessions with this person, who agreed to be named in them
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    format: TrendsForm,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum TrendsForm {
+    #[default]
+    Text,
+    Json,
+    Csv,
 }
 
 #[derive(Debug, Args)]
@@ -439,6 +470,7 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
         }
         Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
+        Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
             &places,

@@ -16,14 +16,14 @@ use colead::counter_moves;
 use colead::plan::{Round, Voting, check};
 use colead::report::{Provenance, markdown};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
 use colead::session::promise::{Fate, Promise, Promised};
 use colead::session::proposal::{Hearing, Remedy, Settled};
 use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session};
-use colead::tally::{ConsentSign, Method, Quorum, QuorumNeed, QuorumOf, Rules, YesNo};
+use colead::tally::{ConsentSign, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules, YesNo};
 
 /// A session, and the time of the meeting in seconds.
 struct Meeting {
@@ -93,6 +93,7 @@ impl Meeting {
             terms: Box::new(Terms {
                 version: 0,
                 method,
+                options: Vec::new(),
                 rules: Rules {
                     quorum,
                     ..Rules::default()
@@ -106,7 +107,7 @@ impl Meeting {
         for &(who, sign) in votes {
             self.does(&Command::CastVote {
                 who: PersonId(who),
-                choice: Choice::Consent(sign),
+                paper: Paper::Consent(sign),
             });
         }
         self
@@ -277,7 +278,7 @@ fn decided() -> Meeting {
         .opens(Method::YesNo, Voting::Open, None)
         .does(&Command::CastVote {
             who: PersonId(0),
-            choice: Choice::YesNo(YesNo::No),
+            paper: Paper::YesNo(YesNo::No),
         });
     meeting.does(&Command::CancelBallot);
     meeting.does(&Command::NextRound).does(&Command::StartRound);
@@ -350,7 +351,7 @@ fn a_meeting_that_is_still_voting() {
     for (who, choice) in [(0, YesNo::No), (1, YesNo::Yes)] {
         meeting.does(&Command::CastVote {
             who: PersonId(who),
-            choice: Choice::YesNo(choice),
+            paper: Paper::YesNo(choice),
         });
     }
     let minutes = meeting.minutes();

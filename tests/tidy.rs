@@ -63,6 +63,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     ("timeline", &["session"], &[]),
+    ("trends", &["session", "text"], &["jiff", "serde"]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -104,7 +105,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "trends",
+            "ui",
         ],
         &[
             "crossterm",
@@ -114,6 +116,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "notify",
             "ratatui",
             "rustix",
+            "serde",
+            "serde_json",
             "thiserror",
             "tokio",
         ],
@@ -134,12 +138,14 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "session",
             "text",
             "timeline",
+            "trends",
             "ui",
         ],
         &[
             "clap",
             "clap_complete",
             "clap_mangen",
+            "csv",
             "jiff",
             "serde",
             "serde_json",
@@ -179,6 +185,7 @@ const PURE: &[&str] = &[
     "tally",
     "text",
     "timeline",
+    "trends",
 ];
 
 struct Source {

@@ -81,6 +81,7 @@ impl Purpose {
             Self::Note
             | Self::Park
             | Self::Proposal
+            | Self::Option
             | Self::Reason { .. }
             | Self::Objection(_)
             | Self::Decision

@@ -31,6 +31,9 @@ impl Purpose {
             }
             Self::MissedMark => "When was it, and who? (14:05 Bo)".to_owned(),
             Self::Proposal => "The proposal".to_owned(),
+            Self::Option => {
+                "What can be chosen? One option at a time; an empty line when done.".to_owned()
+            }
             Self::Reason { who, .. } => format!("Why does {} object?", session.name(*who)),
             Self::Objection(_) => {
                 "What was objected, said openly? No name goes with it; an empty line when done."
@@ -80,6 +83,9 @@ impl Model {
         let session = &live.session;
         match purpose {
             Purpose::Rename(who) => session.name(*who).to_owned(),
+            Purpose::Proposal if self.winner().is_some() => {
+                self.winner().unwrap_or_default().to_owned()
+            }
             Purpose::Proposal => {
                 let planned = || {
                     session
@@ -129,6 +135,7 @@ impl Model {
             | Purpose::FindPerson
             | Purpose::BackdateStart
             | Purpose::MissedMark
+            | Purpose::Option
             | Purpose::Reason { .. }
             | Purpose::Objection(_)
             | Purpose::Deed { .. }
@@ -197,7 +204,9 @@ impl Model {
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
         let text = text.to_owned();
         match *purpose {
-            Purpose::AddPerson | Purpose::Objection(_) if clean_text(&text).is_empty() => {
+            Purpose::AddPerson | Purpose::Objection(_) | Purpose::Option
+                if clean_text(&text).is_empty() =>
+            {
                 Ok(Vec::new())
             }
             Purpose::AddPerson => {
@@ -218,7 +227,12 @@ impl Model {
                 self.write(&Command::BackdateStart { by })
             }
             Purpose::MissedMark => self.missed_mark(&text),
-            Purpose::Proposal => self.write(&Command::StateProposal { text }),
+            Purpose::Option => self.add_option(&text),
+            Purpose::Proposal => {
+                let effects = self.write(&Command::StateProposal { text })?;
+                self.put_to_consent();
+                Ok(effects)
+            }
             Purpose::Objection(ballot) => {
                 let effects = self.write(&Command::HearObjection { ballot, text })?;
                 self.ask_for(Purpose::Objection(ballot));

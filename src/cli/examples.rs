@@ -69,3 +69,9 @@ pub(super) const MAN: &str = "\
 Examples:
   colead man | man -l -            read it at once
   colead man --dir ~/.local/share/man/man1";
+
+pub(super) const TRENDS: &str = "\
+Examples:
+  colead trends                                over all saved sessions
+  colead trends --since 2026-01-01             from a day on
+  colead trends --plan board --format csv      of one plan, for a spreadsheet";

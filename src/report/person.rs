@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::session::ballot::in_words;
 use crate::session::{Consent, Moment, PersonId, Session};
 
 /// Everything about one person. Moments are seconds from the session's start.
@@ -167,7 +168,7 @@ fn votes(session: &Session, who: PersonId) -> Vec<Voted<'_>> {
             let vote = ballot.shown().vote(who);
             Voted {
                 ballot: number,
-                choice: vote.map(|vote| vote.choice.word().to_owned()),
+                choice: vote.map(|vote| in_words(&vote.paper, &ballot.terms.options)),
                 reason: vote.and_then(|vote| vote.reason.as_deref()),
             }
         })

@@ -29,7 +29,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     };
     let page = page(area);
     let (board, below) = foot(page, 1);
-    let shown = on_screen(session);
+    let shown = on_screen(model, session);
     // While votes are covered nothing is said but who has voted; a result needs every row of the smallest screen.
     let strip = match shown {
         Shown::Before => steps::height(session),
@@ -79,14 +79,13 @@ enum Shown<'a> {
     Result(&'a Ballot),
 }
 
-fn on_screen(session: &Session) -> Shown<'_> {
+fn on_screen<'m>(model: &'m Model, session: &'m Session) -> Shown<'m> {
     if let Some(ballot) = session.open_ballot() {
         return Shown::Voting(ballot);
     }
-    let version = session.proposal().versions.len();
-    match session.last_counted() {
-        Some(ballot) if ballot.terms.version == version => Shown::Result(ballot),
-        Some(_) | None => Shown::Before,
+    match model.counted_ballot() {
+        Some(ballot) => Shown::Result(ballot),
+        None => Shown::Before,
     }
 }
 
@@ -97,7 +96,9 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
     }
     let words = match model.ballot_step() {
         Step::StateProposal => "state the proposal".to_owned(),
-        Step::OpenBallot => match on_screen(session) {
+        Step::StateOptions => "write down the options".to_owned(),
+        Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
+        Step::OpenBallot => match on_screen(model, session) {
             Shown::Result(_) => "vote again".to_owned(),
             Shown::Before | Shown::Voting(_) => "open the ballot".to_owned(),
         },

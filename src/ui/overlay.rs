@@ -123,7 +123,14 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         }
         Overlay::Booth(booth) => match (booth.way, &booth.stage) {
             (Way::RollCall | Way::Covered, _) => {
-                const { &[hint("backspace", "take the vote back"), CLOSE] }
+                const {
+                    &[
+                        hint("enter", "hand it in"),
+                        hint("backspace", "take back"),
+                        hint("tab", "show marks"),
+                        CLOSE,
+                    ]
+                }
             }
             (Way::Alone, Stage::PassOn) => {
                 const { &[hint("enter", "begin"), hint("esc", "back to the board")] }
@@ -132,7 +139,8 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 const {
                     &[
                         hint("enter", "hand it in"),
-                        hint("backspace", "begin again"),
+                        hint("backspace", "take back"),
+                        hint("tab", "show marks"),
                         hint("esc", "leave without voting"),
                     ]
                 }

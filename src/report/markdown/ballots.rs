@@ -7,9 +7,9 @@ use super::escape::{escape, item, listed};
 use super::table::{Column, table};
 use crate::plan::Voting;
 use crate::session::PersonId;
-use crate::session::ballot::{Ballot, BallotState, Choice, Shown, Vote};
+use crate::session::ballot::{Ballot, BallotState, Shown, Vote, in_words, objects};
 use crate::session::proposal::Remedy;
-use crate::tally::{Counts, Outcome, Status, Turnout, explain_rule};
+use crate::tally::{Counts, Outcome, Paper, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
     let all = source.session.ballots();
@@ -170,9 +170,10 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
 
 /// Who chose what. Choices stand in the order in which they first occur by seat.
 fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
-    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
     for vote in votes {
-        let (word, name) = (vote.choice.word(), source.names.label(vote.who));
+        let word = in_words(&vote.paper, &ballot.terms.options);
+        let name = source.names.label(vote.who);
         match groups.iter_mut().find(|(other, _)| *other == word) {
             Some((_, names)) => names.push(name),
             None => groups.push((word, vec![name])),
@@ -180,11 +181,11 @@ fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
     }
     let missing = labels(source, ballot.missing());
     if !missing.is_empty() {
-        groups.push(("no vote", missing));
+        groups.push(("no vote".to_owned(), missing));
     }
     let rows: Vec<[String; 3]> = groups
         .into_iter()
-        .map(|(word, names)| [word.to_owned(), names.len().to_string(), listed(names)])
+        .map(|(word, names)| [escape(&word), names.len().to_string(), listed(names)])
         .collect();
     let columns = [
         Column::Left("Choice"),
@@ -195,14 +196,17 @@ fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
 }
 
 /// How many chose what, and apart from that who took part.
-fn unnamed(source: &Source<'_>, ballot: &Ballot, papers: &[Choice]) -> Vec<String> {
-    let mut groups: BTreeMap<&Choice, usize> = BTreeMap::new();
+fn unnamed(source: &Source<'_>, ballot: &Ballot, papers: &[Paper]) -> Vec<String> {
+    let mut groups: BTreeMap<&Paper, usize> = BTreeMap::new();
     for paper in papers {
         *groups.entry(paper).or_default() += 1;
     }
     let rows: Vec<[String; 2]> = groups
         .into_iter()
-        .map(|(paper, count)| [paper.word().to_owned(), count.to_string()])
+        .map(|(paper, count)| {
+            let words = in_words(paper, &ballot.terms.options);
+            [escape(&words), count.to_string()]
+        })
         .collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
@@ -237,11 +241,11 @@ fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
     let opening = format!(
         "{} ({}): ",
         escape(source.names.label(vote.who)),
-        vote.choice.word()
+        escape(&in_words(&vote.paper, &ballot.terms.options))
     );
     let told = match &vote.reason {
         Some(reason) => item(&opening, reason),
-        None if vote.choice.objects() => item(&opening, "no reason was recorded."),
+        None if objects(&vote.paper) => item(&opening, "no reason was recorded."),
         None => return None,
     };
     Some(match ending(source, ballot, vote) {
@@ -252,7 +256,7 @@ fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
 
 /// How an objection of a counted ballot ended.
 fn ending(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
-    if !vote.choice.objects() || !matches!(ballot.state, BallotState::Closed(_)) {
+    if !objects(&vote.paper) || !matches!(ballot.state, BallotState::Closed(_)) {
         return None;
     }
     let words = match source.session.proposal().remedy(ballot.id, vote.who) {

@@ -93,7 +93,11 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
             },
             key: seat_key(seat),
             name: &person.name,
-            word: if person.present { "" } else { "absent" },
+            word: if person.present {
+                String::new()
+            } else {
+                "absent".to_owned()
+            },
             style: if person.present {
                 look.theme.text
             } else {

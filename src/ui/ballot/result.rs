@@ -22,7 +22,7 @@ use super::{earlier, halves, proposal};
 use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
-use crate::tally::{Method, Outcome, SignCount, Status, Turnout, explain_rule};
+use crate::tally::{Method, Outcome, Paper, SignCount, Status, Turnout, explain_rule};
 
 /// Columns of a sign with its shape, and of its count.
 const SIGN: u16 = 14;
@@ -159,7 +159,7 @@ fn signs(
             .shown()
             .votes()
             .iter()
-            .filter(|vote| vote.choice.word() == spread.sign)
+            .filter(|vote| sign_of(&vote.paper) == spread.sign)
             .map(|vote| session.name(vote.who))
             .collect();
         let names = names.join(", ");
@@ -190,6 +190,24 @@ fn signs(
             &spread.count.to_string(),
             look.theme.heading,
         );
+    }
+}
+
+/// The sign of the spread that a paper of one sign gives.
+fn sign_of(paper: &Paper) -> String {
+    match paper {
+        Paper::Consent(sign) => sign.word().to_owned(),
+        Paper::YesNo(sign) => sign.word().to_owned(),
+        Paper::Fingers(number) | Paper::Gradient(number) => number.to_string(),
+        Paper::Conviction(held) => held.position.word().to_owned(),
+        Paper::Abstain => "abstain".to_owned(),
+        Paper::Choice(_)
+        | Paper::Approve(_)
+        | Paper::Rank(_)
+        | Paper::Score(_)
+        | Paper::Dots(_)
+        | Paper::Blank
+        | Paper::Spoiled => String::new(),
     }
 }
 

@@ -11,6 +11,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::super::paint::width;
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering};
 use super::roll::{self, Entry};
@@ -18,8 +19,11 @@ use super::{halves, proposal};
 use crate::app::Model;
 use crate::app::keys::seat_key;
 use crate::plan::Voting;
-use crate::session::ballot::Ballot;
+use crate::session::ballot::{Ballot, in_words};
 use crate::session::{PersonId, Session};
+
+/// Columns of the widest choice that is shown beside a name.
+const WORD: u16 = 16;
 
 pub(super) fn draw(
     buf: &mut Buffer,
@@ -139,9 +143,12 @@ fn entry<'a>(session: &'a Session, ballot: &Ballot, who: PersonId, look: Look) -
     let here = session.person(who).is_some_and(|p| p.present);
     let voted = ballot.has_voted(who);
     let word = match ballot.shown().vote(who) {
-        Some(vote) => vote.choice.word(),
-        None if !here && !voted => "absent",
-        None => "",
+        // A paper of many words has no room beside a name; the dot says that it is there.
+        Some(vote) => Some(in_words(&vote.paper, &ballot.terms.options))
+            .filter(|words| width(words) <= WORD)
+            .unwrap_or_default(),
+        None if !here && !voted => "absent".to_owned(),
+        None => String::new(),
     };
     let style = match (voted, here) {
         (true, _) => look.theme.good,
