@@ -193,15 +193,23 @@ struct ReportArgs {
     session: String,
     #[arg(long = "as", value_enum, default_value_t)]
     form: ReportForm,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum ReportForm {
+    /// Minutes to send
     #[default]
     Markdown,
+    /// The decision as an architecture decision record (MADR)
+    Madr,
+    /// Everything about proposals, ballots and promises, for other programs
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

@@ -47,7 +47,13 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "report",
         &["plan", "session", "tally", "text"],
-        &["jiff", "serde", "unicode_segmentation", "unicode_width"],
+        &[
+            "jiff",
+            "serde",
+            "serde_json",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
     ),
     (
         "journal",
