@@ -4,7 +4,9 @@ mod analyse;
 mod check;
 mod config;
 mod counter_moves;
+mod examples;
 mod import;
+mod pages;
 mod plans;
 mod report;
 mod run;
@@ -15,6 +17,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::config::Config;
@@ -57,8 +60,10 @@ Examples:
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Facilitate a session
+    #[command(after_help = examples::RUN)]
     Run(RunArgs),
     /// Go on with an interrupted session; a closed one is shown
+    #[command(after_help = examples::RESUME)]
     Resume {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
@@ -68,15 +73,19 @@ enum Command {
         console: bool,
     },
     /// Look at a saved session again, as the room saw it
+    #[command(after_help = examples::REPLAY)]
     Replay(ReplayArgs),
     /// Show a running session on a second screen, such as a projector
+    #[command(after_help = examples::PRESENT)]
     Present {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    #[command(after_help = examples::CHECK)]
     Check(CheckArgs),
     /// The built-in plans
+    #[command(after_help = examples::PLANS)]
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
@@ -84,6 +93,7 @@ enum Command {
         output: OutputArgs,
     },
     /// What is offered against a warning: the built-in counter-moves and your own
+    #[command(after_help = examples::COUNTER_MOVES)]
     CounterMoves {
         #[command(subcommand)]
         command: Option<CounterMovesCommand>,
@@ -91,6 +101,7 @@ enum Command {
         output: OutputArgs,
     },
     /// Saved sessions
+    #[command(after_help = examples::SESSIONS)]
     Sessions {
         #[command(subcommand)]
         command: Option<SessionsCommand>,
@@ -98,8 +109,10 @@ enum Command {
         output: OutputArgs,
     },
     /// Minutes of a saved session
+    #[command(after_help = examples::REPORT)]
     Report(ReportArgs),
     /// Balance and patterns of a contributions CSV, a transcript or a session
+    #[command(after_help = examples::ANALYSE)]
     Analyse {
         /// A CSV file with the columns `t_start,t_end,speaker,kind`, a transcript, a session, or - for standard input
         file: PathBuf,
@@ -107,6 +120,7 @@ enum Command {
         output: OutputArgs,
     },
     /// A meeting held elsewhere becomes a session: a contributions CSV or a transcript
+    #[command(after_help = examples::IMPORT)]
     Import {
         #[command(flatten)]
         args: ImportArgs,
@@ -114,13 +128,28 @@ enum Command {
         output: OutputArgs,
     },
     /// Balance, patterns, overruns and decisions across the saved sessions
+    #[command(after_help = examples::TRENDS)]
     Trends(TrendsArgs),
     /// Settings
+    #[command(after_help = examples::CONFIG)]
     Config {
         #[command(subcommand)]
         command: Option<ConfigCommand>,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    /// Completions for a shell, to be put where it looks for them
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// The manual page
+    #[command(after_help = examples::MAN)]
+    Man {
+        /// Write a page for each command into this folder instead
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
     },
 }
 
@@ -490,6 +519,8 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
             named,
             output.format,
         ),
+        Some(Command::Completions { shell }) => pages::completions(shell),
+        Some(Command::Man { dir }) => pages::man(dir.as_deref()),
     };
     replied.map(Said::Reply)
 }
