@@ -59,7 +59,7 @@ pub(super) const IMPORT: &str = "\
 Examples:
   colead import call.vtt --dry-run                       what would come in
   colead import call.vtt --started 2026-11-20T09:00      into the archive
-  colead import call.vtt --same \"Ana (iPhone)=Ana\"       two names of one person";
+  colead import call.vtt --same \"iPhone=Ana\"              two names of one person";
 
 pub(super) const CONFIG: &str = "\
 Examples:
