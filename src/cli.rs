@@ -8,6 +8,7 @@ mod plans;
 mod report;
 mod run;
 mod sessions;
+mod trends;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -49,6 +50,7 @@ Examples:
   colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
+  colead trends --since 2026-01-01             what the sessions of this year have in common
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
@@ -103,6 +105,8 @@ enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Balance, patterns, overruns and decisions across the saved sessions
+    Trends(TrendsArgs),
     /// Settings
     Config {
         #[command(subcommand)]
@@ -161,15 +165,23 @@ struct ReportArgs {
     session: String,
     #[arg(long = "as", value_enum, default_value_t)]
     form: ReportForm,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum ReportForm {
+    /// Minutes to send
     #[default]
     Markdown,
+    /// The decision as an architecture decision record (MADR)
+    Madr,
+    /// Everything about proposals, ballots and promises, for other programs
+    Json,
 }
 
 #[derive(Debug, Subcommand)]
@@ -239,6 +251,32 @@ struct Wanted {
     /// Only those without one
     #[arg(long)]
     undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct TrendsArgs {
+    /// Only sessions from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only sessions up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only sessions of plans with this in their title
+    #[arg(long, value_name = "TEXT")]
+    plan: Option<String>,
+    /// Only sessions with this person, who agreed to be named in them
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    format: TrendsForm,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum TrendsForm {
+    #[default]
+    Text,
+    Json,
+    Csv,
 }
 
 #[derive(Debug, Args)]
@@ -412,6 +450,7 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
         }
         Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
+        Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
             &places,

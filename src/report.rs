@@ -3,11 +3,13 @@
 //! A report shows what people agreed to have shown at the time of writing, however they were shown live, and nothing
 //! of a ballot that is still covered.
 
+mod json;
 mod markdown;
 mod names;
 mod person;
 
-pub use markdown::markdown;
+pub use json::json;
+pub use markdown::{madr, markdown};
 pub use person::PersonData;
 
 /// What proves which session a report came from.

@@ -253,3 +253,114 @@ fn who_is_forgotten_is_nowhere_in_the_file_and_the_chain_says_so() {
     assert!(again.status.success());
     assert!(house.run(&["sessions", "verify", "last"]).status.success());
 }
+
+/// What `colead trends` prints as JSON.
+fn trends(house: &House, arguments: &[&str]) -> Value {
+    let output = house.run(&[&["trends", "--format", "json"], arguments].concat());
+    assert!(output.status.success(), "{}", err(&output));
+    serde_json::from_str(&out(&output)).unwrap()
+}
+
+#[test]
+fn sessions_are_put_side_by_side() {
+    let house = House::new();
+    let nothing = house.run(&["trends"]);
+    assert!(out(&nothing).starts_with("No session"), "{}", out(&nothing));
+    save(&house, "2026-03-02", true);
+    save(&house, "2026-04-02", false);
+
+    let all = trends(&house, &[]);
+    assert_eq!(all["all"]["sessions"], 2);
+    assert_eq!(all["all"]["decided"], 1);
+    assert_eq!(all["all"]["lead"], 2);
+    assert_eq!(all["all"]["commitments"], 2);
+    assert_eq!(all["plans"][0]["title"], "Q3 platform bet");
+    assert_eq!(all["plans"][0]["rounds_over"]["Open floor"]["held"], 2);
+    let people: Vec<&str> = all["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|person| person["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        people,
+        ["Bo", "Zoë F.", "李小龍"],
+        "by name, nobody is ranked"
+    );
+
+    assert_eq!(
+        trends(&house, &["--since", "2026-04-01"])["all"]["sessions"],
+        1
+    );
+    assert_eq!(
+        trends(&house, &["--plan", "platform"])["all"]["sessions"],
+        2
+    );
+    assert_eq!(
+        trends(&house, &["--person", "Nobody"])["all"]["sessions"],
+        0
+    );
+
+    let text = out(&house.run(&["trends"]));
+    for part in [
+        "2 sessions, 1 decided",
+        "2026-03-02 Q3 platform bet",
+        "Zoë F.",
+    ] {
+        assert!(text.contains(part), "{part}:\n{text}");
+    }
+    let csv = out(&house.run(&["trends", "--format", "csv"]));
+    assert_eq!(csv.lines().count(), 3, "{csv}");
+    assert!(
+        csv.lines()
+            .nth(1)
+            .unwrap()
+            .starts_with("20260302-100000-test,2026-03-02T10:00:00+01:00,")
+    );
+    assert!(!csv.contains("Zoë"), "{csv}");
+}
+
+#[test]
+fn the_cache_of_the_trends_is_never_the_truth() {
+    let house = House::new();
+    let march = save(&house, "2026-03-02", true);
+    let first = trends(&house, &[]);
+    let cache = house.path("data").join("cache").join("trends.jsonl");
+    assert_eq!(trends(&house, &[]), first, "out of the cache");
+    fs::write(&cache, "{\"form\":1,\"file\":\"nonsense\n\u{0}").unwrap();
+    assert_eq!(trends(&house, &[]), first, "out of a broken one");
+    fs::remove_dir_all(cache.parent().unwrap()).unwrap();
+    assert_eq!(trends(&house, &[]), first, "without one");
+
+    save(&house, "2026-04-02", false);
+    assert_eq!(trends(&house, &[])["all"]["sessions"], 2);
+    fs::remove_file(&march).unwrap();
+    assert_eq!(trends(&house, &[])["all"]["sessions"], 1);
+    let kept = fs::read_to_string(&cache).unwrap();
+    assert!(
+        !kept.contains("20260302"),
+        "what was removed leaves the cache too: {kept}"
+    );
+    fs::write(&march, "no session\n").unwrap();
+    let warned = house.run(&["trends"]);
+    assert!(
+        warned.status.success() && err(&warned).contains("warning"),
+        "{}",
+        err(&warned)
+    );
+}
+
+#[test]
+fn who_does_not_agree_to_be_named_is_in_no_trend() {
+    let house = House::new();
+    let path = save(&house, "2026-03-02", true);
+    let mut resumed = house.start(&["resume", path.to_str().unwrap()]);
+    resumed.wait_for_text("reopen");
+    resumed.send_keys("o right enter");
+    resumed.wait_for_text("saved");
+    resumed.send_keys("j c 1 q y");
+    assert!(resumed.wait_for_exit().success());
+    let all = house.run(&["trends", "--format", "json"]);
+    assert!(!out(&all).contains("Zoë"), "{}", out(&all));
+    assert!(!out(&house.run(&["trends"])).contains("Zoë"));
+}

@@ -47,7 +47,13 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "report",
         &["plan", "session", "tally", "text"],
-        &["jiff", "serde", "unicode_segmentation", "unicode_width"],
+        &[
+            "jiff",
+            "serde",
+            "serde_json",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
     ),
     (
         "journal",
@@ -63,6 +69,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     ("timeline", &["session"], &[]),
+    ("trends", &["session", "text"], &["jiff", "serde"]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -104,7 +111,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "trends",
+            "ui",
         ],
         &[
             "crossterm",
@@ -114,6 +122,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "notify",
             "ratatui",
             "rustix",
+            "serde",
+            "serde_json",
             "thiserror",
             "tokio",
         ],
@@ -134,9 +144,10 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "session",
             "text",
             "timeline",
+            "trends",
             "ui",
         ],
-        &["clap", "jiff", "serde", "serde_json", "toml"],
+        &["clap", "csv", "jiff", "serde", "serde_json", "toml"],
     ),
 ];
 
@@ -171,6 +182,7 @@ const PURE: &[&str] = &[
     "tally",
     "text",
     "timeline",
+    "trends",
 ];
 
 struct Source {

@@ -89,8 +89,12 @@ fn blame_first_line(error: JournalError) -> JournalError {
     }
 }
 
-/// Paths of the session files in `folder`, the oldest first: their names begin with the time.
-fn session_files(folder: &Path) -> Result<Vec<PathBuf>, JournalError> {
+/// Paths of the session files in `folder`, the oldest first: their names begin with the time. A folder that does not exist
+/// holds none.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn session_files(folder: &Path) -> Result<Vec<PathBuf>, JournalError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

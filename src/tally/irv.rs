@@ -161,7 +161,7 @@ pub(super) fn explain(rules: &Rules) -> Vec<String> {
         EliminationTie::EliminateAll => "Where several are last, they go out together.",
     };
     vec![
-        "Instant runoff: rank as many options as you like; a ballot counts for its best option still in.".to_owned(),
+        "An instant runoff: rank as many options as you like; a ballot counts for its best option still in.".to_owned(),
         "Whoever has more than half of the ballots still counting wins; else the last goes out and its ballots move on."
             .to_owned(),
         format!("A ballot that ranks several alike {equal}."),
