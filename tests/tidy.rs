@@ -147,7 +147,16 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "trends",
             "ui",
         ],
-        &["clap", "csv", "jiff", "serde", "serde_json", "toml"],
+        &[
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "csv",
+            "jiff",
+            "serde",
+            "serde_json",
+            "toml",
+        ],
     ),
 ];
 
