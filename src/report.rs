@@ -3,10 +3,16 @@
 //! A report shows what people agreed to have shown at the time of writing, however they were shown live, and nothing
 //! of a ballot that is still covered.
 
+mod calendar;
+mod contributions;
+mod html;
 mod markdown;
 mod names;
 mod person;
 
+pub use calendar::calendar;
+pub use contributions::{by_round, contributions};
+pub use html::html;
 pub use markdown::markdown;
 pub use person::PersonData;
 
