@@ -165,15 +165,36 @@ struct ReportArgs {
     session: String,
     #[arg(long = "as", value_enum, default_value_t)]
     form: ReportForm,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// Put `Person 1`, `Person 2`... in the place of every name, in what was typed too, and leave no way back to the session
+    #[arg(long)]
+    anonymise: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum ReportForm {
+    /// Minutes to send
     #[default]
     Markdown,
+    /// The decision as an architecture decision record (MADR)
+    Madr,
+    /// The minutes as one page with charts, for a browser or for paper
+    Html,
+    /// Everything about proposals, ballots and promises, for other programs
+    Json,
+    /// The contributions, as `analyse` reads them
+    Csv,
+    /// Contributions counted by round and person
+    CsvRounds,
+    /// Review and due dates, for a calendar
+    Ics,
+    /// A recording that asciinema plays
+    Asciicast,
 }
 
 #[derive(Debug, Subcommand)]

@@ -6,6 +6,7 @@
 mod calendar;
 mod contributions;
 mod html;
+mod json;
 mod markdown;
 mod names;
 mod person;
@@ -13,7 +14,8 @@ mod person;
 pub use calendar::calendar;
 pub use contributions::{by_round, contributions};
 pub use html::html;
-pub use markdown::markdown;
+pub use json::json;
+pub use markdown::{madr, markdown};
 pub use person::PersonData;
 
 /// What proves which session a report came from.

@@ -307,6 +307,13 @@ fn a_session_is_listed_shown_and_reported() {
             .unwrap()
             .contains("Chidi")
     );
+    let record = ["report", "last", "--as", "madr", "-o", "minutes.md"];
+    fails(&house.run(&record), 2, &["minutes.md exists already"]);
+    assert_code(&house.run(&[&record[..], &["--force"]].concat()), 0);
+    let replaced = fs::read_to_string(house.path("minutes.md")).unwrap();
+    assert!(replaced.starts_with("---\nstatus: proposed\n"));
+    let told = done_in_json(&house.run(&["report", "last", "--as", "json"]));
+    assert_eq!(told["session"]["id"], id.as_str());
     fails(
         &house.run(&["report", "last", "-o", "no/such.md"]),
         1,

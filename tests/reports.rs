@@ -14,16 +14,18 @@ use proptest::prelude::*;
 
 use colead::counter_moves;
 use colead::plan::{Round, Voting, check};
-use colead::report::{Provenance, markdown};
+use colead::report::{Provenance, json, madr, markdown};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Position, Terms};
+use colead::session::ballot::{BallotId, BallotState, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
 use colead::session::promise::{Fate, Promise, Promised};
 use colead::session::proposal::{Hearing, Remedy, Settled};
 use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session};
-use colead::tally::{ConsentSign, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules, YesNo};
+use colead::tally::{
+    self, ConsentSign, Method, Paper, Papers, Quorum, QuorumNeed, QuorumOf, Rules, Turnout, YesNo,
+};
 
 /// A session, and the time of the meeting in seconds.
 struct Meeting {
@@ -146,8 +148,12 @@ impl Meeting {
     }
 
     fn minutes(&self) -> String {
+        self.written(markdown)
+    }
+
+    fn written(&self, write: fn(&Session, &Provenance<'_>) -> String) -> String {
         let hash = "9f2c61d0a4";
-        markdown(
+        write(
             &self.session,
             &Provenance {
                 id: "20261120-100000-q3-bet",
@@ -520,6 +526,81 @@ fn looped() -> Meeting {
 #[test]
 fn a_proposal_that_was_amended_and_carried() {
     is_kept("loop.md", &looped().minutes());
+}
+
+#[test]
+fn a_decision_as_a_record_of_its_own() {
+    is_kept("loop.madr.md", &looped().written(madr));
+    is_kept(
+        "voting.madr.md",
+        &Meeting::of(TALK).propose("We go.").written(madr),
+    );
+}
+
+#[test]
+fn everything_for_other_programs() {
+    is_kept("loop.json", &looped().written(json));
+}
+
+/// What the file of each ballot holds, counted again, comes to the same result.
+#[test]
+fn every_ballot_can_be_counted_again() {
+    for meeting in [looped(), decided()] {
+        let report: serde_json::Value = serde_json::from_str(&meeting.written(json)).unwrap();
+        let ballots = report["ballots"].as_array().unwrap();
+        assert!(!ballots.is_empty());
+        for (told, ballot) in ballots.iter().zip(meeting.session.ballots()) {
+            let BallotState::Closed(outcome) = &ballot.state else {
+                assert!(told["file"].is_null(), "{told}");
+                continue;
+            };
+            let file = &told["file"];
+            let mut papers = Papers::default();
+            for paper in file["ballots"].as_array().unwrap() {
+                let sign = ConsentSign::from_word(paper["choice"].as_str().unwrap()).unwrap();
+                let count = u32::try_from(paper["count"].as_u64().unwrap()).unwrap();
+                papers.add(Paper::Consent(sign), count);
+            }
+            let whole = |name: &str| u32::try_from(file["rules"][name].as_u64().unwrap()).unwrap();
+            let rules = Rules {
+                quorum: file["rules"]["quorum"].as_u64().map(|people| Quorum {
+                    need: QuorumNeed::People(u32::try_from(people).unwrap()),
+                    of: QuorumOf::Present,
+                }),
+                ..Rules::default()
+            };
+            let again = tally::count(
+                &papers,
+                &tally::Question {
+                    method: Method::from_word(file["method"].as_str().unwrap()).unwrap(),
+                    options: &[],
+                    turnout: Turnout {
+                        eligible: whole("eligible"),
+                        present: whole("present"),
+                    },
+                    rules: &rules,
+                },
+            );
+            assert_eq!(&again.outcome, outcome.as_ref());
+        }
+    }
+}
+
+#[test]
+fn of_a_covered_ballot_no_choice_is_told() {
+    let mut meeting = Meeting::of(TALK);
+    meeting.does(&Command::StartRound).propose("We go.");
+    meeting.opens(Method::YesNo, Voting::Hidden, None);
+    meeting.does(&Command::CastVote {
+        who: PersonId(0),
+        paper: Paper::YesNo(YesNo::No),
+    });
+    let report: serde_json::Value = serde_json::from_str(&meeting.written(json)).unwrap();
+    let ballot = &report["ballots"][0];
+    assert!(
+        ballot["file"].is_null() && ballot["votes"] == serde_json::json!([]),
+        "{ballot}"
+    );
 }
 
 #[test]

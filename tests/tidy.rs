@@ -46,8 +46,17 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "report",
-        &["plan", "session", "tally", "text"],
-        &["jiff", "serde", "unicode_segmentation", "unicode_width"],
+        &["plan", "session", "tally", "text", "timeline"],
+        &[
+            "csv",
+            "jiff",
+            "maud",
+            "pulldown_cmark",
+            "serde",
+            "serde_json",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
     ),
     (
         "journal",

@@ -46,7 +46,10 @@ pub fn calendar(session: &Session, id: &str, stamp: &str) -> String {
             format!("UID:{id}-commitment-{}@colead", commitment.id.0),
             format!("DTSTAMP:{stamp}"),
             format!("DUE;VALUE=DATE:{}", day(due)),
-            format!("SUMMARY:{}", escaped(&format!("{owner}: {}", commitment.deed))),
+            format!(
+                "SUMMARY:{}",
+                escaped(&format!("{owner}: {}", commitment.deed))
+            ),
             format!("DESCRIPTION:{}", escaped(title)),
             "END:VTODO".to_owned(),
         ]);

@@ -79,7 +79,9 @@ pub fn by_round(timeline: &Timeline) -> csv::Result<String> {
 }
 
 fn text(writer: csv::Writer<Vec<u8>>) -> csv::Result<String> {
-    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
+    let bytes = writer
+        .into_inner()
+        .map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -114,7 +116,11 @@ fn all(timeline: &Timeline, session: &Session) -> Vec<Contribution> {
     marks
         .filter(|mark| roster.counts(mark.who))
         .map(|mark| Contribution {
-            start: begins.get(&mark.id).copied().unwrap_or(mark.running).min(mark.running),
+            start: begins
+                .get(&mark.id)
+                .copied()
+                .unwrap_or(mark.running)
+                .min(mark.running),
             end: mark.running,
             who: mark.who,
             mode: mark.mode.word(),

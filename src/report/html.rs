@@ -1,8 +1,8 @@
 //! The minutes as one page of HTML that needs nothing else: no network, no script, no font. The text is that of the
 //! Markdown minutes; charts stand beside it, each with its title, a sentence, and its figures as a table.
 
-mod ballots;
 mod balance;
+mod ballots;
 mod chart;
 mod map;
 mod patterns;
@@ -50,13 +50,15 @@ fn section(source: &Source<'_>, timeline: &Timeline, part: Part, blocks: &[Strin
         Part::Text | Part::Foot => Vec::new(),
         Part::Rounds => rounds::chart(source).into_iter().collect(),
         Part::Ballots => ballots::charts(source),
-        Part::Balance => balance::chart(source)
-            .into_iter()
-            .chain(map::chart(source))
-            .collect(),
-        Part::Alerts => Vec::new(),
+        Part::Balance => [
+            balance::chart(source),
+            map::chart(source),
+            patterns::chart(source, timeline),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     };
-    let after = matches!(part, Part::Balance).then(|| patterns::chart(source, timeline)).flatten();
     page! {
         @if part == Part::Foot {
             footer { (text) }
@@ -64,7 +66,6 @@ fn section(source: &Source<'_>, timeline: &Timeline, part: Part, blocks: &[Strin
             section {
                 (text)
                 @for chart in charts { (chart) }
-                @if let Some(chart) = after { (chart) }
             }
         }
     }

@@ -7,12 +7,15 @@ mod ballots;
 mod decision;
 mod escape;
 mod head;
+mod madr;
 mod notes;
 mod polls;
 mod proposal;
 mod rounds;
 mod table;
 pub(super) mod words;
+
+pub use madr::madr;
 
 use super::Provenance;
 use super::names::Names;
@@ -43,7 +46,6 @@ pub(super) enum Part {
     Rounds,
     Ballots,
     Balance,
-    Alerts,
     Foot,
 }
 
@@ -61,12 +63,17 @@ pub(super) fn parts(source: &Source<'_>, provenance: &Provenance<'_>) -> Vec<(Pa
         (Part::Ballots, ballots::ballots(source)),
         (Part::Text, polls::polls(source)),
         (Part::Balance, balance::balance(source)),
-        (Part::Alerts, alerts::alerts(source)),
+        (Part::Text, alerts::alerts(source)),
         (Part::Text, notes::notes("Notes", session.notes(), source)),
-        (Part::Text, notes::notes("Parked ideas", session.parked(), source)),
+        (
+            Part::Text,
+            notes::notes("Parked ideas", session.parked(), source),
+        ),
         (Part::Foot, head::foot(provenance)),
     ];
-    all.into_iter().filter(|(_, blocks)| !blocks.is_empty()).collect()
+    all.into_iter()
+        .filter(|(_, blocks)| !blocks.is_empty())
+        .collect()
 }
 
 /// The minutes of `session`, ready to be sent.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::ballot::{Ballot, BallotId, BallotState};
 use super::{Moment, PersonId, Session};
+use crate::tally::Status;
 
 /// A text put to the group, with every version it went through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -170,7 +171,7 @@ impl Session {
     /// Objections stand until each of them has ended; then the same text can be voted on once more.
     fn step_after(&self, ballot: &Ballot) -> ProposalStep {
         let passed = match &ballot.state {
-            BallotState::Closed(outcome) => outcome.passed == Some(true),
+            BallotState::Closed(outcome) => outcome.status == Status::Decided,
             BallotState::Open | BallotState::Cancelled => false,
         };
         if passed {

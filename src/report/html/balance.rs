@@ -22,7 +22,9 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
             Some((label, [counts.follow, counts.both, counts.lead]))
         })
         .collect();
-    let most = people.iter().map(|(_, [follow, both, lead])| f64::from(*both) / 2.0 + f64::from(*follow.max(lead)));
+    let most = people
+        .iter()
+        .map(|(_, [follow, both, lead])| f64::from(*both) / 2.0 + f64::from(*follow.max(lead)));
     let most = most.fold(0.0, f64::max);
     if most <= 0.0 {
         return None;
@@ -44,7 +46,8 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
         }
         line class="axis" x1=(at(axis)) x2=(at(axis)) y1="20" y2=(height) {}
     };
-    let count = |[follow, both, lead]: [u32; 3]| [follow, both, lead].map(|count| count.to_string());
+    let count =
+        |[follow, both, lead]: [u32; 3]| [follow, both, lead].map(|count| count.to_string());
     let rows = people.iter().map(|(name, counts)| {
         let mut row = vec![(*name).to_owned()];
         row.extend(count(*counts));

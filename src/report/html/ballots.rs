@@ -51,8 +51,14 @@ fn chart(ballot: &Ballot) -> Option<Markup> {
         }
     };
     let number = ballot.id.0 + 1;
-    let (id, title) = (format!("ballot{number}"), format!("Ballot {number}: what was handed in"));
-    let told: Vec<String> = bars.iter().map(|(choice, count)| format!("{choice} {count}")).collect();
+    let (id, title) = (
+        format!("ballot{number}"),
+        format!("Ballot {number}: what was handed in"),
+    );
+    let told: Vec<String> = bars
+        .iter()
+        .map(|(choice, count)| format!("{choice} {count}"))
+        .collect();
     let chart = Chart {
         id: &id,
         title: &title,

@@ -51,7 +51,11 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
     };
     let percent = |share: f64| format!("{:.0} %", share * 100.0);
     let rows = moments.iter().zip(&points).map(|(moment, point)| {
-        vec![moment.to_string(), percent(point.lead), percent(point.follow)]
+        vec![
+            moment.to_string(),
+            percent(point.lead),
+            percent(point.follow),
+        ]
     });
     let chart = Chart {
         id: "map",
@@ -59,7 +63,11 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
         summary: format!(
             "Where the room stood, every {} of running time: how many led, upwards, against how many followed, to the \
              right. It began at {} leading and {} following and ended at {} and {}.",
-            if step == 60 { "minute".to_owned() } else { format!("{} minutes", step / 60) },
+            if step == 60 {
+                "minute".to_owned()
+            } else {
+                format!("{} minutes", step / 60)
+            },
             percent(points.first()?.lead),
             percent(points.first()?.follow),
             percent(points.last()?.lead),

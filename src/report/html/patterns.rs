@@ -44,7 +44,11 @@ pub(super) fn chart(source: &Source<'_>, timeline: &Timeline) -> Option<Markup> 
         title: "What state the room was in",
         summary: format!(
             "The states as they were shown, from the beginning to the end, with {} as triangles above them.",
-            super::super::markdown::words::counted(source.session.alerts().len() as u64, "warning", "warnings")
+            super::super::markdown::words::counted(
+                source.session.alerts().len() as u64,
+                "warning",
+                "warnings"
+            )
         ),
         size: (640, 96),
         drawing,

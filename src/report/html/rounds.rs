@@ -24,11 +24,16 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
         .iter()
         .filter(|slot| slot.started.is_some())
         .map(|slot| {
-            let planned = slot.length.unwrap_or_else(|| slot.round.time.length(people));
+            let planned = slot
+                .length
+                .unwrap_or_else(|| slot.round.time.length(people));
             (source.names.round(slot), planned, slot.spent(running))
         })
         .collect();
-    let longest = held.iter().map(|(_, planned, taken)| *planned.max(taken)).max()?;
+    let longest = held
+        .iter()
+        .map(|(_, planned, taken)| *planned.max(taken))
+        .max()?;
     let unit = BAR / longest.as_secs_f64().max(1.0);
     let drawing = html! {
         @for (row, (name, planned, taken)) in (0..).zip(&held) {
@@ -39,7 +44,10 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
             text class="muted" x=(WIDTH) y=(at(y + 17.0)) text-anchor="end" { (length(*taken)) " of " (length(*planned)) }
         }
     };
-    let over = held.iter().filter(|(_, planned, taken)| taken > planned).count();
+    let over = held
+        .iter()
+        .filter(|(_, planned, taken)| taken > planned)
+        .count();
     let rows = held
         .iter()
         .map(|(name, planned, taken)| vec![name.clone(), length(*planned), length(*taken)]);

@@ -57,26 +57,31 @@ fn open(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
 }
 
 fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
-    let Counts {
-        eligible, present, ..
-    } = outcome.counts;
     let mut blocks = vec![
         format!(
             "**Outcome: {}.** {}",
             status(outcome.status),
             sentences(&outcome.why)
         ),
-        format!(
-            "{}\n{}",
-            terms(source, ballot, Turnout { eligible, present }),
-            counts(&outcome.counts)
-        ),
+        terms_of(source, ballot, outcome),
     ];
     blocks.extend(choices(source, ballot));
     blocks
 }
 
-const fn status(status: Status) -> &'static str {
+/// The terms of a ballot and its numbers.
+pub(super) fn terms_of(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> String {
+    let Counts {
+        eligible, present, ..
+    } = outcome.counts;
+    format!(
+        "{}\n{}",
+        terms(source, ballot, Turnout { eligible, present }),
+        counts(&outcome.counts)
+    )
+}
+
+pub(super) const fn status(status: Status) -> &'static str {
     match status {
         Status::Decided => "decided",
         Status::Tie => "a tie",
@@ -146,6 +151,16 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         Shown::Unnamed(papers) => unnamed(source, ballot, papers),
         Shown::OutcomeOnly => vec![took_part(source, ballot)],
     };
+    let reasons = reasons(source, ballot);
+    if !reasons.is_empty() {
+        blocks.push("Objections and reasons:".to_owned());
+        blocks.push(reasons.join("\n"));
+    }
+    blocks
+}
+
+/// Objections, and reasons of other votes, each an item of a list.
+pub(super) fn reasons(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
     let answer = source.session.proposal().answer_to(ballot.id);
     let heard = ballot.heard.iter().map(|text| {
         let told = item("", text);
@@ -154,18 +169,13 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
             None => told,
         }
     });
-    let reasons: Vec<String> = ballot
+    ballot
         .shown()
         .votes()
         .iter()
         .filter_map(|vote| reason(source, ballot, vote))
         .chain(heard)
-        .collect();
-    if !reasons.is_empty() {
-        blocks.push("Objections and reasons:".to_owned());
-        blocks.push(reasons.join("\n"));
-    }
-    blocks
+        .collect()
 }
 
 /// Who chose what. Choices stand in the order in which they first occur by seat.

@@ -44,7 +44,7 @@ pub(super) fn decision(source: &Source<'_>) -> Vec<String> {
 }
 
 /// How far everybody carries it, where they were asked.
-fn pledges(source: &Source<'_>) -> Option<String> {
+pub(super) fn pledges(source: &Source<'_>) -> Option<String> {
     let session = source.session;
     let said = |pledge: Pledge| -> Option<String> {
         let names: Vec<&str> = session
