@@ -4,6 +4,8 @@ mod analyse;
 mod check;
 mod config;
 mod counter_moves;
+mod examples;
+mod pages;
 mod plans;
 mod report;
 mod run;
@@ -14,6 +16,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::config::Config;
@@ -56,8 +59,10 @@ Examples:
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Facilitate a session
+    #[command(after_help = examples::RUN)]
     Run(RunArgs),
     /// Go on with an interrupted session; a closed one is shown
+    #[command(after_help = examples::RESUME)]
     Resume {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
@@ -67,15 +72,19 @@ enum Command {
         console: bool,
     },
     /// Look at a saved session again, as the room saw it
+    #[command(after_help = examples::REPLAY)]
     Replay(ReplayArgs),
     /// Show a running session on a second screen, such as a projector
+    #[command(after_help = examples::PRESENT)]
     Present {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    #[command(after_help = examples::CHECK)]
     Check(CheckArgs),
     /// The built-in plans
+    #[command(after_help = examples::PLANS)]
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
@@ -83,6 +92,7 @@ enum Command {
         output: OutputArgs,
     },
     /// What is offered against a warning: the built-in counter-moves and your own
+    #[command(after_help = examples::COUNTER_MOVES)]
     CounterMoves {
         #[command(subcommand)]
         command: Option<CounterMovesCommand>,
@@ -90,6 +100,7 @@ enum Command {
         output: OutputArgs,
     },
     /// Saved sessions
+    #[command(after_help = examples::SESSIONS)]
     Sessions {
         #[command(subcommand)]
         command: Option<SessionsCommand>,
@@ -97,8 +108,10 @@ enum Command {
         output: OutputArgs,
     },
     /// Minutes of a saved session
+    #[command(after_help = examples::REPORT)]
     Report(ReportArgs),
     /// Balance and patterns of a contributions CSV
+    #[command(after_help = examples::ANALYSE)]
     Analyse {
         /// A CSV file with the columns `t_start,t_end,speaker,kind`, or - for standard input
         file: PathBuf,
@@ -106,13 +119,28 @@ enum Command {
         output: OutputArgs,
     },
     /// Balance, patterns, overruns and decisions across the saved sessions
+    #[command(after_help = examples::TRENDS)]
     Trends(TrendsArgs),
     /// Settings
+    #[command(after_help = examples::CONFIG)]
     Config {
         #[command(subcommand)]
         command: Option<ConfigCommand>,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    /// Completions for a shell, to be put where it looks for them
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// The manual page
+    #[command(after_help = examples::MAN)]
+    Man {
+        /// Write a page for each command into this folder instead
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
     },
 }
 
@@ -470,6 +498,8 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
             named,
             output.format,
         ),
+        Some(Command::Completions { shell }) => pages::completions(shell),
+        Some(Command::Man { dir }) => pages::man(dir.as_deref()),
     };
     replied.map(Said::Reply)
 }

@@ -522,3 +522,36 @@ fn counter_moves_of_ones_own_come_first_and_their_faults_have_a_line() {
     pty.signal(Signal::TERM);
     assert!(pty.wait_for_exit().success());
 }
+
+#[test]
+fn every_shell_has_completions_and_every_command_a_page() {
+    let house = House::new();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let text = done(&house.run(&["completions", shell]));
+        assert!(text.contains("counter-moves"), "{shell}");
+    }
+    assert_code(&house.run(&["completions", "dos"]), 2);
+    let page = done(&house.run(&["man"]));
+    assert!(
+        page.contains(".TH colead 1") && page.contains("colead resume"),
+        "{page}"
+    );
+
+    let said = done(&house.run(&["man", "--dir", "pages"]));
+    assert!(said.ends_with(" pages are in pages.\n"), "{said}");
+    for name in [
+        "colead.1",
+        "colead-run.1",
+        "colead-plans-new.1",
+        "colead-config-init.1",
+    ] {
+        let page = fs::read_to_string(house.path("pages").join(name)).unwrap();
+        assert!(page.starts_with(".ie"), "{name}");
+    }
+    assert!(!house.path("pages").join("colead-help.1").exists());
+    fails(
+        &house.run(&["man", "--dir", "pages/colead.1"]),
+        1,
+        &["cannot write pages/colead.1"],
+    );
+}

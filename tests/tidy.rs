@@ -23,7 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
-    ("tally", &[], &["thiserror"]),
+    ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
         &["document", "problem", "tally", "text"],
@@ -150,7 +150,16 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "trends",
             "ui",
         ],
-        &["clap", "csv", "jiff", "serde", "serde_json", "toml"],
+        &[
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "csv",
+            "jiff",
+            "serde",
+            "serde_json",
+            "toml",
+        ],
     ),
 ];
 
