@@ -47,9 +47,12 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ("import", &["analyse", "plan", "session", "text"], &[]),
     (
         "report",
-        &["plan", "session", "tally", "text"],
+        &["plan", "session", "tally", "text", "timeline"],
         &[
+            "csv",
             "jiff",
+            "maud",
+            "pulldown_cmark",
             "serde",
             "serde_json",
             "unicode_segmentation",
