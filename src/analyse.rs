@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::session::pattern::{Context, Judge, Scene, Thresholds};
 use crate::session::{
-    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Talk, Warning, Watch,
-    balance,
+    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Shown, Talk, Warning,
+    Watch, balance,
 };
 
 pub use read::{Fault, Faults, read};
@@ -93,7 +93,12 @@ impl Analysis {
 
 /// Replays the contributions as if live.
 pub fn analyse(contributions: &Contributions) -> Analysis {
-    Replay::of(contributions).run()
+    analyse_with(contributions, &Thresholds::default())
+}
+
+/// The same by other numbers than the detector's own.
+pub fn analyse_with(contributions: &Contributions, thresholds: &Thresholds) -> Analysis {
+    Replay::of(contributions, thresholds).run()
 }
 
 /// A meeting under way.
@@ -108,14 +113,14 @@ struct Replay<'a> {
 }
 
 impl<'a> Replay<'a> {
-    fn of(contributions: &'a Contributions) -> Self {
+    fn of(contributions: &'a Contributions, thresholds: &Thresholds) -> Self {
         let people = u16::try_from(contributions.names.len()).unwrap_or(u16::MAX);
         Self {
             contributions,
             marks: Marks::default(),
             roster: Roster::everybody(people),
-            judge: Judge::new(Thresholds::default()),
-            watch: Watch::default(),
+            judge: Judge::new(thresholds.clone()),
+            watch: Watch::new(thresholds.clone(), Shown::default()),
             states: Vec::new(),
             alerts: Vec::new(),
         }
