@@ -42,6 +42,7 @@ fn header() -> Header {
             people: Vec::new(),
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
     }
 }

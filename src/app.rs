@@ -4,6 +4,7 @@
 pub mod action;
 pub mod ballot;
 mod bell;
+pub mod booth;
 mod close;
 mod commitments;
 mod home;
@@ -16,13 +17,16 @@ pub mod message;
 mod offers;
 mod opening;
 mod overlays;
+pub mod projector;
 mod prompts;
+pub mod replay;
 mod saving;
 pub mod screen;
 pub mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+pub mod view;
 
 use std::time::Duration;
 
@@ -33,6 +37,7 @@ use live::{Access, Live};
 pub use message::{Effect, Message};
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
+use view::View;
 
 use crate::session::agenda::Remaining;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
@@ -52,7 +57,11 @@ pub struct Model {
     pub notice: Option<Notice>,
     pub settings: Settings,
     pub keymap: Keymap,
+    /// The moment of the session that is shown.
     pub now: Moment,
+    pub view: View,
+    /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
+    clock: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
     /// The round that the screen was last changed for.
@@ -73,6 +82,8 @@ impl Model {
             settings,
             keymap,
             now: Moment::START,
+            view: View::default(),
+            clock: Moment::START,
             flash_until: None,
             followed: None,
             rings: 0,
@@ -84,7 +95,16 @@ impl Model {
     }
 
     pub fn place(&self) -> Place {
-        self.screen.place()
+        match self.view {
+            View::Shared | View::Console => self.screen.place(),
+            View::Projector(_) => Place::Projector,
+            View::Replay(_) => Place::Replay,
+        }
+    }
+
+    /// The moment at which the last message arrived.
+    pub const fn clock(&self) -> Moment {
+        self.clock
     }
 
     /// The person whose key this is, on a screen with people.
@@ -99,7 +119,11 @@ impl Model {
             self.notice.as_ref().map(|notice| notice.until),
             self.flash_until,
         ];
-        let clock = self.session().and_then(|session| self.next_tick(session));
+        let clock = if self.replay().is_some() {
+            self.next_replay_change().map(|wait| self.clock + wait)
+        } else {
+            self.session().and_then(|session| self.next_tick(session))
+        };
         timers.into_iter().chain([clock]).flatten().min()
     }
 
@@ -131,7 +155,16 @@ impl Model {
 
 /// What `message`, arriving at `now`, changes on the model, and what has to be done outside.
 pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
-    model.now = now;
+    let passed = now.since(model.clock);
+    model.clock = now;
+    if model.replay().is_some() {
+        // A replay does not run on while the laptop sleeps.
+        if !matches!(message, Message::Slept(_)) {
+            model.pass_replay(passed);
+        }
+    } else {
+        model.now = now;
+    }
     if model
         .notice
         .as_ref()
@@ -153,11 +186,29 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Woke => Vec::new(),
         Message::Slept(length) => model.notice_gap(length, GapCause::Slept),
         Message::Saved { upto } => model.saved(upto),
+        Message::BoxSaved { papers } => model.box_saved(papers),
+        Message::Chance(chance) => model.count_in_secret(chance),
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
         Message::SessionOpened(opened) => model.go_on(*opened),
         Message::SessionShown(opened) => {
             model.open(*opened, Access::Read);
+            Vec::new()
+        }
+        Message::Following(opened) => {
+            model.follow(*opened);
+            Vec::new()
+        }
+        Message::Followed(lines) => {
+            model.take_in(&lines);
+            Vec::new()
+        }
+        Message::LostSight { reason } => {
+            model.lose_sight(reason);
+            Vec::new()
+        }
+        Message::ReplayOpened(opened) => {
+            model.open_replay(*opened);
             Vec::new()
         }
         Message::Failed { reason } => {
@@ -168,6 +219,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.say(Tone::Done, format!("The minutes are in {path}."));
             Vec::new()
         }
+        Message::FaultyFile(faults) => model.push(Overlay::Faults(faults)),
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());
@@ -200,6 +252,9 @@ impl Model {
     }
 
     fn seat_key(&mut self, key: Key) -> Vec<Effect> {
+        if self.view.only_watches() {
+            return Vec::new();
+        }
         match self.screen {
             Screen::Home { .. } | Screen::Close => Vec::new(),
             Screen::Lobby { .. } | Screen::Stage | Screen::Ballot | Screen::Commitments { .. } => {
@@ -255,12 +310,17 @@ impl Model {
             }
             Action::Suspend => vec![Effect::Suspend],
             Action::SaveElsewhere => self.ask_where_to_save(),
+            Action::Project => self.choose_for_projector(),
+            Action::Promote => self.promote_alert(),
             Action::Find => self.ask_for(Purpose::FindPerson),
             Action::GoBallot => self.go(Screen::Ballot),
             Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
+            _ if self.replay().is_some() => self.act_in_replay(action),
+            _ if self.view.only_watches() => Vec::new(),
+            Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),
             _ => match self.screen {
                 Screen::Home { .. } => self.act_at_home(action),
                 Screen::Lobby { .. } => self.act_in_lobby(action),
@@ -287,7 +347,7 @@ impl Model {
         self.notice = Some(Notice {
             text: text.into(),
             tone,
-            until: self.now + NOTICE_FOR,
+            until: self.clock + NOTICE_FOR,
         });
     }
 
@@ -315,20 +375,27 @@ impl Model {
     /// # Errors
     /// The refusal, which the caller says in its own place.
     fn attempt(&mut self, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        let console = self.console_command();
         let Some(live) = &mut self.live else {
             return Ok(Vec::new());
         };
-        let mut recorded = live.perform(command, self.now)?;
+        let mut recorded = match &console {
+            Some(command) => live.perform(command, self.now)?,
+            None => Vec::new(),
+        };
+        recorded.extend(live.perform(command, self.now)?);
         if let Some(text) = planned_proposal(&live.session) {
             recorded.extend(live.perform(&Command::StateProposal { text }, self.now)?);
         }
         self.notice = None;
         self.follow_the_round();
-        Ok(if recorded.is_empty() {
-            Vec::new()
-        } else {
-            vec![Effect::Record(recorded)]
-        })
+        if recorded.is_empty() {
+            return Ok(Vec::new());
+        }
+        let boxed = self.box_follows(&recorded);
+        Ok(std::iter::once(Effect::Record(recorded))
+            .chain(boxed)
+            .collect())
     }
 
     /// Shows the screen of the round that is on, when another round than before is on.
@@ -360,7 +427,7 @@ impl Model {
     /// What was due before the message arrived, happened before it.
     fn pass_time(&mut self) -> Vec<Effect> {
         let now = self.now;
-        let Some(live) = &mut self.live else {
+        let Some(live) = self.live.as_mut().filter(|_| !self.view.only_watches()) else {
             return Vec::new();
         };
         let recorded = live.pass_time(now);
@@ -373,6 +440,9 @@ impl Model {
 
     /// What calls for attention: the bell, and time that has to be settled.
     fn signal(&mut self) -> Option<Effect> {
+        if self.view.only_watches() {
+            return None;
+        }
         let asks = self
             .overlays
             .iter()
@@ -392,7 +462,7 @@ impl Model {
             Phase::Lobby | Phase::Closed => false,
         });
         let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
-        if running || unsaved {
+        if (running || unsaved) && !self.view.only_watches() {
             self.ask(Question::Quit)
         } else {
             vec![Effect::Quit]
@@ -415,6 +485,13 @@ impl Model {
     }
 
     fn go_back(&mut self) -> Vec<Effect> {
+        if self.view.only_watches() {
+            return if self.has_something_behind() {
+                self.leave_replay()
+            } else {
+                Vec::new()
+            };
+        }
         let screen = self.screen_behind();
         if screen.place() == self.place() {
             return Vec::new();

@@ -1,7 +1,9 @@
 //! The command line: what can be typed, as plain data, and what each command prints. Only `main` prints it.
 
 mod analyse;
+mod check;
 mod config;
+mod counter_moves;
 mod plans;
 mod report;
 mod run;
@@ -42,7 +44,10 @@ Examples:
   colead run --people \"Ana,Bo,Chidi\" decide-15
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
+  colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
+  colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
+  colead replay last --speed 4                 look at the newest session again
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
@@ -54,18 +59,30 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
         session: String,
+        /// This screen is the facilitator's own: `colead present` shows the session to the room
+        #[arg(long)]
+        console: bool,
     },
-    /// Check a plan: every fault, with its line and a remedy
-    Check {
-        /// A file, a built-in plan, or - for standard input
-        plan: String,
-        #[command(flatten)]
-        output: OutputArgs,
+    /// Look at a saved session again, as the room saw it
+    Replay(ReplayArgs),
+    /// Show a running session on a second screen, such as a projector
+    Present {
+        /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
+        session: Option<String>,
     },
+    /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    Check(CheckArgs),
     /// The built-in plans
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// What is offered against a warning: the built-in counter-moves and your own
+    CounterMoves {
+        #[command(subcommand)]
+        command: Option<CounterMovesCommand>,
         #[command(flatten)]
         output: OutputArgs,
     },
@@ -105,6 +122,36 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// This screen is the facilitator's own: `colead present` shows the session to the room
+    #[arg(long)]
+    console: bool,
+}
+
+#[derive(Debug, Args)]
+struct ReplayArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(default_value = "last")]
+    session: String,
+    /// Seconds of the session in a second: 0.5, 1, 2, 4, 8, 16, 32 or 64
+    #[arg(long, value_name = "X", default_value = "1")]
+    speed: String,
+    /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    /// A file, a built-in plan, or - for standard input
+    plan: String,
+    /// How many take part, or who: 9, or "Ana,Bo,Chidi"; else the plan's people, else eight
+    #[arg(long, value_name = "PEOPLE")]
+    people: Option<String>,
+    /// When the meeting begins, local time; then whether it fits the plan's end is checked too
+    #[arg(long, value_name = "HH:MM")]
+    start: Option<String>,
+    #[command(flatten)]
+    output: OutputArgs,
 }
 
 #[derive(Debug, Args)]
@@ -137,6 +184,17 @@ enum PlansCommand {
     New {
         /// The file to write; one that is there already stays as it is
         file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum CounterMovesCommand {
+    /// Name them, by what they are against
+    List,
+    /// Say all about one
+    Show {
+        /// Its name, or the beginning of it
+        name: String,
     },
 }
 
@@ -253,13 +311,22 @@ fn dispatch(cli: Cli) -> Replied {
     match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
-        Some(Command::Resume { session }) => {
-            run::resume(&session, &places, &settings(&places, named)?)
+        Some(Command::Resume { session, console }) => {
+            run::resume(&session, console, &places, &settings(&places, named)?)
         }
-        Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
+        Some(Command::Present { session }) => {
+            run::present(session.as_deref(), &places, &settings(&places, named)?)
+        }
+        Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
+        Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
+        Some(Command::CounterMoves { command, output }) => counter_moves::run(
+            &command.unwrap_or(CounterMovesCommand::List),
+            &places,
+            output.format,
+        ),
         Some(Command::Sessions { command, output }) => sessions::run(
             command.unwrap_or(SessionsCommand::List),
             &places,
@@ -336,6 +403,7 @@ fn failed(error: &JournalError) -> Failure {
         | JournalError::Empty { .. }
         | JournalError::Newer { .. } => Failure::Invalid(error.to_string()),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }

@@ -8,6 +8,7 @@ mod show;
 
 use crate::app::keys::Keymap;
 use crate::app::settings::{Bell, Settings, ThemeName};
+use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
 
@@ -85,7 +86,7 @@ impl Default for Config {
 }
 
 impl Config {
-    /// What the app acts on. `utf8` says whether the locale is UTF-8. Beside a theme of one's own stands the default
+    /// What the app acts on, with the built-in counter-moves, which have a file of their own. `utf8` says whether the locale is UTF-8. Beside a theme of one's own stands the default
     /// one, which is the next at the key for themes.
     pub fn settings(&self, utf8: bool) -> Settings {
         Settings {
@@ -99,6 +100,7 @@ impl Config {
             ascii: self.ascii.applies(utf8),
             name_the_leader: self.name_the_leader,
             review_after_days: self.review_after_days,
+            counter_moves: counter_moves::built_in(),
         }
     }
 

@@ -77,6 +77,11 @@ impl Places {
         })
     }
 
+    /// The facilitator's own counter-moves, beside the settings.
+    pub fn counter_moves_file(&self) -> PathBuf {
+        self.config_file.with_file_name("counter_moves.toml")
+    }
+
     /// The folder of the saved sessions.
     pub fn sessions_dir(&self) -> PathBuf {
         self.data_dir.join("sessions")
@@ -127,6 +132,7 @@ mod tests {
         assert_eq!(places.data_dir, Path::new("here"));
         assert_eq!(places.config_file, Path::new("my.toml"));
         assert_eq!(places.session_file("x"), Path::new("here/sessions/x.jsonl"));
+        assert_eq!(places.counter_moves_file(), Path::new("counter_moves.toml"));
     }
 
     #[test]

@@ -11,7 +11,8 @@
 //!
 //! A [`session::Command`] is what somebody asked for; a [`session::Event`] is what happened, with its moment on the
 //! session's time line. A [`session::Session`] is nothing but its events, folded by `apply`. Live, resumed and reported
-//! sessions reach their state in this way and no other.
+//! sessions reach their state in this way and no other. (One thing is no event: a paper of a secret ballot, which would tell
+//! who voted when. It is kept in a box beside the journal until the ballot is counted, as `journal::ballot_box` tells.) A replay ([`timeline`]) folds the same facts up to a moment.
 //!
 //! [`app`] turns keys into commands and says what the outside has to do ([`app::Effect`]); [`runtime`] does it.
 //! [`ui`] draws an [`app::Model`] and changes nothing. The detector ([`session::Watch`]) is an instrument beside the
@@ -27,32 +28,37 @@
 //! | [`tally`] | counting votes | std |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
+//! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
 //! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
-//! | [`config`] | settings | `app`, `plan`, `document`, `problem`, `session`, `text`, toml |
-//! | [`app`] | what is on the screen, what a key does | `session`, `plan`, `tally`, `text` |
-//! | [`ui`] | drawing | `app`, `session`, `plan`, `tally`, `text`, ratatui |
+//! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
+//! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
+//! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
+//! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `report` and `app` are pure: no clock, file, environment, thread or terminal in them. Time
+//! 1. `plan`, `tally`, `session`, `timeline`, `counter_moves`, `report` and `app` are pure: no clock, file, environment,
+//!    thread or terminal in them. Time
 //!    is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
 //! 4. Nothing is shown as saved before it is written and synced. History is appended, never edited.
-//! 5. Only `main` prints; only `runtime` performs effects; only `files` knows places; only `runtime::time` reads clocks.
-//! 6. Work for an event and for a frame does not grow with the session's length.
+//! 5. What anybody chose in a ballot is seen through [`session::ballot::Ballot::shown`] and in no other way.
+//! 6. Only `main` prints; only `runtime` performs effects; only `files` knows places; only `runtime::time` reads clocks.
+//! 7. Work for an event and for a frame does not grow with the session's length.
 //!
-//! `tests/tidy.rs` keeps the table and points 1, 2 and 5 by reading the sources.
+//! `tests/tidy.rs` keeps the table and points 1, 2, 5 and 6 by reading the sources.
 
 pub mod analyse;
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod counter_moves;
 pub mod document;
 pub mod files;
 pub mod journal;
@@ -63,4 +69,5 @@ pub mod runtime;
 pub mod session;
 pub mod tally;
 pub mod text;
+pub mod timeline;
 pub mod ui;

@@ -4,6 +4,7 @@ mod effects;
 pub mod environment;
 mod event;
 pub mod files;
+pub mod follow;
 pub mod frame;
 pub mod input;
 pub mod sessions;
@@ -16,10 +17,13 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
+use crate::app::screen::FileFaults;
 use crate::app::settings::Settings;
 use crate::files::Places;
 use crate::journal::JournalError;
 use crate::plan::Plan;
+use crate::session::Moment;
+use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 use shell::Shell;
 use signals::Signals;
@@ -35,14 +39,26 @@ pub enum Start {
     Session(PathBuf),
     /// The closed session of this file, to look at.
     Closed(PathBuf),
+    /// The session of this file, which another colead runs, on the projector.
+    Projector(PathBuf),
+    /// The session of this file, replayed.
+    Replay {
+        file: PathBuf,
+        at: Moment,
+        speed: Speed,
+    },
 }
 
 /// How the program is set up.
 #[derive(Debug)]
 pub struct Setup {
+    /// The facilitator has this screen alone, and another one shows the session to the room.
+    pub console: bool,
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,
+    /// Of a file of the facilitator's own that is done without; shown first of all.
+    pub faults: Option<FileFaults>,
 }
 
 /// What the screen is painted with.

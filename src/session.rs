@@ -6,10 +6,11 @@ pub mod alert;
 mod apply;
 mod balance;
 pub mod ballot;
+mod chance;
 pub mod clock;
 pub mod command;
 pub mod commitment;
-mod counter_move;
+pub mod counter_move;
 mod decide;
 pub mod event;
 pub mod floor;
@@ -17,8 +18,13 @@ mod lookout;
 mod mark;
 mod marks;
 mod moment;
+pub mod moves;
 pub mod pattern;
 mod person;
+pub mod pledge;
+mod projector;
+pub mod promise;
+pub mod proposal;
 pub mod refusal;
 mod roster;
 pub mod schedule;
@@ -32,20 +38,24 @@ use jiff::civil;
 pub use agenda::{Agenda, Progress, Remaining, Slot};
 use alert::{AlertId, RaisedAlert};
 pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
-use ballot::{Ballot, BallotId, BallotState, Poll, Proposal};
+use ballot::{Ballot, BallotBox, BallotId, BallotState, Choice, OpenBox, Poll};
+pub use chance::Chance;
 use clock::Clock;
 pub use command::Command;
 use commitment::{Commitment, Decision};
-pub use counter_move::{CounterMove, counter_move};
 pub use event::{Event, GapCause, Origin, Recorded, RoundEnd, Seq};
 use floor::{Floor, Times, TurnOrder};
-pub use lookout::Lookout;
+pub use lookout::{Lookout, LookoutSettings};
 pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
 use moment::in_whole_millis;
 pub use moment::{Moment, millis};
 use pattern::{Context, Muted};
 pub use person::{Consent, Movement, Person, PersonId};
+use pledge::Given;
+pub use projector::Projector;
+use promise::Promises;
+use proposal::Proposal;
 pub use refusal::Refusal;
 pub use roster::Roster;
 use undo::Changes;
@@ -63,7 +73,7 @@ pub struct Opening {
     pub seed: u64,
 }
 
-/// A meeting, as it stands after its events so far.
+/// A meeting, as it stands after its events so far, and with what is in the box of a secret ballot while one is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     opening: Opening,
@@ -92,11 +102,16 @@ pub struct Session {
     state: GroupState,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
+    /// Whether warnings come to the facilitator first.
+    console: bool,
+    projector: Projector,
 
     polls: Vec<Poll>,
     proposal: Proposal,
     ballots: Vec<Ballot>,
     decision: Option<Decision>,
+    pledges: Vec<Given>,
+    promises: Promises,
     commitments: Vec<Commitment>,
     commitments_ever: u16,
     closed: Option<Moment>,
@@ -190,10 +205,14 @@ impl Session {
             state: GroupState::default(),
             judged: Judged::default(),
             alerts: Vec::new(),
+            console: false,
+            projector: Projector::default(),
             polls: Vec::new(),
             proposal: Proposal::default(),
             ballots: Vec::new(),
             decision: None,
+            pledges: Vec::new(),
+            promises: Promises::default(),
             commitments: Vec::new(),
             commitments_ever: 0,
             closed: None,
@@ -211,6 +230,33 @@ impl Session {
             .into_iter()
             .map(|event| self.record(event, now))
             .collect())
+    }
+
+    /// Takes one paper of a secret ballot. It is no event and leaves none: what was handed in is on record when the ballot
+    /// is counted. Until then it has to be kept beside the events ([`Self::open_box`]).
+    ///
+    /// # Errors
+    /// The reason why it was not taken; the session is as it was.
+    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<(), Refusal> {
+        decide::hand_in(self, who, paper)?;
+        self.take_paper(who, paper);
+        Ok(())
+    }
+
+    /// The box of the secret ballot that is open.
+    pub fn open_box(&self) -> Option<OpenBox> {
+        let ballot = self.open_ballot().filter(|ballot| ballot.is_secret())?;
+        Some(OpenBox {
+            ballot: ballot.id,
+            contents: ballot.sealed.clone(),
+            entitled: ballot.electorate.len(),
+            options: 0,
+        })
+    }
+
+    /// Puts back what was handed in before the program ended; says whether it belongs to the ballot that is open.
+    pub fn put_back(&mut self, ballot: BallotId, contents: BallotBox) -> bool {
+        self.put_back_box(ballot, contents)
     }
 
     fn record(&mut self, event: Event, t: Moment) -> Recorded {
@@ -372,12 +418,41 @@ impl Session {
         self.state
     }
 
+    /// The same as far as the room has seen it: what stands for a warning that the facilitator keeps back is mixed.
+    pub fn public_state(&self) -> GroupState {
+        let kept_back = self.alerts.iter().any(|raised| {
+            !raised.public
+                && raised.cleared.is_none()
+                && self.state.pattern() == Some(raised.alert.pattern)
+        });
+        if kept_back {
+            GroupState::Mixed
+        } else {
+            self.state
+        }
+    }
+
     pub fn alerts(&self) -> &[RaisedAlert] {
         &self.alerts
     }
 
     pub fn alert(&self, id: AlertId) -> Option<&RaisedAlert> {
         self.alerts.iter().find(|raised| raised.alert.id == id)
+    }
+
+    /// Whether the facilitator has a screen of their own, to which warnings come first.
+    pub fn has_console(&self) -> bool {
+        self.console
+    }
+
+    /// What the projector is to show.
+    pub fn projector(&self) -> &Projector {
+        &self.projector
+    }
+
+    /// The alert whose banner is up at `now` on every screen.
+    pub fn public_alert(&self, now: Moment) -> Option<&RaisedAlert> {
+        self.standing_alert(now).filter(|raised| raised.public)
     }
 
     /// The alert whose banner is up at `now`.

@@ -7,6 +7,8 @@ mod bar;
 mod clock;
 mod close;
 mod commitments;
+mod compare;
+mod console;
 mod dialog;
 mod digits;
 mod field;
@@ -22,11 +24,13 @@ mod list;
 mod lobby;
 mod map;
 mod message;
+mod minds;
 mod notice;
 mod overlay;
 mod paint;
 mod paragraph;
 mod people;
+mod projector;
 mod room_map;
 mod sheet;
 mod size;
@@ -34,6 +38,7 @@ mod stage;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod transport;
 mod wording;
 
 use ratatui::Frame;
@@ -43,6 +48,7 @@ use ratatui::style::{Color, Style};
 
 use crate::app::Model;
 use crate::app::screen::Screen;
+use crate::app::view::Item;
 pub use glyphs::Glyphs;
 use size::SizeClass;
 pub use theme::{ColourDepth, Theme};
@@ -75,21 +81,37 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         size::draw_too_small(buf, area, look);
         return None;
     }
+    if projector::draw(buf, area, model, look) {
+        return None;
+    }
     let parts = parts(area, model);
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
+    let compared = model.replay().filter(|replay| replay.compare.is_some());
     match model.screen {
+        _ if compared.is_some() => {}
         Screen::Home { .. } => home::draw(buf, parts.body, model, look),
         Screen::Lobby { .. } => lobby::draw(buf, parts.body, model, look),
+        Screen::Stage if model.view.shows(Item::LeastHeard) => {
+            console::draw(buf, parts.body, class, model, look);
+        }
         Screen::Stage => stage::draw(buf, parts.body, class, model, look),
         Screen::Ballot => ballot::draw(buf, parts.body, model, look),
         Screen::Commitments { .. } => commitments::draw(buf, parts.body, model, look),
         Screen::Close => close::draw(buf, parts.body, model, look),
     }
+    if let Some(replay) = compared {
+        compare::draw(buf, parts.body, model, replay, look);
+    }
+    transport::draw(buf, parts.transport, model, look);
     notice::flash(buf, parts.top, model, look);
     notice::foot_rule(buf, parts.foot_rule, model, look);
-    footer::draw(buf, parts.footer, model, look);
+    if model.view.shows(Item::Keys) {
+        footer::draw(buf, parts.footer, model, look);
+    } else if !projector::lost(buf, parts.footer, model, look) {
+        projector::follows(buf, parts.footer, look);
+    }
     let mut cursor = None;
     for overlay in &model.overlays {
         cursor = overlay::draw(buf, parts.body, overlay, model, look);
@@ -99,7 +121,8 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
 
 fn parts(area: Rect, model: &Model) -> layout::Parts {
     let fails = model.live.as_ref().is_some_and(|live| live.saving.fails());
-    layout::Parts::of(area, fails)
+    let transport = model.replay().map_or(0, |_| transport::height(area.height));
+    layout::Parts::of(area, fails, transport)
 }
 
 /// How far the text on top can be scrolled on a screen of this size; none where nothing scrolls. Only whoever draws knows

@@ -302,6 +302,85 @@ fn a_hidden_ballot_shows_who_has_voted_and_nothing_else() {
     }
 }
 
+/// A secret ballot of five, open.
+fn secret() -> Room {
+    let mut room = proposed();
+    for key in ["r", "down", "right", "right", "enter", "enter"] {
+        room.press(key);
+    }
+    room
+}
+
+#[test]
+fn in_the_booth_no_screen_depends_on_a_choice() {
+    let signs = ["c", "w", "s", "o", "a"];
+    let mut room = secret();
+    shows("ballot-secret", &room);
+    room.press("tab");
+    shows("booth-pass-on", &room);
+    room.press("enter");
+    shows("booth-filling", &room);
+    room.press("o");
+    shows("booth-marked", &room);
+
+    let screens = |sign: &str| {
+        let mut room = secret();
+        let mut seen = Vec::new();
+        for key in [
+            "tab", "enter", "o", sign, "enter", "enter", sign, "enter", "esc", "1",
+        ] {
+            room.press(key);
+            for glyphs in [Glyphs::UNICODE, Glyphs::ASCII] {
+                seen.extend(SIZES.map(|size| screen(size, &room, &glyphs)));
+            }
+        }
+        seen
+    };
+    let first = screens(signs[0]);
+    assert!(first.last().unwrap().contains("Ana has handed in a paper"));
+    for sign in &signs[1..] {
+        assert_eq!(screens(sign), first, "a choice shows");
+    }
+}
+
+#[test]
+fn a_secret_result_has_numbers_and_no_names() {
+    let mut room = secret();
+    room.press("tab");
+    for sign in ["c", "o", "c", "c", "c"] {
+        for key in ["enter", sign, "enter"] {
+            room.press(key);
+        }
+    }
+    room.press("enter");
+    shows("ballot-secret-counted", &room);
+    let shown = text(&room);
+    assert!(shown.contains("All but one chose the same"));
+    assert!(!shown.contains("Bo") && shown.contains("hear the objections, openly"));
+    room.press("enter");
+    room.write("The supplier is not under contract.");
+    room.press("enter");
+    assert!(text(&room).contains("The supplier is not under contract."));
+}
+
+#[test]
+fn a_secret_among_a_few_is_warned_of() {
+    let mut room = with(&["Ana", "Bo", "Chidi", "Dana"]);
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service");
+    for key in ["r", "down", "right", "right", "enter", "enter"] {
+        room.press(key);
+    }
+    assert!(text(&room).contains("Too few for a secret"));
+    room.press("esc");
+    assert!(room.session().open_ballot().is_none());
+    for key in ["enter", "y"] {
+        room.press(key);
+    }
+    assert!(room.session().open_ballot().is_some());
+}
+
 #[test]
 fn an_open_roll_call_shows_choices_beside_names() {
     let mut room = proposed();

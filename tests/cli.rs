@@ -109,8 +109,55 @@ fn a_warning_alone_is_code_0() {
     let plan = house.write("plan.toml", until_the_ballot);
     let checked = house.run(&["check", &plan]);
     assert_code(&checked, 0);
-    assert!(err(&checked).starts_with("warning: "), "{}", err(&checked));
+    for part in [
+        "warning[no-commitments]: ",
+        "= why: what everybody decided nobody does",
+        "= source: Kaner",
+    ] {
+        assert!(err(&checked).contains(part), "{part}: {}", err(&checked));
+    }
     assert!(out(&checked).contains("good."));
+}
+
+#[test]
+fn a_plan_is_checked_for_those_who_come_and_the_time_there_is() {
+    let house = House::new();
+    let plan = house.write("plan.toml", format!("end = \"11:00\"\n{PLAN}"));
+    let checked = house.run(&["check", &plan, "--people", "9", "--start", "10:34"]);
+    assert_code(&checked, 0);
+    assert!(
+        err(&checked).contains("warning[no-buffer]"),
+        "{}",
+        err(&checked)
+    );
+    for part in [
+        "5 rounds, 25m 30s with 9 people.",
+        "10:40  4m 30s  Go-round",
+        "10:59",
+    ] {
+        assert!(out(&checked).contains(part), "{part}: {}", out(&checked));
+    }
+    let late = [
+        "check", &plan, "--people", "Ana,Bo", "--start", "10:45", "--format", "json",
+    ];
+    let checked = house.run(&late);
+    assert_code(&checked, 0);
+    let found: Value = serde_json::from_str(&out(&checked)).unwrap();
+    assert_eq!(found["problems"][0]["code"], "does-not-fit");
+    assert_eq!(found["problems"][0]["line"], 1);
+    assert_eq!(found["timetable"]["buffer_s"], -420);
+    assert_eq!(found["timetable"]["latest_start"], "10:38");
+    assert_eq!(found["timetable"]["rounds"][1]["start_s"], 360);
+    fails(
+        &house.run(&["check", &plan, "--people", "99"]),
+        2,
+        &["1 to 36"],
+    );
+    fails(
+        &house.run(&["check", &plan, "--start", "noon"]),
+        2,
+        &["`noon`"],
+    );
 }
 
 #[test]
@@ -405,4 +452,66 @@ fn a_built_in_plan_is_shown_in_json_too() {
     let shown = done_in_json(&house.run(&["plans", "show", "default", "--format", "json"]));
     let plan = done(&house.run(&["plans", "show", "default"]));
     assert_eq!(shown["toml"], plan.as_str());
+}
+
+/// Where the settings are, something of the user's own beside them.
+fn beside_the_settings(house: &House, name: &str, text: &str) {
+    let folder = house.path("config").join("colead");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(name), text).unwrap();
+}
+
+#[test]
+fn counter_moves_are_listed_and_shown() {
+    let house = House::new();
+    let all = done(&house.run(&["counter-moves"]));
+    for part in ["too many chefs\n", "silence\n", "  Build only  "] {
+        assert!(all.contains(part), "{part}: {all}");
+    }
+    let one = done(&house.run(&["counter-moves", "show", "one change"]));
+    for part in [
+        "One change each\n",
+        "late in the meeting",
+        "go_round, 30s each, invites follow",
+        "Sociocracy 3.0",
+    ] {
+        assert!(one.contains(part), "{part}: {one}");
+    }
+    fails(
+        &house.run(&["counter-moves", "show", "nothing"]),
+        2,
+        &["there is no counter-move `nothing`"],
+    );
+    let listed = done_in_json(&house.run(&["counter-moves", "--format", "json"]));
+    assert!(listed.as_array().unwrap().len() >= 16);
+    assert_eq!(listed[0]["round"]["time"], "3m");
+}
+
+#[test]
+fn counter_moves_of_ones_own_come_first_and_their_faults_have_a_line() {
+    let house = House::new();
+    let good = "[[move]]\nname = \"Ours\"\nwhen = \"silence\"\nask = \"Tea?\"\nround = { kind = \"break\", time = \"3m\" }\n";
+    beside_the_settings(&house, "counter_moves.toml", good);
+    let all = done(&house.run(&["counter-moves"]));
+    assert!(all.contains("Tea?  (your own)"), "{all}");
+    let found = done_in_json(&house.run(&["config", "path", "--format", "json"]));
+    assert_eq!(found["counter_moves_exist"], true);
+
+    let bad = format!("{good}[[move]]\nname = \"Bad\"\nwhen = \"silenced\"\n");
+    beside_the_settings(&house, "counter_moves.toml", &bad);
+    let all = house.run(&["counter-moves"]);
+    assert_code(&all, 2);
+    assert!(out(&all).contains("Tea?"), "{}", out(&all));
+    for part in ["counter_moves.toml:8:8", "did you mean `silence`?"] {
+        assert!(err(&all).contains(part), "{part}: {}", err(&all));
+    }
+
+    // A meeting says so first, and begins all the same.
+    let mut pty = house.start(&["run"]);
+    pty.wait_for_text("counter_moves.toml: 3 faults");
+    pty.wait_for_text("line 8, column 8");
+    pty.send_keys("enter");
+    pty.wait_for_text("Who is here?");
+    pty.signal(Signal::TERM);
+    assert!(pty.wait_for_exit().success());
 }

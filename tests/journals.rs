@@ -45,6 +45,7 @@ fn header(id: &str) -> Header {
             people: vec![ana],
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
     }
 }

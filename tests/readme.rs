@@ -8,7 +8,9 @@ use clap::CommandFactory;
 use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
-use colead::plan::check;
+use colead::counter_moves;
+use colead::plan::lint::{Code, Setting};
+use colead::plan::{Word, check};
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
 const END: &str = "<!-- keys: end -->";
@@ -31,13 +33,15 @@ fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
 
 /// One row for each action, with its default keys and the screens that have it.
 fn key_table() -> String {
-    const PLACES: [(Place, &str); 6] = [
+    const PLACES: [(Place, &str); 8] = [
         (Place::Home, "home"),
         (Place::Lobby, "lobby"),
         (Place::Stage, "stage"),
         (Place::Ballot, "ballot"),
         (Place::Commitments, "commitments"),
         (Place::Close, "close"),
+        (Place::Replay, "replay"),
+        (Place::Projector, "projector"),
     ];
     let rows = TABLE.iter().map(|row| {
         let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
@@ -46,10 +50,14 @@ fn key_table() -> String {
             .filter(|(place, _)| rows_at(*place).any(|other| other.name == row.name))
             .map(|(_, word)| *word)
             .collect();
-        let places = if places.len() == PLACES.len() {
-            "everywhere".to_owned()
-        } else {
-            places.join(", ")
+        let watched = ["replay", "projector"];
+        let only_done = !places.iter().any(|place| watched.contains(place));
+        let places = match places.len() {
+            all if all == PLACES.len() => "everywhere".to_owned(),
+            all if only_done && all + watched.len() == PLACES.len() => {
+                "home and every screen of a session".to_owned()
+            }
+            _ => places.join(", "),
         };
         format!("| {} | {places} | {} |\n", keys.join(" "), row.help)
     });
@@ -81,9 +89,17 @@ fn the_sample_plan_is_good() {
         .filter(|block| block.contains("[[round]]"))
         .collect();
     assert_eq!(plans.len(), 1, "one plan stands in the README");
-    let checked = check::check("README.md", plans[0]);
+    let checked = check::review("README.md", plans[0], Setting::of);
     assert!(checked.problems.is_empty(), "{}", checked.problems);
     assert!(checked.plan.is_some());
+}
+
+#[test]
+fn every_code_of_advice_is_explained() {
+    let readme = readme();
+    for code in Code::words() {
+        assert!(readme.contains(&format!("`{code}`")), "{code}");
+    }
 }
 
 #[test]
@@ -95,6 +111,18 @@ fn the_sample_settings_are_good() {
         .expect("the settings");
     let config = config::parse("README.md", settings);
     assert!(config.is_ok(), "{}", config.unwrap_err());
+}
+
+#[test]
+fn the_sample_counter_move_is_good() {
+    let readme = readme();
+    let sample = blocks(&readme, "toml")
+        .into_iter()
+        .find(|block| block.contains("[[move]]"))
+        .expect("the counter-move");
+    let (library, problems) = counter_moves::read("README.md", sample);
+    assert!(problems.is_empty(), "{problems}");
+    assert_eq!(library.all().filter(|counter| counter.own).count(), 1);
 }
 
 #[test]

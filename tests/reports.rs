@@ -12,12 +12,13 @@ use std::time::Duration;
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use colead::plan::check;
+use colead::counter_moves;
+use colead::plan::{Round, Voting, check};
 use colead::report::{Provenance, markdown};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::pattern::Pattern;
-use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session, counter_move};
+use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session};
 use colead::tally::{ConsentSign, Method, Quorum, QuorumNeed, QuorumOf, Rules, YesNo};
 
 /// A session, and the time of the meeting in seconds.
@@ -79,7 +80,7 @@ impl Meeting {
         self.does(&Command::TakeNote { text })
     }
 
-    fn opens(&mut self, method: Method, hidden: bool, quorum: Option<u32>) -> &mut Self {
+    fn opens(&mut self, method: Method, voting: Voting, quorum: Option<u32>) -> &mut Self {
         let quorum = quorum.map(|people| Quorum {
             need: QuorumNeed::People(people),
             of: QuorumOf::Present,
@@ -90,9 +91,9 @@ impl Meeting {
                 method,
                 rules: Rules {
                     quorum,
-                    ..Rules::for_method(method)
+                    ..Rules::default()
                 },
-                hidden,
+                voting,
             }),
         })
     }
@@ -119,7 +120,8 @@ impl Meeting {
     fn one_leader(&mut self, who: u16, named: bool) -> &mut Self {
         let name = self.session.name(PersonId(who)).to_owned();
         let label = named.then_some(name.as_str());
-        let counter = counter_move(Pattern::OneLeader, label).unwrap();
+        let library = counter_moves::built_in();
+        let counter = library.find("Round, least heard first").unwrap();
         self.does(&Command::Observe(Observation::Raised {
             pattern: Pattern::OneLeader,
             who: Some(PersonId(who)),
@@ -127,8 +129,14 @@ impl Meeting {
                 "Most leads come from {}: 6 of the last 8.",
                 label.unwrap_or("one person")
             ),
-            question: counter.ask.to_owned(),
-            counter_move: Box::new(counter.round),
+            question: counter.ask.clone(),
+            counter_move: Box::new(Round {
+                // A record may hold one that names the leader.
+                name: label.map_or(counter.round.name.clone(), |name| {
+                    format!("Round, without {name} first")
+                }),
+                ..counter.round.clone()
+            }),
         }))
     }
 
@@ -251,7 +259,7 @@ fn decided() -> Meeting {
     meeting.propose("We cut the old importer in Q3.");
     meeting.does(&Command::NextRound).does(&Command::NextRound);
     meeting.does(&Command::StartRound);
-    meeting.opens(Method::Consent, true, Some(4));
+    meeting.opens(Method::Consent, Voting::Hidden, Some(4));
     meeting.signs(&[(0, Yes), (1, Concern), (2, Objection), (4, Abstain)]);
     meeting.wait(60).does(&Command::CloseBallot);
     meeting.reason(
@@ -261,7 +269,7 @@ fn decided() -> Meeting {
     );
     meeting.propose("We cut the old importer in Q3,\nafter both customers have moved.");
     meeting
-        .opens(Method::YesNo, false, None)
+        .opens(Method::YesNo, Voting::Open, None)
         .does(&Command::CastVote {
             who: PersonId(0),
             choice: Choice::YesNo(YesNo::No),
@@ -269,7 +277,7 @@ fn decided() -> Meeting {
     meeting.does(&Command::CancelBallot);
     meeting.does(&Command::NextRound).does(&Command::StartRound);
     meeting.presence(5, false);
-    meeting.opens(Method::Consent, true, Some(4));
+    meeting.opens(Method::Consent, Voting::Hidden, Some(4));
     meeting.signs(&[(0, Yes), (1, Yes), (2, Yes), (4, Concern)]);
     meeting.wait(45).does(&Command::CloseBallot);
     meeting.reason(2, 4, "The date is tight.");
@@ -333,7 +341,7 @@ fn a_meeting_that_is_still_voting() {
         .propose("- [yes](http://x)")
         .does(&Command::NextRound);
     meeting.does(&Command::StartRound);
-    meeting.opens(Method::YesNo, true, None);
+    meeting.opens(Method::YesNo, Voting::Hidden, None);
     for (who, choice) in [(0, YesNo::No), (1, YesNo::Yes)] {
         meeting.does(&Command::CastVote {
             who: PersonId(who),

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
+use colead::app::screen::FileFaults;
+use colead::counter_moves;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
@@ -105,6 +107,28 @@ fn alert_up() -> Room {
     )
 }
 
+/// Somebody's own counter-moves have faults, with which the program began.
+fn faulty_file() -> Room {
+    let text = "[[move]]\nname = \"Ours\"\nwhen = \"too_many_cheffs\"\naskk = \"Who?\"\nround = { kind = \"open\" }\n";
+    let (_, problems) = counter_moves::read("counter_moves.toml", text);
+    Room::of(ROOM).faulty_file(FileFaults {
+        title: "counter_moves.toml: 3 faults".to_owned(),
+        advice: "The meeting does without what is wrong. `colead counter-moves` shows each fault in its place.".to_owned(),
+        list: problems.sentences(),
+        scroll: 0,
+    })
+}
+
+/// More people than the plan's end leaves time for.
+fn misfit_in_the_lobby() -> Room {
+    let plan = ROOM.replace("people =", "end = \"10:20\"\npeople =");
+    Room::of(&plan)
+        .keys("a")
+        .keys("Fay")
+        .key("enter")
+        .key("esc")
+}
+
 fn go_round() -> Room {
     open_round()
         .keys("n ")
@@ -140,6 +164,16 @@ fn situations() -> Vec<(&'static str, Room)> {
                 .keys("1f42a13u04f45f2")
                 .key("enter"),
         ),
+        (
+            "poll_moved",
+            Room::of(ROOM)
+                .keys(" nnnn ")
+                .keys("1f42a13u04f45f2")
+                .key("enter")
+                .keys("y ")
+                .keys("1f22f13u14a35f2")
+                .key("enter"),
+        ),
         ("poll_answer", Room::of(ROOM).keys(" nnnn ").keys("1")),
         ("poll_conviction", Room::of(ROOM).keys(" nnnn ").keys("1f")),
         ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
@@ -149,6 +183,8 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("prompt", open_round().keys("e").keys(LONG_NOTE)),
         ("complaint", open_round().keys("s12 oranges").key("enter")),
         ("quit", open_round().keys("q")),
+        ("misfit_in_the_lobby", misfit_in_the_lobby()),
+        ("faulty_file", faulty_file()),
         (
             "save_failed",
             open_round()
@@ -242,7 +278,7 @@ fn what_the_room_sees() {
 }
 
 /// The situations that are looked at on every size of screen.
-const AT_EVERY_SIZE: [&str; 15] = [
+const AT_EVERY_SIZE: [&str; 16] = [
     "open",
     "alert",
     "overrun",
@@ -253,6 +289,7 @@ const AT_EVERY_SIZE: [&str; 15] = [
     "pairs",
     "poll_hidden",
     "poll_revealed",
+    "poll_moved",
     "break",
     "help",
     "quit",

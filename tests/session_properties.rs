@@ -11,16 +11,17 @@ use proptest::sample::select;
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
-use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox};
+use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
-    Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
-    Recorded, Remaining, Session, counter_move,
+    Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
+    Phase, Recorded, Refusal, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Method, Rules, YesNo};
+use colead::tally::{ConsentSign, Rules, YesNo};
+use colead::timeline::{Fact, Timeline};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
 /// by itself, go-rounds in each order, polls.
@@ -204,7 +205,7 @@ fn alert_command() -> impl Strategy<Value = Command> {
                 who: Some(who),
                 evidence: String::new(),
                 question: String::new(),
-                counter_move: Box::new(counter_move(pattern, None).unwrap().round),
+                counter_move: Box::new(inserted(RoundKind::Open, Duration::from_secs(180))),
             })
         }),
         pattern().prop_map(|pattern| Command::Observe(Observation::Cleared(pattern))),
@@ -222,12 +223,12 @@ fn choice() -> impl Strategy<Value = Choice> {
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&Method::ALL[..]), any::<bool>()).prop_map(|(method, hidden)| {
+    (select(&METHODS[..]), select(&Voting::ALL[..])).prop_map(|(method, voting)| {
         Box::new(Terms {
             version: 0,
             method,
-            rules: Rules::for_method(method),
-            hidden,
+            rules: Rules::default(),
+            voting,
         })
     })
 }
@@ -246,6 +247,8 @@ fn ballot_command() -> impl Strategy<Value = Command> {
         1 => who().prop_map(|who| Command::WithdrawVote { who }),
         1 => (0..3_u16, who(), text()).prop_map(|(ballot, who, text)| Command::GiveReason { ballot: BallotId(ballot), who, text }),
         2 => Just(Command::CloseBallot),
+        2 => any::<u64>().prop_map(|chance| Command::CountSecretBallot { chance: Chance(chance) }),
+        1 => (0..3_u16, text()).prop_map(|(ballot, text)| Command::HearObjection { ballot: BallotId(ballot), text }),
         1 => Just(Command::CancelBallot),
     ]
 }
@@ -312,13 +315,19 @@ fn vote(terms: Box<Terms>, votes: &[(PersonId, Choice)], text: &str) -> Vec<Comm
         who,
         text: text.to_owned(),
     });
+    let voting = terms.voting;
     let before = [
         Command::StateProposal {
             text: "Bet on A".to_owned(),
         },
         Command::OpenBallot { terms },
     ];
-    let counted = cast.chain(reasons).chain([Command::CloseBallot]);
+    let close = if matches!(voting, Voting::Secret { .. }) {
+        Command::CountSecretBallot { chance: Chance(3) }
+    } else {
+        Command::CloseBallot
+    };
+    let counted = cast.chain(reasons).chain([close]);
     before.into_iter().chain(counted).collect()
 }
 
@@ -345,6 +354,20 @@ fn meeting(most: usize) -> impl Strategy<Value = Vec<(Moment, Command)>> {
         }
         meeting
     })
+}
+
+/// A vote in a secret ballot is handed in, which leaves no event.
+fn carry_out(
+    session: &mut Session,
+    command: &Command,
+    now: Moment,
+) -> Result<Vec<Recorded>, Refusal> {
+    match command {
+        Command::CastVote { who, choice } if session.open_box().is_some() => {
+            session.hand_in(*who, *choice).map(|()| Vec::new())
+        }
+        _ => session.perform(command, now),
+    }
 }
 
 /// The session that comes of writing these events to a session file and reading them back.
@@ -417,7 +440,7 @@ proptest! {
         let mut history = Vec::new();
         for (now, command) in &meeting {
             let before = session.clone();
-            match session.perform(command, *now) {
+            match carry_out(&mut session, command, *now) {
                 Ok(recorded) => history.extend(recorded),
                 Err(refusal) => {
                     prop_assert_eq!(&session, &before, "{:?} was refused: {}", command, refusal);
@@ -431,8 +454,52 @@ proptest! {
         for recorded in &history {
             again.apply(recorded);
         }
+        let mut resumed = through_a_file(&history);
+        // What was handed in to a secret ballot that is still open is kept beside the events.
+        if let Some(open) = session.open_box() {
+            prop_assert!(again.put_back(open.ballot, open.contents.clone()));
+            prop_assert!(resumed.put_back(open.ballot, open.contents));
+        }
         prop_assert_eq!(&again, &session);
-        prop_assert_eq!(through_a_file(&history), session, "resumed from its file");
+        prop_assert_eq!(resumed, session, "resumed from its file");
+    }
+
+    #[test]
+    fn the_state_at_a_moment_is_what_it_was_live(
+        meeting in meeting(120),
+        seeks in vec(0..100_u64, 1..12),
+    ) {
+        let mut session = Session::new(opening());
+        let mut history = Vec::new();
+        let mut seen = vec![(Moment::START, session.clone())];
+        for (now, command) in &meeting {
+            if let Ok(recorded) = session.perform(command, *now) {
+                history.extend(recorded);
+            }
+            seen.push((session.last_moment(), session.clone()));
+        }
+        let facts: Vec<Fact> = history.into_iter().map(Fact::Known).collect();
+        let timeline = Timeline::new(opening(), facts);
+        let end = timeline.end();
+        // In any order: what was looked at before must not matter.
+        let mut carried = timeline.after(0);
+        let mut count = 0;
+        for part in seeks {
+            let moment = Moment::from_millis(end.as_millis() * part / 99);
+            let live = seen.iter().rev().find(|(last, _)| *last <= moment);
+            let (_, live) = live.expect("the start is among them");
+            prop_assert_eq!(&timeline.at(moment), live);
+            let upto = timeline.count_until(moment);
+            timeline.carry(&mut carried, count, upto);
+            count = upto;
+            prop_assert_eq!(&carried, live);
+        }
+        let corrected = timeline.corrected();
+        prop_assert_eq!(corrected.at(end).marks().len(), session.marks().len());
+        prop_assert_eq!(
+            corrected.at(end).marks().group_counts(&session.roster()),
+            session.marks().group_counts(&session.roster())
+        );
     }
 
     #[test]

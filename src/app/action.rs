@@ -10,11 +10,25 @@ pub enum Place {
     Ballot,
     Commitments,
     Close,
+    /// Any screen of a saved session that is looked at again.
+    Replay,
+    /// Any screen of a session that runs elsewhere.
+    Projector,
 }
 
-use Place::{Ballot, Close, Commitments, Home, Lobby, Stage};
+use Place::{Ballot, Close, Commitments, Home, Lobby, Projector, Replay, Stage};
 
-const EVERYWHERE: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
+const EVERYWHERE: &[Place] = &[
+    Home,
+    Lobby,
+    Stage,
+    Ballot,
+    Commitments,
+    Close,
+    Replay,
+    Projector,
+];
+const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
 
@@ -56,7 +70,7 @@ macro_rules! actions {
 }
 
 actions! {
-    Enter            "enter"             ["enter"] EVERYWHERE, None, "Do the highlighted action of this screen.";
+    Enter            "enter"             ["enter"] ON_SCREENS, None, "Do the highlighted action of this screen.";
     Lead             "lead"              ["l"] &[Stage], Some("lead"), "Mark the contribution of whoever has the floor: lead.";
     Follow           "follow"            ["f"] &[Stage], Some("follow"), "Mark the contribution of whoever has the floor: follow.";
     Both             "both"              ["b"] &[Stage], Some("both"), "Mark the contribution of whoever has the floor: both at once.";
@@ -99,12 +113,34 @@ actions! {
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
     VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
+    PassKeyboard     "pass_keyboard"     ["tab"] &[Ballot], Some("pass the keyboard"), "Pass the keyboard from hand to hand: everybody who has not voted does so unseen.";
     Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
     ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
     Minutes          "minutes"           ["m"] &[Close], Some("minutes"), "Write the minutes to a file.";
     Reopen           "reopen"            ["o"] &[Close], None, "Reopen a closed session, to go on with it.";
-    Up               "up"                ["up"] EVERYWHERE, None, "One line up.";
-    Down             "down"              ["down"] EVERYWHERE, None, "One line down.";
+    Up               "up"                ["up"] ON_SCREENS, None, "One line up.";
+    Down             "down"              ["down"] ON_SCREENS, None, "One line down.";
+    Project          "projector"         ["ctrl-p"] IN_SESSION, None, "What the projector shows: the meeting, nothing, a message, the plan.";
+    Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
+    OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
+    Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
+    Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
+    Rewind           "rewind"            ["left"] &[Replay], Some("10 s back"), "Ten seconds back.";
+    ForwardMinute    "forward_minute"    ["up", "page-down"] &[Replay], None, "A minute on.";
+    RewindMinute     "rewind_minute"     ["down", "page-up"] &[Replay], None, "A minute back.";
+    NextChapter      "next_chapter"      ["n"] &[Replay], Some("next chapter"), "To the next chapter: round, warning, counter-move, ballot, note.";
+    PreviousChapter  "previous_chapter"  ["p"] &[Replay], None, "To the chapter before.";
+    Chapters         "chapters"          ["c"] &[Replay], Some("chapters"), "List the chapters, to go to one of them.";
+    StepForward      "step_forward"      ["."] &[Replay], None, "To the next thing that happened.";
+    StepBack         "step_back"         [","] &[Replay], None, "To the thing that happened before.";
+    Faster           "faster"            ["+", "="] &[Replay], Some("faster"), "Twice as fast, up to 64 times.";
+    Slower           "slower"            ["-"] &[Replay], None, "Half as fast, down to half the speed of the meeting.";
+    GoToTime         "go_to_time"        ["t"] &[Replay], None, "Go to a time of the session.";
+    ToStart          "to_start"          ["home"] &[Replay], None, "To the beginning.";
+    ToEnd            "to_end"            ["end"] &[Replay], None, "To the end.";
+    SkipSilences     "skip_silences"     ["s"] &[Replay], None, "Leave out the stretches in which nobody spoke.";
+    Corrected        "corrected"         ["m"] &[Replay], None, "As marked live, or as corrected later.";
+    Compare          "compare"           ["d"] &[Replay], None, "Two panes: this moment beside another one, then the two halves.";
     SaveElsewhere    "save_elsewhere"    ["ctrl-s"] IN_SESSION, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
@@ -123,7 +159,17 @@ pub fn rows_at(place: Place) -> impl Iterator<Item = &'static Row> {
 impl Action {
     /// Whether holding the key down does it again: moving only.
     pub(super) const fn repeats(self) -> bool {
-        matches!(self, Self::Up | Self::Down)
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::Forward
+                | Self::Rewind
+                | Self::ForwardMinute
+                | Self::RewindMinute
+                | Self::StepForward
+                | Self::StepBack
+        )
     }
 
     /// Whether it can leave a trace in the session's record. A closed session has to be reopened for it first.
@@ -147,6 +193,25 @@ impl Action {
             | Self::SaveElsewhere
             | Self::Theme
             | Self::Bell
+            | Self::OpenReplay
+            | Self::Play
+            | Self::Forward
+            | Self::Rewind
+            | Self::ForwardMinute
+            | Self::RewindMinute
+            | Self::NextChapter
+            | Self::PreviousChapter
+            | Self::Chapters
+            | Self::StepForward
+            | Self::StepBack
+            | Self::Faster
+            | Self::Slower
+            | Self::GoToTime
+            | Self::ToStart
+            | Self::ToEnd
+            | Self::SkipSilences
+            | Self::Corrected
+            | Self::Compare
             | Self::Suspend => false,
             Self::StartOrPause
             | Self::Lead
@@ -183,8 +248,11 @@ impl Action {
             | Self::Observer
             | Self::Rules
             | Self::VoteAgain
+            | Self::PassKeyboard
             | Self::Cancel
             | Self::Reveal
+            | Self::Project
+            | Self::Promote
             | Self::ReviewDate => true,
         }
     }

@@ -4,9 +4,9 @@ use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
-use crate::plan::BallotPlan;
-use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, Terms};
-use crate::session::{Command, PersonId, Refusal, Session};
+use crate::plan::{BallotPlan, METHODS, Voting};
+use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, FEWEST_FOR_SECRECY, Terms};
+use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
 use crate::tally::{
     Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
 };
@@ -15,8 +15,8 @@ impl Default for NextBallot {
     fn default() -> Self {
         Self {
             method: Method::Consent,
-            rules: Rules::for_method(Method::Consent),
-            hidden: true,
+            rules: Rules::default(),
+            voting: Voting::default(),
         }
     }
 }
@@ -26,7 +26,7 @@ impl From<&BallotPlan> for NextBallot {
         Self {
             method: plan.method,
             rules: plan.rules.clone(),
-            hidden: plan.hidden,
+            voting: plan.voting,
         }
     }
 }
@@ -36,7 +36,7 @@ impl From<&Terms> for NextBallot {
         Self {
             method: terms.method,
             rules: terms.rules.clone(),
-            hidden: terms.hidden,
+            voting: terms.voting,
         }
     }
 }
@@ -70,6 +70,8 @@ pub enum Step {
         ballot: BallotId,
         who: PersonId,
     },
+    /// A secret show of signs found objections: they are argued openly.
+    HearObjections(BallotId),
     Amend,
     RecordDecision,
     NextRound,
@@ -114,6 +116,9 @@ impl Model {
         else {
             return Step::OpenBallot;
         };
+        if ballot.stopped_in_secret() && ballot.heard.is_empty() {
+            return Step::HearObjections(ballot.id);
+        }
         if let Some(vote) = ballot.objections().find(|vote| vote.reason.is_none()) {
             return Step::AskReason {
                 ballot: ballot.id,
@@ -141,8 +146,9 @@ impl Model {
             }
             Action::Rules => self.push(Overlay::Rules { selected: 0 }),
             Action::VoteAgain => self.open_ballot(),
+            Action::PassKeyboard if self.is_voting() => self.pass_keyboard(),
             Action::Cancel if self.is_voting() => self.ask(Question::CancelBallot),
-            Action::Cancel => self.refuse(&Refusal::NoBallotOpen),
+            Action::PassKeyboard | Action::Cancel => self.refuse(&Refusal::NoBallotOpen),
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
             Action::ReviewDate => self.ask_for_review(),
             _ => self.act_in_rounds(action),
@@ -161,29 +167,68 @@ impl Model {
             Step::Wait { missing } => self.ask(Question::CloseBallotEarly { missing }),
             Step::CloseBallot => self.close_ballot(),
             Step::AskReason { ballot, who } => self.ask_for(Purpose::Reason { ballot, who }),
+            Step::HearObjections(id) => self.ask_for(Purpose::Objection(id)),
             Step::RecordDecision => self.ask_for(Purpose::Decision),
             Step::NextRound => self.next_round(),
         }
     }
 
+    /// A secret among a few is none: that is said first.
     fn open_ballot(&mut self) -> Vec<Effect> {
+        let entitled = |session: &Session| session.people().iter().filter(|p| !p.observer).count();
+        let people = self.session().map_or(0, entitled);
+        let tells = self.next_ballot.voting
+            == Voting::Secret {
+                outcome_only: false,
+            };
+        if tells && people < FEWEST_FOR_SECRECY {
+            return self.ask(Question::OpenSmallSecret { people });
+        }
+        self.open_ballot_as_planned()
+    }
+
+    pub(super) fn open_ballot_as_planned(&mut self) -> Vec<Effect> {
         let NextBallot {
             method,
             rules,
-            hidden,
+            voting,
         } = self.next_ballot.clone();
         self.perform(&Command::OpenBallot {
             terms: Box::new(Terms {
                 version: 0,
                 method,
                 rules,
-                hidden,
+                voting,
             }),
         })
     }
 
+    /// A secret ballot is counted when the number has come by which its papers are shuffled.
     pub(super) fn close_ballot(&mut self) -> Vec<Effect> {
+        let is_secret = |session: &Session| session.open_ballot().is_some_and(Ballot::is_secret);
+        if self.session().is_some_and(is_secret) {
+            return vec![Effect::DrawChance];
+        }
         self.perform(&Command::CloseBallot)
+    }
+
+    pub(super) fn count_in_secret(&mut self, chance: Chance) -> Vec<Effect> {
+        self.perform(&Command::CountSecretBallot { chance })
+    }
+
+    /// A secret ballot's box comes and goes with it.
+    pub(super) fn box_follows(&self, recorded: &[Recorded]) -> Option<Effect> {
+        let is_secret = |id: &BallotId| {
+            let ballot = self.session()?.ballot(*id)?;
+            Some(ballot.is_secret())
+        };
+        recorded.iter().rev().find_map(|fact| match &fact.event {
+            Event::BallotOpened { .. } => self.session()?.open_box().map(Effect::KeepBox),
+            Event::BallotClosed { id, .. } | Event::BallotCancelled { id } => {
+                is_secret(id)?.then_some(Effect::RemoveBox)
+            }
+            _ => None,
+        })
     }
 
     pub(super) fn person_at_ballot(&mut self, who: PersonId) -> Vec<Effect> {
@@ -191,7 +236,7 @@ impl Model {
             return Vec::new();
         };
         match session.open_ballot() {
-            Some(ballot) if ballot.electorate.contains(&who) => self.push(Overlay::Vote { who }),
+            Some(ballot) if ballot.electorate.contains(&who) => self.take_paper_of(who),
             Some(_) => {
                 let refusal = Refusal::NotEntitled(session.name(who).to_owned());
                 self.refuse(&refusal)
@@ -217,7 +262,7 @@ impl Model {
         let open = self
             .session()
             .and_then(|session| session.open_ballot())
-            .filter(|ballot| !ballot.terms.hidden);
+            .filter(|ballot| ballot.terms.voting == Voting::Open);
         if let Some(ballot) = open.map(|ballot| ballot.id)
             && choice.objects()
             && !effects.is_empty()
@@ -255,7 +300,7 @@ fn after(ballot: &Ballot) -> After {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RuleLine {
     Method,
-    Hidden,
+    Voting,
     Threshold,
     Base,
     Tie,
@@ -267,22 +312,37 @@ impl RuleLine {
     /// The lines that mean something for `method`.
     pub const fn of(method: Method) -> &'static [Self] {
         match method {
-            Method::Consent => &[Self::Method, Self::Hidden, Self::StandAside, Self::Quorum],
+            Method::Consent => &[Self::Method, Self::Voting, Self::StandAside, Self::Quorum],
             Method::YesNo => &[
                 Self::Method,
-                Self::Hidden,
+                Self::Voting,
                 Self::Threshold,
                 Self::Base,
                 Self::Tie,
                 Self::Quorum,
             ],
+            Method::Fist
+            | Method::Gradients
+            | Method::Plurality
+            | Method::Approval
+            | Method::Score
+            | Method::Star
+            | Method::Irv
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::Borda
+            | Method::Copeland
+            | Method::Minimax
+            | Method::Condorcet
+            | Method::Dots
+            | Method::Conviction => &[Self::Method, Self::Voting, Self::Quorum],
         }
     }
 
     pub const fn label(self) -> &'static str {
         match self {
             Self::Method => "Method",
-            Self::Hidden => "Votes",
+            Self::Voting => "Votes",
             Self::Threshold => "Threshold",
             Self::Base => "Share of",
             Self::Tie => "A tie",
@@ -296,12 +356,19 @@ impl NextBallot {
     /// The value of a line in words.
     pub fn value(&self, line: RuleLine) -> String {
         match line {
-            RuleLine::Method => match self.method {
-                Method::Consent => "consent: no objection stands".to_owned(),
-                Method::YesNo => "yes or no".to_owned(),
-            },
-            RuleLine::Hidden if self.hidden => "hidden until all have voted".to_owned(),
-            RuleLine::Hidden => "open, by roll call".to_owned(),
+            RuleLine::Method if self.method == Method::Consent => {
+                "consent: no objection stands".to_owned()
+            }
+            RuleLine::Method => self.method.title().to_owned(),
+            RuleLine::Voting => match self.voting {
+                Voting::Open => "open, by roll call",
+                Voting::Hidden => "hidden until all have voted",
+                Voting::Secret {
+                    outcome_only: false,
+                } => "secret: numbers, never names",
+                Voting::Secret { outcome_only: true } => "secret: the outcome, no numbers",
+            }
+            .to_owned(),
             RuleLine::Threshold if self.rules.comparison == Comparison::MoreThan => {
                 format!("more than {}", self.rules.threshold)
             }
@@ -339,17 +406,17 @@ impl NextBallot {
     pub(super) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Method => {
-                self.method = neighbour(&Method::ALL, &self.method, forward);
+                self.method = neighbour(&METHODS, &self.method, forward);
                 self.rules = if self.method == planned.method {
                     planned.rules.clone()
                 } else {
                     Rules {
                         quorum: self.rules.quorum,
-                        ..Rules::for_method(self.method)
+                        ..Rules::default()
                     }
                 };
             }
-            RuleLine::Hidden => self.hidden = !self.hidden,
+            RuleLine::Voting => self.voting = neighbour(&Voting::ALL, &self.voting, forward),
             RuleLine::Threshold => {
                 let values = with(thresholds(), &planned.rules.threshold);
                 self.rules.threshold = neighbour(&values, &self.rules.threshold, forward);
@@ -431,9 +498,9 @@ mod tests {
                     of: QuorumOf::Present,
                 }),
                 max_stand_aside: Some(5),
-                ..Rules::for_method(Method::YesNo)
+                ..Rules::default()
             },
-            hidden: true,
+            voting: Voting::Hidden,
         };
         for line in RuleLine::of(Method::YesNo)
             .iter()

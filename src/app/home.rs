@@ -18,9 +18,23 @@ impl Model {
                 let entry = self.home.get(*selected).cloned();
                 return entry.map(open).into_iter().collect();
             }
+            Action::OpenReplay => {
+                let entry = self.home.get(*selected);
+                return entry.and_then(replay).into_iter().collect();
+            }
             _ => {}
         }
         Vec::new()
+    }
+}
+
+/// The replay of what is selected, when that is a session.
+fn replay(entry: &HomeEntry) -> Option<Effect> {
+    match entry {
+        HomeEntry::Plan { .. } => None,
+        HomeEntry::Interrupted { id, .. } | HomeEntry::Recent { id, .. } => {
+            Some(Effect::ReplaySession { id: id.clone() })
+        }
     }
 }
 

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use super::settings::Settings;
+use crate::session::ballot::{Choice, OpenBox};
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
-    Balance, Command, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq, Session,
-    balance, map_point,
+    Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
+    Session, balance, map_point,
 };
 
 /// Steps of the trail on the map, and how many of them are shown.
@@ -44,6 +45,8 @@ pub struct Live {
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
+    /// Whether only what the room has seen is shown.
+    pub discreet: bool,
     lookout: Lookout,
 }
 
@@ -54,6 +57,8 @@ pub struct Saving {
     pub begun: bool,
     /// The last event that is on disk.
     pub upto: Seq,
+    /// Papers of the secret ballot that is open, on disk.
+    pub papers: usize,
     /// Why writing fails, while it does.
     pub failure: Option<String>,
 }
@@ -88,12 +93,7 @@ impl Live {
             now,
             away,
         } = opened;
-        let lookout = Lookout::new(
-            &session,
-            now,
-            settings.thresholds(),
-            settings.name_the_leader,
-        );
+        let lookout = Lookout::new(&session, now, settings.lookout());
         let mut live = Self {
             id,
             file,
@@ -101,14 +101,25 @@ impl Live {
             saving: Saving {
                 begun: away.is_some() || access == Access::Read,
                 upto: session.seq(),
+                papers: papers(&session),
                 failure: None,
             },
             figures: Figures::default(),
+            discreet: false,
             lookout,
             session,
         };
         live.refresh(now);
         live
+    }
+
+    /// The state that this screen may show.
+    pub fn state(&self) -> GroupState {
+        if self.discreet {
+            self.session.public_state()
+        } else {
+            self.session.state()
+        }
     }
 
     /// Whether everything that happened is on disk.
@@ -118,7 +129,16 @@ impl Live {
 
     /// Whether something happened that is not on disk yet.
     pub fn has_unsaved(&self) -> bool {
-        self.saving.upto < self.session.seq()
+        self.saving.upto < self.session.seq() || self.saving.papers < papers(&self.session)
+    }
+
+    /// Takes a paper of a secret ballot. It is to be kept in the box.
+    ///
+    /// # Errors
+    /// The reason why it was not taken.
+    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<OpenBox, Refusal> {
+        self.session.hand_in(who, paper)?;
+        self.session.open_box().ok_or(Refusal::NoBallotOpen)
     }
 
     /// Carries out a command. The events are to be recorded.
@@ -131,6 +151,11 @@ impl Live {
             self.refresh(now);
         }
         Ok(recorded)
+    }
+
+    /// Works out what gauges and map show of the session as it stands at `now`, after it was brought there from outside.
+    pub(super) fn look_again(&mut self, now: Moment) {
+        self.refresh(now);
     }
 
     /// What the passing of time alone brings about.
@@ -198,7 +223,15 @@ fn moves_the_figures(event: &Event) -> bool {
     )
 }
 
-/// The stretch over which the rate of marks is taken.
+/// Papers in the box of the secret ballot that is open.
+fn papers(session: &Session) -> usize {
+    session
+        .open_ballot()
+        .filter(|ballot| ballot.is_secret())
+        .map_or(0, |ballot| ballot.voted().count())
+}
+
+/// The name under which the room of marks is taken.
 const RATE_OVER: Duration = Duration::from_secs(300);
 
 fn marks_a_minute(session: &Session, at: Moment) -> Option<f64> {
@@ -271,7 +304,9 @@ mod tests {
         let (live, _) = warned(&Settings::default());
         let named = &live.session.alerts()[0].alert;
         assert_eq!(named.who, Some(PersonId(0)));
-        assert!(named.evidence.contains("Ana") && named.counter_move.name.contains("Ana"));
+        assert!(named.evidence.contains("Ana"));
+        let counter_move = format!("{} {:?}", named.question, named.counter_move);
+        assert!(!counter_move.contains("Ana"), "{counter_move}");
 
         let settings = Settings {
             name_the_leader: false,

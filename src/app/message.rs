@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use super::key::Key;
 use super::live::Opened;
-use crate::session::{Recorded, Seq};
+use super::projector::Followed;
+use super::replay::ReplayOpened;
+use super::screen::FileFaults;
+use crate::session::ballot::OpenBox;
+use crate::session::{Chance, Recorded, Seq};
 
 /// Something that happened outside the app.
 #[derive(Debug)]
@@ -19,6 +23,12 @@ pub enum Message {
     Saved {
         upto: Seq,
     },
+    /// So many papers of the secret ballot that is open are on disk.
+    BoxSaved {
+        papers: usize,
+    },
+    /// A number that nobody could foresee, as asked for.
+    Chance(Chance),
     /// Events could not be written; they are kept and tried again.
     SaveFailed {
         reason: String,
@@ -31,6 +41,16 @@ pub enum Message {
     SessionOpened(Box<Opened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
+    /// A session that another colead runs.
+    Following(Box<Opened>),
+    /// What was written there since.
+    Followed(Vec<Followed>),
+    /// Nothing can be read there any more.
+    LostSight {
+        reason: String,
+    },
+    /// A saved session to look at again.
+    ReplayOpened(Box<ReplayOpened>),
     MinutesWritten {
         path: String,
     },
@@ -38,6 +58,8 @@ pub enum Message {
     Failed {
         reason: String,
     },
+    /// A file of the facilitator's own has faults; the meeting can do without it.
+    FaultyFile(FileFaults),
     /// The program is asked to end: nothing may be asked back.
     Terminate,
 }
@@ -47,6 +69,12 @@ pub enum Message {
 pub enum Effect {
     /// Write and sync these, then say so.
     Record(Vec<Recorded>),
+    /// Keep what was handed in to the secret ballot that is open, and say so.
+    KeepBox(OpenBox),
+    /// The count is recorded: remove the box.
+    RemoveBox,
+    /// Bring a number that nobody can foresee.
+    DrawChance,
     Ring,
     OpenPlan {
         name: String,
@@ -61,6 +89,14 @@ pub enum Effect {
     },
     /// Open the session that is looked at to go on with it.
     ReopenSession {
+        file: String,
+    },
+    /// Open a session for its replay.
+    ReplaySession {
+        id: String,
+    },
+    /// The same of a session that is on the screen.
+    ReplayFile {
         file: String,
     },
     SaveElsewhere {

@@ -2,7 +2,9 @@
 
 use super::Model;
 use super::action::{Action, Row, rows_at};
-use super::screen::Screen;
+use super::screen::{HomeEntry, Screen};
+use super::view::View;
+use crate::plan::Voting;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
 
@@ -12,7 +14,21 @@ impl Model {
         rows_at(self.place()).filter(|row| self.offers_action(row.action))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an action, most of them a line"
+    )]
     fn offers_action(&self, action: Action) -> bool {
+        match &self.view {
+            View::Replay(replay) => return self.offers_in_replay(replay, action),
+            View::Projector(_) => {
+                return matches!(
+                    action,
+                    Action::Help | Action::Quit | Action::Theme | Action::Suspend
+                );
+            }
+            View::Shared | View::Console => {}
+        }
         let Some(live) = &self.live else {
             return self.offers_at_home(action);
         };
@@ -47,7 +63,28 @@ impl Model {
             | Action::Minutes
             | Action::Theme
             | Action::Bell
+            | Action::Project
             | Action::Suspend => true,
+            Action::Promote => self.alert_to_promote().is_some(),
+            // Only while a replay is on.
+            Action::Play
+            | Action::Forward
+            | Action::Rewind
+            | Action::ForwardMinute
+            | Action::RewindMinute
+            | Action::NextChapter
+            | Action::PreviousChapter
+            | Action::Chapters
+            | Action::StepForward
+            | Action::StepBack
+            | Action::Faster
+            | Action::Slower
+            | Action::GoToTime
+            | Action::ToStart
+            | Action::ToEnd
+            | Action::SkipSilences
+            | Action::Corrected
+            | Action::Compare => false,
             Action::Back => self.screen_behind().place() != self.place(),
             Action::Lead | Action::Follow | Action::Both | Action::ReleaseFloor => {
                 session.floor().is_some()
@@ -87,16 +124,28 @@ impl Model {
             Action::NextRound | Action::Amend | Action::Rules => !voting,
             Action::VoteAgain => !voting && session.last_counted().is_some(),
             Action::Cancel => voting,
+            Action::PassKeyboard => self.can_pass_keyboard(),
             Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
-            Action::Reopen => session.is_closed(),
+            Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }
+    }
+
+    /// Whether a ballot is open in which people may vote unseen.
+    pub fn can_pass_keyboard(&self) -> bool {
+        self.session()
+            .and_then(|session| session.open_ballot())
+            .is_some_and(|ballot| ballot.terms.voting != Voting::Open)
     }
 
     fn offers_at_home(&self, action: Action) -> bool {
         match action {
             Action::Back => false,
             Action::Enter | Action::Up | Action::Down => !self.home.is_empty(),
+            Action::OpenReplay => self
+                .home
+                .iter()
+                .any(|entry| !matches!(entry, HomeEntry::Plan { .. })),
             _ => true,
         }
     }

@@ -62,6 +62,9 @@ impl Model {
 
     /// Time that went by unseen matters while a clock runs, and only then.
     pub(super) fn notice_gap(&mut self, length: Duration, cause: GapCause) -> Vec<Effect> {
+        if self.view.only_watches() {
+            return Vec::new();
+        }
         match self.session().map(Session::phase) {
             Some(Phase::Running) => self.perform(&Command::NoticeGap { length, cause }),
             Some(Phase::Lobby | Phase::BetweenRounds | Phase::Paused | Phase::Closed) | None => {

@@ -11,8 +11,8 @@ use super::lobby::next_consent;
 use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
-    Confirm, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose, Purpose,
-    Question, Screen, vote_keys,
+    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose,
+    Purpose, Question, Screen,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -41,11 +41,20 @@ impl Model {
             Overlay::Prompt(prompt) => self.prompt_key(prompt, key),
             Overlay::PickPerson(purpose) => self.pick_person(purpose, key),
             Overlay::PickMode(purpose) => self.pick_mode(purpose, key),
-            Overlay::Vote { who } => self.vote_key(who, key),
+            Overlay::Booth(booth) => self.booth_key(booth, key),
             Overlay::PollAnswer { who, position } => self.poll_key(who, position, key),
             Overlay::Rules { selected } => self.rules_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
+            Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
+                Overlay::Faults(FileFaults { scroll, ..faults })
+            }),
+            Overlay::Chapters { selected } => self.chapters_key(selected, key),
+            Overlay::Projector => match key.code {
+                KeyCode::Char(typed) => self.project(typed),
+                KeyCode::Esc => Vec::new(),
+                _ => self.push(Overlay::Projector),
+            },
         }
     }
 
@@ -82,8 +91,11 @@ impl Model {
 
     /// Keeps the text on top from being scrolled further than its last line.
     pub fn limit_scroll(&mut self, most: u16) {
-        if let Some(Overlay::Help { scroll } | Overlay::Agenda { scroll }) =
-            self.overlays.last_mut()
+        if let Some(
+            Overlay::Help { scroll }
+            | Overlay::Agenda { scroll }
+            | Overlay::Faults(FileFaults { scroll, .. }),
+        ) = self.overlays.last_mut()
         {
             *scroll = (*scroll).min(most);
         }
@@ -149,6 +161,7 @@ impl Model {
         match question {
             Question::Quit => vec![Effect::Quit],
             Question::CloseBallotEarly { .. } => self.close_ballot(),
+            Question::OpenSmallSecret { .. } => self.open_ballot_as_planned(),
             Question::CancelBallot => self.perform(&Command::CancelBallot),
             Question::CloseSession => {
                 let effects = self.perform(&Command::CloseSession);
@@ -226,28 +239,6 @@ impl Model {
         self.perform_and_say(&command, done)
     }
 
-    /// Whoever has voted can take the vote back with backspace until the ballot closes.
-    fn vote_key(&mut self, who: PersonId, key: Key) -> Vec<Effect> {
-        let Some(method) = self
-            .session()
-            .and_then(|s| s.open_ballot())
-            .map(|ballot| ballot.terms.method)
-        else {
-            return Vec::new();
-        };
-        match key.code {
-            KeyCode::Esc => Vec::new(),
-            KeyCode::Backspace => self.perform(&Command::WithdrawVote { who }),
-            KeyCode::Char(typed) if !key.repeat => {
-                match vote_keys(method).iter().find(|(char, ..)| *char == typed) {
-                    Some((_, choice, _)) => self.cast(who, *choice),
-                    None => self.push(Overlay::Vote { who }),
-                }
-            }
-            _ => self.push(Overlay::Vote { who }),
-        }
-    }
-
     fn poll_key(&mut self, who: PersonId, position: Option<Position>, key: Key) -> Vec<Effect> {
         let again = Overlay::PollAnswer { who, position };
         let KeyCode::Char(typed) = key.code else {
@@ -317,6 +308,28 @@ impl Model {
             _ => selected,
         };
         self.push(Overlay::PickRound { selected })
+    }
+
+    fn chapters_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
+        let chapters = self
+            .replay()
+            .map_or(0, |replay| replay.timeline().overview().chapters.len());
+        let last = chapters.saturating_sub(1);
+        let selected = match key.code {
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Enter => {
+                self.go_to_chapter(selected);
+                return Vec::new();
+            }
+            KeyCode::Up => selected.saturating_sub(1),
+            KeyCode::Down => (selected + 1).min(last),
+            KeyCode::PageUp => selected.saturating_sub(10),
+            KeyCode::PageDown => (selected + 10).min(last),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => selected,
+        };
+        self.push(Overlay::Chapters { selected })
     }
 
     fn gap_key(&mut self, key: Key) -> Vec<Effect> {

@@ -11,7 +11,7 @@ use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
 use crate::session::commitment::{CommitmentId, Decision};
-use crate::session::{Command, Moment, PersonId, Refusal, Session};
+use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
 use crate::text::{clean_text, display_width, without_accents};
 
 impl Purpose {
@@ -31,6 +31,10 @@ impl Purpose {
             Self::MissedMark => "When was it, and who? (14:05 Bo)".to_owned(),
             Self::Proposal => "The proposal".to_owned(),
             Self::Reason { who, .. } => format!("Why does {} object?", session.name(*who)),
+            Self::Objection(_) => {
+                "What was objected, said openly? No name goes with it; an empty line when done."
+                    .to_owned()
+            }
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -45,6 +49,8 @@ impl Purpose {
             }
             Self::SaveElsewhere => "Save the session to which file?".to_owned(),
             Self::Minutes => "Write the minutes to which file?".to_owned(),
+            Self::ProjectorMessage => "What does the projector say?".to_owned(),
+            Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
         }
     }
 }
@@ -112,9 +118,12 @@ impl Model {
             | Purpose::BackdateStart
             | Purpose::MissedMark
             | Purpose::Reason { .. }
+            | Purpose::Objection(_)
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
-            | Purpose::NoDecision => String::new(),
+            | Purpose::NoDecision
+            | Purpose::GoToTime
+            | Purpose::ProjectorMessage => String::new(),
         }
     }
 
@@ -175,7 +184,9 @@ impl Model {
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
         let text = text.to_owned();
         match *purpose {
-            Purpose::AddPerson if clean_text(&text).is_empty() => Ok(Vec::new()),
+            Purpose::AddPerson | Purpose::Objection(_) if clean_text(&text).is_empty() => {
+                Ok(Vec::new())
+            }
             Purpose::AddPerson => {
                 let effects = self.write(&Command::AddPerson {
                     name: text,
@@ -195,6 +206,11 @@ impl Model {
             }
             Purpose::MissedMark => self.missed_mark(&text),
             Purpose::Proposal => self.write(&Command::StateProposal { text }),
+            Purpose::Objection(ballot) => {
+                let effects = self.write(&Command::HearObjection { ballot, text })?;
+                self.ask_for(Purpose::Objection(ballot));
+                Ok(effects)
+            }
             Purpose::Reason { ballot, who } => {
                 self.write(&Command::GiveReason { ballot, who, text })
             }
@@ -223,6 +239,19 @@ impl Model {
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
+            Purpose::ProjectorMessage => {
+                let shows = Projector::Message(written(&text)?);
+                self.write_and_say(
+                    &Command::Project { shows },
+                    "The message is on the projector.",
+                )
+            }
+            Purpose::GoToTime => {
+                let length = crate::plan::parse_length(&text)
+                    .map_err(|_| "Write it as 12:30, 1:02:30 or 90s.".to_owned())?;
+                self.jump(|_| Moment::START + length);
+                Ok(Vec::new())
+            }
         }
     }
 

@@ -3,7 +3,8 @@
 use tui_input::Input;
 
 use super::action::Place;
-use crate::plan::RoundKind;
+use super::booth::Booth;
+use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Choice, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::{MarkId, Moment, PersonId};
@@ -65,10 +66,8 @@ pub enum Overlay {
     PickPerson(PersonPurpose),
     /// Waits for `l`, `f` or `b`.
     PickMode(ModePurpose),
-    /// One person's vote; says nothing of what was chosen before.
-    Vote {
-        who: PersonId,
-    },
+    /// One person's paper; says nothing of what was chosen before.
+    Booth(Booth),
     /// One person's answer to the poll: a position, then a conviction.
     PollAnswer {
         who: PersonId,
@@ -84,6 +83,27 @@ pub enum Overlay {
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// What the projector is to show.
+    Projector,
+    /// The chapters of a replay.
+    Chapters {
+        selected: usize,
+    },
+    /// A file of the facilitator's own is not as it should be; the meeting goes on without it.
+    Faults(FileFaults),
+}
+
+/// What is wrong with a file that the meeting can do without.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileFaults {
+    /// The file, and how much is wrong.
+    pub title: String,
+    /// What holds instead, and what to do.
+    pub advice: String,
+    /// Each with its place and a remedy.
+    pub list: Vec<String>,
+    /// Scrolled by this many lines.
+    pub scroll: u16,
 }
 
 /// A question with two answers; the safe one is focused first.
@@ -97,7 +117,13 @@ pub struct Confirm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
     Quit,
-    CloseBallotEarly { missing: usize },
+    CloseBallotEarly {
+        missing: usize,
+    },
+    /// The electorate is too small for a secret.
+    OpenSmallSecret {
+        people: usize,
+    },
     CancelBallot,
     CloseSession,
     ReopenSession,
@@ -125,16 +151,31 @@ pub enum Purpose {
     BackdateStart,
     MissedMark,
     Proposal,
-    Reason { ballot: BallotId, who: PersonId },
+    Reason {
+        ballot: BallotId,
+        who: PersonId,
+    },
+    /// Of a secret show of signs: argued openly, kept without a name.
+    Objection(BallotId),
     Decision,
     ReviewDate,
-    Deed { owner: PersonId },
-    Due { owner: PersonId, deed: String },
+    Deed {
+        owner: PersonId,
+    },
+    Due {
+        owner: PersonId,
+        deed: String,
+    },
     ChangedDeed(CommitmentId),
-    ChangedDue { id: CommitmentId, deed: String },
+    ChangedDue {
+        id: CommitmentId,
+        deed: String,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
+    GoToTime,
+    ProjectorMessage,
 }
 
 /// Why a person is picked.
@@ -188,7 +229,7 @@ fn bytes_before_cursor(input: &Input) -> usize {
 pub struct NextBallot {
     pub method: Method,
     pub rules: Rules,
-    pub hidden: bool,
+    pub voting: Voting,
 }
 
 /// A sentence for the facilitator, gone after a while.
@@ -250,6 +291,22 @@ pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
     match method {
         Method::Consent => CONSENT,
         Method::YesNo => YES_NO,
+        // No ballot opens by these so far.
+        Method::Fist
+        | Method::Gradients
+        | Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Irv
+        | Method::Schulze
+        | Method::RankedPairs
+        | Method::Borda
+        | Method::Copeland
+        | Method::Minimax
+        | Method::Condorcet
+        | Method::Dots
+        | Method::Conviction => &[],
     }
 }
 

@@ -1,5 +1,8 @@
 //! What the facilitator has set, from the config or by key.
 
+use crate::counter_moves;
+use crate::session::LookoutSettings;
+use crate::session::counter_move::Library;
 use crate::session::pattern::{Own, Sensitivity, Thresholds};
 
 /// Settings that the app acts on.
@@ -16,6 +19,8 @@ pub struct Settings {
     pub name_the_leader: bool,
     /// Days from a decision to its review, offered as its review date.
     pub review_after_days: u16,
+    /// What is offered against a warning.
+    pub counter_moves: Library,
 }
 
 impl Default for Settings {
@@ -28,6 +33,7 @@ impl Default for Settings {
             ascii: false,
             name_the_leader: true,
             review_after_days: 90,
+            counter_moves: counter_moves::built_in(),
         }
     }
 }
@@ -38,6 +44,15 @@ impl Settings {
         let mut thresholds = Thresholds::with(self.sensitivity);
         thresholds.set(&self.own_thresholds);
         thresholds
+    }
+
+    /// What the detector beside a session goes by.
+    pub fn lookout(&self) -> LookoutSettings {
+        LookoutSettings {
+            thresholds: self.thresholds(),
+            names_the_leader: self.name_the_leader,
+            counter_moves: self.counter_moves.clone(),
+        }
     }
 }
 

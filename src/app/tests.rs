@@ -10,10 +10,9 @@ use super::screen::{HomeEntry, Overlay, Question, Screen, Tone};
 use super::settings::Settings;
 use super::{Effect, Message, Model, update};
 use crate::plan::check;
-use crate::session::ballot::Choice;
 use crate::session::commitment::Decision;
 use crate::session::{Command, Consent, Moment, Opening, PersonId, Phase, Session};
-use crate::tally::{ConsentSign, Method};
+use crate::tally::Method;
 
 const PLAN: &str = r#"
 title = "Q3"
@@ -492,14 +491,14 @@ fn the_rules_are_the_plans_until_they_are_changed_and_survive_a_resumption() {
 fn a_vote_is_taken_back_and_the_ballot_is_not_left() {
     let mut keys = Keys::on_stage();
     keys.press("n n v r right enter a enter enter 1 c");
-    let vote = keys.session().open_ballot().unwrap().vote(PersonId(0));
-    assert_eq!(vote.unwrap().choice, Choice::Consent(ConsentSign::Consent));
+    let ballot = keys.session().open_ballot().unwrap();
+    assert!(ballot.has_voted(PersonId(0)));
     assert!(!keys.offers(Action::NextRound) && !keys.offers(Action::Amend));
     keys.press("n");
     assert!(keys.refused().starts_with("A ballot is open"));
     keys.press("1 backspace");
     let ballot = keys.session().open_ballot().unwrap();
-    assert!(ballot.vote(PersonId(0)).is_none());
+    assert!(!ballot.has_voted(PersonId(0)));
 }
 
 #[test]

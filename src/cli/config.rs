@@ -13,6 +13,8 @@ use crate::files::Places;
 struct Where {
     config: String,
     config_exists: bool,
+    counter_moves: String,
+    counter_moves_exist: bool,
     data_dir: String,
     sessions: String,
 }
@@ -29,20 +31,23 @@ fn path(places: &Places, format: Format) -> Replied {
     let found = Where {
         config: places.config_file.display().to_string(),
         config_exists: places.config_file.exists(),
+        counter_moves: places.counter_moves_file().display().to_string(),
+        counter_moves_exist: places.counter_moves_file().exists(),
         data_dir: places.data_dir.display().to_string(),
         sessions: places.sessions_dir().display().to_string(),
     };
     if format == Format::Json {
         return json(&found);
     }
-    let note = if found.config_exists {
-        ""
-    } else {
-        "  (not there; the defaults hold)"
-    };
+    let note = |exists, otherwise| if exists { "" } else { otherwise };
+    let settings = note(found.config_exists, "  (not there; the defaults hold)");
+    let counter_moves = note(
+        found.counter_moves_exist,
+        "  (not there; the built-in ones are offered)",
+    );
     Ok(Reply::done(format!(
-        "settings  {}{note}\nsessions  {}\n",
-        found.config, found.sessions
+        "settings       {}{settings}\ncounter-moves  {}{counter_moves}\nsessions       {}\n",
+        found.config, found.counter_moves, found.sessions
     )))
 }
 

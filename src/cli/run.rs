@@ -2,18 +2,22 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
-use super::{Failure, Replied, Reply, RunArgs, failed, invalid, plans};
+use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, counter_moves, failed, invalid, plans};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
 use crate::plan::check::people_of_list;
+use crate::plan::parse_length;
 use crate::runtime::{self, Appearance, RunError, Setup, Start, environment};
+use crate::session::Moment;
 use crate::text::clean_name;
+use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 
 pub(super) fn home(places: &Places, config: &Config) -> Replied {
-    open(Start::Home, places, config)
+    open(Start::Home, false, places, config)
 }
 
 pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
@@ -26,11 +30,11 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
         plan.title = clean_name(title)
             .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
     }
-    open(Start::Plan(Box::new(plan)), places, config)
+    open(Start::Plan(Box::new(plan)), args.console, places, config)
 }
 
 /// A closed session that is named is shown, not reopened.
-pub(super) fn resume(session: &str, places: &Places, config: &Config) -> Replied {
+pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Config) -> Replied {
     let folder = places.sessions_dir();
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
@@ -45,18 +49,56 @@ pub(super) fn resume(session: &str, places: &Places, config: &Config) -> Replied
             Start::Closed(path)
         }
     };
-    open(start, places, config)
+    open(start, console, places, config)
 }
 
-fn open(start: Start, places: &Places, config: &Config) -> Replied {
-    match runtime::run(start, places, setup(places, config)?) {
+/// The running session, unless another one is named.
+pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -> Replied {
+    let folder = places.sessions_dir();
+    let path = match session {
+        None => archive::running(&folder),
+        Some(session) => archive::resolve(session, &folder),
+    };
+    let path = path.map_err(|error| invalid(&error))?;
+    open(Start::Projector(path), false, places, config)
+}
+
+/// The newest session is `last`, interrupted or not.
+pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Replied {
+    let folder = places.sessions_dir();
+    let file = archive::resolve(&args.session, &folder).map_err(|error| invalid(&error))?;
+    let speed = args.speed.trim_end_matches(['x', '×']).parse().ok();
+    let speed = speed.and_then(Speed::of).ok_or_else(|| {
+        let given = &args.speed;
+        Failure::Invalid(format!(
+            "--speed {given}: choose 0.5, 1, 2, 4, 8, 16, 32 or 64"
+        ))
+    })?;
+    let at = match &args.at {
+        None => Duration::ZERO,
+        Some(text) => parse_length(text).map_err(|fault| {
+            Failure::Invalid(format!(
+                "--at {text}: {fault}; write the time from the session's start, as 12:30 or 1:02:30"
+            ))
+        })?,
+    };
+    let start = Start::Replay {
+        file,
+        at: Moment::START + at,
+        speed,
+    };
+    open(start, false, places, config)
+}
+
+fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {
+    match runtime::run(start, places, setup(console, places, config)?) {
         Ok(()) => Ok(Reply::default()),
         Err(error @ RunError::Terminal(_)) => Err(Failure::Invalid(error.to_string())),
         Err(error) => Err(Failure::Failed(error.to_string())),
     }
 }
 
-fn setup(places: &Places, config: &Config) -> Result<Setup, Failure> {
+fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failure> {
     let variable = |name: &str| std::env::var_os(name);
     let depth = match config.colours {
         Colours::Auto => environment::colour_depth(variable),
@@ -64,13 +106,18 @@ fn setup(places: &Places, config: &Config) -> Result<Setup, Failure> {
         Colours::Ansi16 => ColourDepth::Ansi16,
         Colours::True => ColourDepth::TrueColour,
     };
+    let (library, faults) = counter_moves::for_a_meeting(places);
+    let mut settings = config.settings(!environment::only_ascii(variable));
+    settings.counter_moves = library;
     Ok(Setup {
-        settings: config.settings(!environment::only_ascii(variable)),
+        console,
+        settings,
         keymap: config.keymap(),
         appearance: Appearance {
             depth,
             own_theme: own_theme(places, config, depth)?,
         },
+        faults,
     })
 }
 

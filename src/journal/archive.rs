@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::{EXTENSION, Hash, JournalError, Reader};
 
-pub use find::{NotFound, last_interrupted, resolve};
+pub use find::{NotFound, last_interrupted, resolve, running};
 pub use summary::Summary;
 
 /// A saved session, or a file in its place that cannot be read as one.
@@ -74,6 +74,7 @@ fn blame_first_line(error: JournalError) -> JournalError {
             format!("has format {found}, which this colead cannot check"),
         ),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }

@@ -2,8 +2,16 @@
 //! a line's body comes and goes here without its `h`.
 
 mod alert;
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
+mod decision;
 mod event;
 mod plan;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
+mod rules;
 pub(super) mod safe;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -12,6 +20,8 @@ pub(crate) mod samples;
     clippy::trivially_copy_pass_by_ref,
     reason = "serde hands references"
 )]
+mod sealed;
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod vote;
 #[expect(
     clippy::ref_option,
@@ -30,6 +40,7 @@ use crate::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use crate::text::clean_text;
 use event::Record;
 pub(super) use plan::whole_plan;
+pub(super) use sealed::{decode_box, encode_box};
 use words::ModeWord;
 
 /// What a line of a session file holds.

@@ -38,6 +38,7 @@ pub(super) fn header() -> Header {
             people: Vec::new(),
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
     }
 }
@@ -154,6 +155,10 @@ impl Disk for Flaky {
     fn sync(&self) -> io::Result<()> {
         unless(self.trouble.now().sync)?;
         self.file.sync()
+    }
+
+    fn forget_when(&self) -> io::Result<()> {
+        self.file.forget_when()
     }
 
     fn is_at(&self, path: &Path) -> bool {

@@ -1,8 +1,11 @@
 //! The word that each choice of a plan has in files.
 
-use crate::tally::{Base, Comparison, Method, QuorumOf, TieRule};
+use crate::tally::{
+    Base, BordaPoints, Comparison, EliminationTie, EqualRanks, FistRule, Method, MissingScore,
+    QuorumOf, StarTies, Strength, TieRule,
+};
 
-use super::{Invite, RoundKind, SpeakingOrder};
+use super::{Invite, METHODS, RoundKind, SpeakingOrder};
 
 /// A choice that is written as one word.
 pub trait Word: Copy + 'static {
@@ -87,7 +90,26 @@ macro_rules! word_of_tally {
     )+};
 }
 
-word_of_tally!(Method, Base, TieRule);
+word_of_tally!(
+    Base,
+    TieRule,
+    FistRule,
+    EqualRanks,
+    MissingScore,
+    StarTies,
+    EliminationTie,
+    Strength,
+    BordaPoints
+);
+
+/// Those by which a room can vote.
+impl Word for Method {
+    const ALL: &'static [Self] = &METHODS;
+
+    fn word(self) -> &'static str {
+        Self::word(self)
+    }
+}
 
 impl Word for Comparison {
     const ALL: &'static [Self] = &[Self::MoreThan, Self::AtLeast];

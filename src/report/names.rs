@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::session::alert::RaisedAlert;
 use crate::session::pattern::Pattern;
-use crate::session::{Consent, Person, PersonId, Session, Slot, counter_move};
+use crate::session::{Consent, Person, PersonId, Session, Slot};
 use crate::text::initials;
 
 /// How the sentence of an alert begins when it names nobody.
@@ -71,17 +71,23 @@ impl<'s> Names<'s> {
         }
     }
 
-    /// The name of a round; that of a counter-move may hold the leader's.
+    /// The name of a round; that of a counter-move may once have held the leader's.
     pub(super) fn round(&self, slot: &Slot) -> String {
-        let named = |raised: &&RaisedAlert| {
-            raised.alert.counter_move.name == slot.round.name && self.hides_leader(raised)
-        };
-        self.session
+        let name = &slot.round.name;
+        let of_this = |raised: &&RaisedAlert| raised.alert.counter_move.name == *name;
+        let hidden = self
+            .session
             .alerts()
             .iter()
-            .find(named)
-            .and_then(|raised| counter_move(raised.alert.pattern, self.leader(raised)))
-            .map_or_else(|| slot.round.name.clone(), |counter| counter.round.name)
+            .filter(of_this)
+            .find(|raised| self.hides_leader(raised));
+        let Some(raised) = hidden else {
+            return name.clone();
+        };
+        match raised.alert.who.and_then(|who| self.session.person(who)) {
+            Some(person) => name.replace(&person.name, self.leader(raised).unwrap_or("one person")),
+            None => name.clone(),
+        }
     }
 
     fn leader(&self, raised: &RaisedAlert) -> Option<&str> {

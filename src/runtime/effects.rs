@@ -5,21 +5,42 @@ use std::path::Path;
 
 use super::RunError;
 use super::files::write_new;
+use super::follow::Follower;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
 use crate::app::live::Opened;
+use crate::app::replay::ReplayOpened;
 use crate::app::{Effect, Message};
 use crate::files::expand_home;
 use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::Moment;
+use crate::session::{Chance, Moment};
+use crate::timeline::Speed;
 
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
         match effect {
             Effect::Record(events) => self.to_write.extend(events),
+            // Events first: a box is removed when its count is on disk, and not before.
+            Effect::KeepBox(open) => {
+                self.hand_over();
+                if let Some(journal) = &self.journal {
+                    journal.keep_box(open);
+                }
+            }
+            Effect::RemoveBox => {
+                if let Some(journal) = &self.journal {
+                    journal.remove_box(std::mem::take(&mut self.to_write));
+                }
+            }
+            Effect::DrawChance => self.tell(match getrandom::u64() {
+                Ok(number) => Message::Chance(Chance(number)),
+                Err(error) => Message::Failed {
+                    reason: format!("The system has no random numbers to give: {error}."),
+                },
+            }),
             Effect::Ring => self.terminal.ring(),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)
@@ -37,6 +58,15 @@ impl Shell {
             Effect::ReopenSession { file } => {
                 let reopened = self.resume_session(Path::new(&file));
                 self.tell_failure(reopened);
+            }
+            Effect::ReplaySession { id } => {
+                let file = self.places.session_file(&id);
+                let replayed = self.replay(&file, Moment::START, Speed::default());
+                self.tell_failure(replayed);
+            }
+            Effect::ReplayFile { file } => {
+                let replayed = self.replay(Path::new(&file), Moment::START, Speed::default());
+                self.tell_failure(replayed);
             }
             Effect::SaveElsewhere { path } => {
                 if let Some(journal) = &self.journal {
@@ -126,6 +156,41 @@ impl Shell {
         };
         self.journal = None;
         self.tell(Message::SessionShown(Box::new(opened)));
+        Ok(())
+    }
+
+    /// Opens a session for its replay; its file is neither locked nor changed.
+    pub(super) fn replay(&mut self, path: &Path, at: Moment, speed: Speed) -> Result<(), RunError> {
+        let (header, timeline) = sessions::timeline(path)?;
+        let opened = ReplayOpened {
+            id: header.id,
+            file: path.display().to_string(),
+            timeline,
+            at,
+            speed,
+        };
+        self.tell(Message::ReplayOpened(Box::new(opened)));
+        Ok(())
+    }
+
+    /// Shows a session that another colead runs; its file is neither locked nor changed.
+    pub(super) fn follow(&mut self, path: &Path) -> Result<(), RunError> {
+        let (reader, session) = sessions::read_on(path)?;
+        let header = reader.header();
+        self.time = self
+            .time
+            .resume(header.started_at.clone(), session.last_moment());
+        let opened = Opened {
+            id: header.id.clone(),
+            file: path.display().to_string(),
+            now: self.time.tick().now,
+            session,
+            away: None,
+        };
+        self.tell(Message::Following(Box::new(opened)));
+        let news = self.to_news.clone();
+        let send = move |report| news.send(report).is_ok();
+        self.follower = Some(Follower::start(reader, path, send).map_err(RunError::System)?);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! Sessions between their files and the core: a new one, one that is gone on with, one that is only read.
 
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
@@ -10,6 +11,7 @@ use crate::files::Places;
 use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, archive};
 use crate::plan::{Plan, builtin};
 use crate::session::Session;
+use crate::timeline::{Fact, Timeline};
 
 /// A session read from its file.
 #[derive(Debug)]
@@ -59,6 +61,37 @@ pub fn read(path: &Path) -> Result<Saved, JournalError> {
     })
 }
 
+/// Reads a session that may still be written, and the reader that goes on where it ends.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_on(path: &Path) -> Result<(Reader<File>, Session), JournalError> {
+    let mut reader = Reader::open(path)?;
+    let mut session = begin(reader.header());
+    for line in &mut reader {
+        apply(&mut session, &line?);
+    }
+    Ok((reader, session))
+}
+
+/// Reads a session for its replay, without locking or changing its file.
+///
+/// # Errors
+/// As [`read`].
+pub fn timeline(path: &Path) -> Result<(Header, Timeline), JournalError> {
+    let mut reader = Reader::open(path)?;
+    let mut facts = Vec::new();
+    for line in &mut reader {
+        facts.push(match line? {
+            Line::Event(recorded) => Fact::Known(recorded),
+            Line::Foreign { n, t, .. } => Fact::Unknown { n, t },
+        });
+    }
+    let header = reader.header().clone();
+    let timeline = Timeline::new(header.opening(), facts);
+    Ok((header, timeline))
+}
+
 /// Opens a session to go on with it.
 ///
 /// # Errors
@@ -70,7 +103,24 @@ pub fn go_on(path: &Path) -> Result<(Journal, Header, Session), JournalError> {
     for line in &mut lines {
         apply(&mut session, &line?);
     }
-    Ok((lines.finish()?, header, session))
+    let journal = lines.finish()?;
+    put_back_box(&mut session, path)?;
+    Ok((journal, header, session))
+}
+
+/// A secret ballot goes on where it was; a box whose count is on record already goes.
+fn put_back_box(session: &mut Session, session_file: &Path) -> Result<(), JournalError> {
+    let path = journal::box_beside(session_file);
+    let is_open = session.open_box().is_some();
+    let fits = match journal::read_box(&path) {
+        Ok(Some((ballot, contents))) => session.put_back(ballot, contents),
+        Err(error) if is_open => return Err(error),
+        Ok(None) | Err(_) => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    journal::remove_box(&path)
 }
 
 /// A line of a kind that only a newer colead knows still has its number and its time.

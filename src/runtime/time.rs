@@ -66,6 +66,17 @@ impl Timekeeper {
         self.progress.observe(total, awake)
     }
 
+    /// A session that another computer runs cannot have got beyond its last event by much when that arrives: what is seen
+    /// here goes on from it when the two computers' clocks differ.
+    pub fn keep_up_with(&mut self, last: Moment) {
+        const APART: Duration = Duration::from_secs(2);
+        let now = self.tick().now;
+        if now < last || now.since(last) > APART {
+            let (total, awake) = clocks();
+            self.progress = Progress::begin(last, total, awake);
+        }
+    }
+
     /// Where the session stands, sleep not looked for: that is left to the next [`Self::tick`].
     pub fn now(&self) -> Moment {
         let (_, awake) = clocks();

@@ -11,6 +11,7 @@ use super::alert::{AlertFate, RaisedAlert};
 use super::ballot::{Ballot, BallotState, PollAnswer};
 use super::commitment::{Commitment, Decision};
 use super::event::{Event, Recorded, Seq};
+use super::promise::Said;
 use super::{Consent, Moment, Note, Person, Session, Slot};
 
 impl Session {
@@ -108,6 +109,7 @@ impl Session {
                     slot: self.agenda.current,
                     fate: AlertFate::Standing,
                     cleared: None,
+                    public: !self.console,
                 };
                 self.alerts.push(raised);
             }
@@ -119,6 +121,10 @@ impl Session {
             Event::CounterMoveTaken { id, slot } => {
                 self.answer_alert(*id, AlertFate::CounterMove(*slot));
             }
+            Event::ConsoleOpened => self.console = true,
+            Event::ConsoleClosed => self.close_console(),
+            Event::AlertPromoted { id } => self.promote_alert(*id),
+            Event::ProjectorSet { shows } => self.projector = shows.clone(),
 
             Event::PollOpened { slot } => self.open_poll(*slot),
             Event::PollAnswered {
@@ -132,43 +138,46 @@ impl Session {
             }),
             Event::PollRevealed => self.reveal_poll(),
 
-            Event::ProposalStated { text } => self.add_version(text, None, at),
-            Event::ProposalAmended { text, answers } => self.add_version(text, *answers, at),
+            Event::ProposalStated { text } => self.proposal.add_version(text, None, at),
+            Event::ProposalAmended { text, answers } => {
+                self.proposal.add_version(text, *answers, at);
+            }
+            Event::HearingMoved { to } => self.proposal.hearing = *to,
             Event::BallotOpened {
                 id,
                 terms,
                 electorate,
-            } => self.ballots.push(Ballot {
-                id: *id,
-                terms: (**terms).clone(),
-                electorate: electorate.clone(),
-                votes: Vec::new(),
-                state: BallotState::Open,
-                opened: at,
-            }),
+            } => {
+                let (terms, electorate) = ((**terms).clone(), electorate.clone());
+                self.ballots.push(Ballot::open(*id, terms, electorate, at));
+            }
             Event::VoteCast { who, choice } => self.put_vote(*who, *choice),
             Event::VoteWithdrawn { who } => self.withdraw_vote(*who),
             Event::ReasonGiven { ballot, who, text } => self.keep_reason(*ballot, *who, text),
-            Event::BallotClosed { id, outcome } => {
+            Event::BallotClosed {
+                id,
+                outcome,
+                unsealed,
+            } => {
+                self.unseal(*id, unsealed.as_deref());
                 self.end_ballot(*id, BallotState::Closed(outcome.clone()));
             }
+            Event::ObjectionHeard { ballot, text } => self.hear_objection(*ballot, text),
             Event::BallotCancelled { id } => self.end_ballot(*id, BallotState::Cancelled),
+            Event::ObjectionSettled(settled) => self.proposal.settled.push(*settled),
 
             Event::DecisionRecorded {
                 text,
                 ballot,
                 review,
-            } => {
-                self.decision = Some(Decision::Made {
-                    text: text.clone(),
-                    ballot: *ballot,
-                    review: *review,
-                });
-            }
+            } => self.decide(Decision::Made {
+                text: text.clone(),
+                ballot: *ballot,
+                review: *review,
+            }),
             Event::ReviewDateSet { review } => self.set_review(*review),
-            Event::NoDecisionDeclared { why } => {
-                self.decision = Some(Decision::None { why: why.clone() });
-            }
+            Event::NoDecisionDeclared { why } => self.decide(Decision::None { why: why.clone() }),
+            Event::PledgeGiven { who, pledge } => self.take_pledge(*who, *pledge),
             Event::CommitmentMade {
                 id,
                 owner,
@@ -179,19 +188,36 @@ impl Session {
                 owner: *owner,
                 deed: deed.clone(),
                 due: *due,
+                check: None,
             }),
             Event::CommitmentChanged {
                 id,
                 owner,
                 deed,
                 due,
-            } => self.change_commitment(Commitment {
-                id: *id,
-                owner: *owner,
-                deed: deed.clone(),
-                due: *due,
+            } => self.change_commitment(*id, |commitment| {
+                commitment.owner = *owner;
+                commitment.deed.clone_from(deed);
+                commitment.due = *due;
             }),
+            Event::CommitmentCheckSet { id, check } => {
+                self.change_commitment(*id, |commitment| commitment.check.clone_from(check));
+            }
             Event::CommitmentDropped { id } => self.commitments.retain(|c| c.id != *id),
+            Event::PromisesBrought { promises } => self.promises.bring(promises),
+            Event::PromiseSettled {
+                session,
+                what,
+                fate,
+                on,
+            } => self.promises.settle(
+                session.as_deref(),
+                *what,
+                Said {
+                    fate: *fate,
+                    on: *on,
+                },
+            ),
 
             Event::SessionClosed => self.close(at),
             Event::SessionReopened => self.closed = None,

@@ -1,7 +1,17 @@
-//! Proposals, ballots and polls of a session: who may vote, what was handed in, what came out.
+//! Ballots and polls of a session: who may vote, what was handed in, what came out.
+
+mod secret;
+mod shown;
 
 use super::{Moment, PersonId, Session};
-use crate::tally::{ConsentSign, Method, Outcome, Rules, Turnout, YesNo, consent, yes_no};
+use crate::plan::Voting;
+pub use crate::tally::Position;
+use crate::tally::{
+    self, ConsentSign, Method, Outcome, Paper, Question, Rules, Status, Turnout, YesNo,
+};
+
+pub use secret::{BallotBox, FEWEST_FOR_SECRECY, OpenBox, Telling, Unsealed, telling};
+pub use shown::Shown;
 
 /// Number of a ballot within its session, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,12 +24,11 @@ pub struct Terms {
     pub version: usize,
     pub method: Method,
     pub rules: Rules,
-    /// Votes stay covered until the ballot is closed.
-    pub hidden: bool,
+    pub voting: Voting,
 }
 
 /// What one person hands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Choice {
     Consent(ConsentSign),
     YesNo(YesNo),
@@ -40,7 +49,13 @@ pub struct Ballot {
     pub terms: Terms,
     pub electorate: Vec<PersonId>,
     /// In the order of the electorate's seats, never of voting.
-    pub votes: Vec<Vote>,
+    pub(super) votes: Vec<Vote>,
+    /// What was handed in to a secret ballot while it is open.
+    pub(super) sealed: BallotBox,
+    /// What a secret ballot left on record.
+    pub(super) unsealed: Option<Unsealed>,
+    /// Objections that were heard openly after a secret show of signs, without names.
+    pub heard: Vec<String>,
     pub state: BallotState,
     pub opened: Moment,
 }
@@ -50,28 +65,6 @@ pub enum BallotState {
     Open,
     Closed(Box<Outcome>),
     Cancelled,
-}
-
-/// A text put to the group, with every version it went through.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proposal {
-    pub versions: Vec<Version>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
-    pub text: String,
-    pub at: Moment,
-    /// The ballot whose objections it answers.
-    pub answers: Option<BallotId>,
-}
-
-/// Where somebody stands in a poll.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Position {
-    For,
-    Against,
-    Undecided,
 }
 
 /// A blind poll: everybody's position and conviction, revealed together.
@@ -90,42 +83,20 @@ pub struct PollAnswer {
     pub conviction: u8,
 }
 
-/// How many of those who answered two polls stand elsewhere in the later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moved {
-    pub minds: usize,
-    pub of: usize,
-}
-
-impl Poll {
-    /// Compared with the last one of `polls` that was revealed before this; none when there is none.
-    pub fn moved(&self, polls: &[Self]) -> Option<Moved> {
-        let before = polls
-            .iter()
-            .filter(|other| other.revealed && other.slot < self.slot)
-            .max_by_key(|other| other.slot)?;
-        let moves = self.answers.iter().filter_map(|answer| {
-            let earlier = before
-                .answers
-                .iter()
-                .find(|other| other.who == answer.who)?;
-            Some(earlier.position != answer.position)
-        });
-        Some(
-            moves.fold(Moved { minds: 0, of: 0 }, |so_far, has_moved| Moved {
-                minds: so_far.minds + usize::from(has_moved),
-                of: so_far.of + 1,
-            }),
-        )
-    }
-}
-
 impl Choice {
     /// The method whose ballots take this choice.
     pub const fn method(self) -> Method {
         match self {
             Self::Consent(_) => Method::Consent,
             Self::YesNo(_) => Method::YesNo,
+        }
+    }
+
+    /// The ballot paper that says it.
+    pub const fn paper(self) -> Paper {
+        match self {
+            Self::Consent(sign) => Paper::Consent(sign),
+            Self::YesNo(sign) => Paper::YesNo(sign),
         }
     }
 
@@ -147,29 +118,77 @@ impl Choice {
 }
 
 impl Ballot {
-    pub fn vote(&self, who: PersonId) -> Option<&Vote> {
+    /// Before anybody has voted.
+    pub(super) fn open(
+        id: BallotId,
+        terms: Terms,
+        electorate: Vec<PersonId>,
+        opened: Moment,
+    ) -> Self {
+        Self {
+            id,
+            terms,
+            electorate,
+            votes: Vec::new(),
+            sealed: BallotBox::default(),
+            unsealed: None,
+            heard: Vec::new(),
+            state: BallotState::Open,
+            opened,
+        }
+    }
+
+    /// Somebody's vote by name, covered or not: for the rules of voting. [`Self::shown`] says what may be seen.
+    pub(super) fn vote(&self, who: PersonId) -> Option<&Vote> {
         self.votes.iter().find(|vote| vote.who == who)
+    }
+
+    /// Whether somebody has handed anything in.
+    pub fn has_voted(&self, who: PersonId) -> bool {
+        let on_record = || {
+            let unsealed = self.unsealed.as_ref();
+            unsealed.is_some_and(|unsealed| unsealed.roll.contains(&who))
+        };
+        self.vote(who).is_some() || self.sealed.has(who) || on_record()
+    }
+
+    /// Who has voted, by seat.
+    pub fn voted(&self) -> impl Iterator<Item = PersonId> {
+        let electorate = self.electorate.iter().copied();
+        electorate.filter(|&who| self.has_voted(who))
     }
 
     /// Who is on the roll and has handed nothing in.
     pub fn missing(&self) -> impl Iterator<Item = PersonId> {
-        self.electorate
-            .iter()
-            .copied()
-            .filter(|&who| self.vote(who).is_none())
+        let electorate = self.electorate.iter().copied();
+        electorate.filter(|&who| !self.has_voted(who))
     }
 
-    /// The votes that stop the proposal.
+    /// The votes seen by name that stop the proposal.
     pub fn objections(&self) -> impl Iterator<Item = &Vote> {
-        self.votes.iter().filter(|vote| vote.choice.objects())
+        let votes = self.shown().votes().iter();
+        votes.filter(|vote| vote.choice.objects())
     }
 
-    /// Whether the choices may be shown to the room.
-    pub fn is_revealed(&self) -> bool {
-        match self.state {
-            BallotState::Open => !self.terms.hidden,
-            BallotState::Closed(_) => true,
-            BallotState::Cancelled => false,
+    pub const fn is_secret(&self) -> bool {
+        matches!(self.terms.voting, Voting::Secret { .. })
+    }
+
+    /// Whether a secret show of signs found an objection: it has no name, so its argument is heard openly.
+    pub fn stopped_in_secret(&self) -> bool {
+        let BallotState::Closed(outcome) = &self.state else {
+            return false;
+        };
+        self.is_secret()
+            && self.terms.method == Method::Consent
+            && outcome.status == Status::NotPassed
+    }
+
+    /// How much the record of a secret ballot gives away of single people.
+    pub fn telling(&self) -> Option<Telling> {
+        match self.shown() {
+            Shown::Unnamed(papers) => telling(papers),
+            Shown::Covered | Shown::Named(_) | Shown::OutcomeOnly => None,
         }
     }
 
@@ -184,7 +203,7 @@ impl Ballot {
     /// Who is entitled, and who of them took part: is in the room now, or voted before leaving.
     pub fn turnout(&self, session: &Session) -> Turnout {
         let here = |who: &&PersonId| {
-            self.vote(**who).is_some() || session.person(**who).is_some_and(|p| p.present)
+            self.has_voted(**who) || session.person(**who).is_some_and(|p| p.present)
         };
         Turnout {
             eligible: counted(self.electorate.len()),
@@ -193,64 +212,21 @@ impl Ballot {
     }
 
     pub(super) fn count(&self, session: &Session) -> Outcome {
-        let turnout = self.turnout(session);
-        let rules = &self.terms.rules;
-        match self.terms.method {
-            Method::Consent => consent::tally(
-                self.votes
-                    .iter()
-                    .filter_map(|vote| match vote.choice {
-                        Choice::Consent(sign) => Some((sign, 1)),
-                        Choice::YesNo(_) => None,
-                    })
-                    .collect(),
-                turnout,
-                rules,
-            ),
-            Method::YesNo => yes_no::tally(
-                self.votes
-                    .iter()
-                    .filter_map(|vote| match vote.choice {
-                        Choice::YesNo(sign) => Some((sign, 1)),
-                        Choice::Consent(_) => None,
-                    })
-                    .collect(),
-                turnout,
-                rules,
-            ),
-        }
+        let named = self.votes.iter().map(|vote| &vote.choice);
+        let papers = named
+            .chain(self.sealed.papers())
+            .map(|choice| choice.paper())
+            .collect();
+        let question = Question {
+            method: self.terms.method,
+            options: &[],
+            turnout: self.turnout(session),
+            rules: &self.terms.rules,
+        };
+        tally::count(&papers, &question).outcome
     }
 }
 
 fn counted(people: usize) -> u32 {
     u32::try_from(people).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn poll(slot: usize, revealed: bool, positions: &[Position]) -> Poll {
-        let answers = (0..).zip(positions).map(|(who, &position)| PollAnswer {
-            who: PersonId(who),
-            position,
-            conviction: 2,
-        });
-        Poll {
-            slot,
-            answers: answers.collect(),
-            revealed,
-        }
-    }
-
-    #[test]
-    fn minds_are_compared_with_the_poll_before() {
-        use Position::{Against, For, Undecided};
-        let closing = poll(5, true, &[For, For, Against, For]);
-        assert_eq!(closing.moved(std::slice::from_ref(&closing)), None);
-        let opening = poll(1, true, &[For, Against, Undecided]);
-        let hidden = poll(3, false, &[For, For, Against]);
-        let polls = [opening, hidden, closing.clone()];
-        assert_eq!(closing.moved(&polls), Some(Moved { minds: 2, of: 3 }));
-    }
 }

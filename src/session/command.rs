@@ -8,7 +8,10 @@ use super::alert::{AlertId, Observation};
 use super::ballot::{BallotId, Choice, Position, Terms};
 use super::commitment::CommitmentId;
 use super::event::GapCause;
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::pledge::Pledge;
+use super::promise::{Fate, Promise, Promised};
+use super::proposal::{Hearing, Settled};
+use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
 
 /// A wish of the facilitator, of the clock, or of the detector.
@@ -119,6 +122,18 @@ pub enum Command {
     TakeCounterMove {
         id: AlertId,
     },
+    /// Whether the facilitator has a screen of their own.
+    SetConsole {
+        open: bool,
+    },
+    /// Shows the room a warning that only the facilitator has seen.
+    PromoteAlert {
+        id: AlertId,
+    },
+    /// Puts something on the projector; a message is a line or two.
+    Project {
+        shows: Projector,
+    },
 
     AnswerPoll {
         who: PersonId,
@@ -130,6 +145,9 @@ pub enum Command {
 
     StateProposal {
         text: String,
+    },
+    MoveHearing {
+        to: Hearing,
     },
     OpenBallot {
         terms: Box<Terms>,
@@ -146,8 +164,19 @@ pub enum Command {
         who: PersonId,
         text: String,
     },
+    /// Of a ballot whose votes have names.
     CloseBallot,
+    /// Ends a secret ballot: its papers are put in an order drawn by `chance`, and counted.
+    CountSecretBallot {
+        chance: Chance,
+    },
+    /// An objection that was argued openly after a secret show of signs; nobody's name goes with it.
+    HearObjection {
+        ballot: BallotId,
+        text: String,
+    },
     CancelBallot,
+    SettleObjection(Settled),
 
     RecordDecision {
         text: String,
@@ -158,6 +187,10 @@ pub enum Command {
     },
     DeclareNoDecision {
         why: String,
+    },
+    GivePledge {
+        who: PersonId,
+        pledge: Pledge,
     },
     Commit {
         owner: PersonId,
@@ -170,8 +203,24 @@ pub enum Command {
         deed: String,
         due: Option<Date>,
     },
+    /// Blank for none.
+    SetCheck {
+        id: CommitmentId,
+        check: String,
+    },
     DropCommitment {
         id: CommitmentId,
+    },
+    /// Puts what is open from earlier sessions before the group, in a round that is held first.
+    BringPromises {
+        promises: Vec<Promise>,
+    },
+    SettlePromise {
+        session: Option<String>,
+        what: Promised,
+        fate: Fate,
+        /// Today: it may be said long after the session.
+        on: Date,
     },
 
     CloseSession,

@@ -15,6 +15,8 @@ pub struct Commitment {
     pub owner: PersonId,
     pub deed: String,
     pub due: Option<Date>,
+    /// How everybody will know that it is done.
+    pub check: Option<String>,
 }
 
 /// What the group decided, or that it did not.

@@ -1,103 +1,160 @@
-//! What a facilitator can do about a warning: a question to ask, and a round that one key inserts.
+//! What a facilitator can do about a warning: a question to ask, and a round that one key inserts; the library of them,
+//! and which one is offered.
+//!
+//! Where they come from is no matter here. What is offered and what is taken stands in the session's record, so a replay
+//! shows both whatever the library has become since.
 
-use std::time::Duration;
+mod choose;
+
+use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use super::pattern::Pattern;
-use crate::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::plan::{Round, RoundKind, Word};
 
 /// A way out of a pattern.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CounterMove {
+    pub when: When,
     /// To be asked at once, without a round.
-    pub ask: &'static str,
-    /// To be inserted after this one.
+    pub ask: String,
+    /// To be inserted after this one. Its name is the counter-move's.
     pub round: Round,
+    /// Whose idea it is.
+    pub source: String,
+    /// Whether the user wrote it.
+    pub own: bool,
 }
 
-/// The counter-move for a warning; none for `concurrent`. `leader` is the name of the one who leads, if that person
-/// agreed to be named.
-pub fn counter_move(pattern: Pattern, leader: Option<&str>) -> Option<CounterMove> {
-    let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
-    let (ask, round) = match pattern {
-        Pattern::TooManyChefs => (
-            "Which of these do we build on?",
-            Round {
-                name: "Build only".to_owned(),
-                kind: RoundKind::Open,
-                time: Timebox::Total(minutes(3)),
-                question: Some("What do you want to add to somebody else's idea?".to_owned()),
-                invites: Invite::Follow,
-                ..blank()
-            },
-        ),
-        Pattern::NoInitiation => (
-            "If you had to bet now, on what?",
-            Round {
-                name: "Silent minute, then a bet each".to_owned(),
-                kind: RoundKind::GoRound,
-                time: Timebox::PerPerson(Duration::from_secs(45)),
-                question: Some(
-                    "One silent minute. Then: what would you bet on, and why?".to_owned(),
-                ),
-                invites: Invite::Lead,
-                order: SpeakingOrder::LeastHeard,
-                ..blank()
-            },
-        ),
-        Pattern::OneLeader => (
-            "Who else has a view?",
-            Round {
-                name: match leader {
-                    Some(name) => format!("Round, without {name} first"),
-                    None => "Round, least heard first".to_owned(),
-                },
-                kind: RoundKind::GoRound,
-                time: Timebox::PerPerson(minutes(1)),
-                question: Some("What do you see that has not been said yet?".to_owned()),
-                invites: Invite::Lead,
-                order: SpeakingOrder::LeastHeard,
-                ..blank()
-            },
-        ),
-        Pattern::Concurrent => return None,
-    };
-    Some(CounterMove { ask, round })
-}
-
-fn blank() -> Round {
-    Round {
-        name: String::new(),
-        kind: RoundKind::Open,
-        time: Timebox::Total(Duration::ZERO),
-        question: None,
-        invites: Invite::Both,
-        order: SpeakingOrder::Seat,
-        auto_advance: false,
-        notes: None,
-        section: None,
-        ballot: None,
+impl CounterMove {
+    pub fn name(&self) -> &str {
+        &self.round.name
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::session::pattern::Muted;
+/// The conditions under which a counter-move suits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// At least one.
+    pub occasions: Vec<Occasion>,
+    /// Thirds of the meeting; any when empty.
+    pub phases: Vec<Third>,
+    /// Thirds of the round on the screen; any when empty.
+    pub phases_of_round: Vec<Third>,
+    /// Kinds of the round on the screen; any when empty.
+    pub during: Vec<RoundKind>,
+    /// How many people are there and take part.
+    pub people: RangeInclusive<usize>,
+}
 
-    #[test]
-    fn a_counter_move_does_not_set_off_what_it_is_against_nor_name_without_leave() {
-        for pattern in Pattern::WARNINGS {
-            let Some(CounterMove { round, .. }) = counter_move(pattern, None) else {
-                panic!("{pattern:?} has a counter-move");
-            };
-            let muted = Muted::during(round.kind, round.invites);
-            assert!(
-                !round.name.contains("without") && muted != Muted::ALL,
-                "{round:?}"
-            );
+/// What a counter-move is against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Occasion {
+    TooManyChefs,
+    NoInitiation,
+    OneLeader,
+    /// No initiation, because nobody says anything.
+    Silence,
+}
+
+impl Occasion {
+    /// Of a warning; `silent` says that it came of silence. None for a pattern that is no warning.
+    pub const fn of(pattern: Pattern, silent: bool) -> Option<Self> {
+        match pattern {
+            Pattern::TooManyChefs => Some(Self::TooManyChefs),
+            Pattern::NoInitiation if silent => Some(Self::Silence),
+            Pattern::NoInitiation => Some(Self::NoInitiation),
+            Pattern::OneLeader => Some(Self::OneLeader),
+            Pattern::Concurrent => None,
         }
-        let named = counter_move(Pattern::OneLeader, Some("Ana")).map(|counter| counter.round.name);
-        assert_eq!(named.as_deref(), Some("Round, without Ana first"));
-        assert_eq!(counter_move(Pattern::Concurrent, None), None);
+    }
+
+    /// As it is said in lists: `too many chefs`.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::TooManyChefs => Pattern::TooManyChefs.words(),
+            Self::NoInitiation => Pattern::NoInitiation.words(),
+            Self::OneLeader => Pattern::OneLeader.words(),
+            Self::Silence => "silence",
+        }
+    }
+}
+
+impl Word for Occasion {
+    const ALL: &'static [Self] = &[
+        Self::TooManyChefs,
+        Self::NoInitiation,
+        Self::OneLeader,
+        Self::Silence,
+    ];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::TooManyChefs => Pattern::TooManyChefs.key(),
+            Self::NoInitiation => Pattern::NoInitiation.key(),
+            Self::OneLeader => Pattern::OneLeader.key(),
+            Self::Silence => "silence",
+        }
+    }
+}
+
+/// A third of a meeting, or of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Third {
+    Early,
+    Middle,
+    Late,
+}
+
+impl Word for Third {
+    const ALL: &'static [Self] = &[Self::Early, Self::Middle, Self::Late];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Early => "early",
+            Self::Middle => "middle",
+            Self::Late => "late",
+        }
+    }
+}
+
+/// All counter-moves that can be offered: the built-in ones, and the user's own over them. Cheap to clone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Library {
+    own: Arc<[CounterMove]>,
+    built_in: Arc<[CounterMove]>,
+}
+
+impl Library {
+    pub fn new(built_in: Vec<CounterMove>) -> Self {
+        Self {
+            own: Vec::new().into(),
+            built_in: built_in.into(),
+        }
+    }
+
+    /// The same built-in ones, with these of the user's own.
+    #[must_use]
+    pub fn with_own(&self, own: Vec<CounterMove>) -> Self {
+        Self {
+            own: own.into(),
+            built_in: Arc::clone(&self.built_in),
+        }
+    }
+
+    /// The user's own first, then those built-in ones whose names are not taken by them.
+    pub fn all(&self) -> impl Iterator<Item = &CounterMove> {
+        let replaced = |name: &str| self.own.iter().any(|own| own.name() == name);
+        let kept = self
+            .built_in
+            .iter()
+            .filter(move |built_in| !replaced(built_in.name()));
+        self.own.iter().chain(kept)
+    }
+
+    /// The counter-move of that name.
+    pub fn find(&self, name: &str) -> Option<&CounterMove> {
+        self.all()
+            .find(|counter| counter.name().to_lowercase() == name.trim().to_lowercase())
     }
 }

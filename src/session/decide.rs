@@ -7,10 +7,15 @@ mod closing;
 mod floor;
 mod marks;
 mod people;
+mod promises;
+mod proposal;
 mod rounds;
 
 use super::event::Event;
+use super::promise::Said;
 use super::{Command, Moment, Person, PersonId, Refusal, Session};
+
+pub(super) use ballots::hand_in;
 
 type Decided = Result<Vec<Event>, Refusal>;
 
@@ -18,8 +23,12 @@ type Decided = Result<Vec<Event>, Refusal>;
 ///
 /// # Errors
 /// The reason why nothing comes of it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a command, most of them a line: the table of all that can be asked"
+)]
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
-    if session.is_closed() && *command != Command::ReopenSession {
+    if session.is_closed() && !may_follow_the_close(command) {
         return Err(Refusal::Closed);
     }
     match command {
@@ -73,6 +82,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
         Command::RejectAlert { id } => alerts::reject(session, *id),
         Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+        Command::SetConsole { open } => Ok(alerts::set_console(session, *open)),
+        Command::PromoteAlert { id } => alerts::promote(session, *id, now),
+        Command::Project { shows } => alerts::project(session, shows),
 
         Command::AnswerPoll {
             who,
@@ -81,6 +93,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         } => ballots::answer_poll(session, *who, *position, *conviction),
         Command::RevealPoll => ballots::reveal_poll(session),
         Command::StateProposal { text } => ballots::state_proposal(session, text),
+        Command::MoveHearing { to } => proposal::move_hearing(session, *to),
         Command::OpenBallot { terms } => ballots::open(session, terms, now),
         Command::CastVote { who, choice } => ballots::cast(session, *who, *choice),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),
@@ -88,7 +101,10 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
             ballots::give_reason(session, *ballot, *who, text)
         }
         Command::CloseBallot => ballots::close(session),
+        Command::CountSecretBallot { chance } => ballots::count_in_secret(session, *chance),
+        Command::HearObjection { ballot, text } => ballots::hear(session, *ballot, text),
         Command::CancelBallot => ballots::cancel(session),
+        Command::SettleObjection(settled) => proposal::settle(session, *settled),
 
         Command::RecordDecision { text, review } => {
             closing::record_decision(session, text, *review)
@@ -102,10 +118,33 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
             deed,
             due,
         } => closing::change_commitment(session, *id, *owner, deed, *due),
+        Command::SetCheck { id, check } => closing::set_check(session, *id, check),
         Command::DropCommitment { id } => closing::drop_commitment(session, *id),
+        Command::GivePledge { who, pledge } => closing::give_pledge(session, *who, *pledge),
+        Command::BringPromises { promises } => promises::bring(session, promises),
+        Command::SettlePromise {
+            session: of,
+            what,
+            fate,
+            on,
+        } => {
+            let said = Said {
+                fate: *fate,
+                on: *on,
+            };
+            promises::settle(session, of.as_deref(), *what, said)
+        }
         Command::CloseSession => closing::close(session),
         Command::ReopenSession => closing::reopen(session),
     }
+}
+
+/// A closed session can be reopened, and what became of its promises can be added to it.
+const fn may_follow_the_close(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::ReopenSession | Command::SettlePromise { session: None, .. }
+    )
 }
 
 fn known(session: &Session, who: PersonId) -> Result<&Person, Refusal> {

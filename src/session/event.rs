@@ -6,9 +6,12 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use super::commitment::CommitmentId;
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::pledge::Pledge;
+use super::promise::{Fate, Promise, Promised};
+use super::proposal::{Hearing, Settled};
+use super::{Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
 use crate::tally::Outcome;
 
@@ -159,6 +162,18 @@ pub enum Event {
         id: AlertId,
         slot: usize,
     },
+    /// The facilitator has a screen of their own from now on, to which warnings come first.
+    ConsoleOpened,
+    /// The one screen there is is everybody's again.
+    ConsoleClosed,
+    /// A warning that only the facilitator had seen is shown to the room.
+    AlertPromoted {
+        id: AlertId,
+    },
+    /// The projector shows something else.
+    ProjectorSet {
+        shows: Projector,
+    },
 
     PollOpened {
         slot: usize,
@@ -179,13 +194,18 @@ pub enum Event {
         /// The ballot whose objections the new text answers.
         answers: Option<BallotId>,
     },
+    /// The group does this now with the present version.
+    HearingMoved {
+        to: Hearing,
+    },
     BallotOpened {
         id: BallotId,
         terms: Box<Terms>,
         /// Who may vote, frozen here.
         electorate: Vec<PersonId>,
     },
-    /// Recorded by the facilitator as said or handed in; a later one replaces it until the ballot closes.
+    /// As said or handed in, by name; a later one replaces it until the ballot closes. A vote of a secret ballot is none:
+    /// it would tell who voted when.
     VoteCast {
         who: PersonId,
         choice: Choice,
@@ -202,11 +222,20 @@ pub enum Event {
     BallotClosed {
         id: BallotId,
         outcome: Box<Outcome>,
+        /// Of a secret ballot: who has voted, and the papers.
+        unsealed: Option<Box<Unsealed>>,
+    },
+    /// Said openly after a secret show of signs.
+    ObjectionHeard {
+        ballot: BallotId,
+        text: String,
     },
     /// Ended without a count.
     BallotCancelled {
         id: BallotId,
     },
+    /// How the objection of somebody in a counted ballot ended, when no new text answers it.
+    ObjectionSettled(Settled),
 
     DecisionRecorded {
         text: String,
@@ -220,6 +249,11 @@ pub enum Event {
     NoDecisionDeclared {
         why: String,
     },
+    /// How far somebody will carry the decision out.
+    PledgeGiven {
+        who: PersonId,
+        pledge: Pledge,
+    },
     CommitmentMade {
         id: CommitmentId,
         owner: PersonId,
@@ -232,8 +266,24 @@ pub enum Event {
         deed: String,
         due: Option<Date>,
     },
+    /// How everybody will know that it is done.
+    CommitmentCheckSet {
+        id: CommitmentId,
+        check: Option<String>,
+    },
     CommitmentDropped {
         id: CommitmentId,
+    },
+    /// What was promised in earlier sessions and is open comes before the group.
+    PromisesBrought {
+        promises: Vec<Promise>,
+    },
+    /// What became of a promise of the session with this id; of this one when there is none, then also after its close.
+    PromiseSettled {
+        session: Option<String>,
+        what: Promised,
+        fate: Fate,
+        on: Date,
     },
 
     SessionClosed,
@@ -263,6 +313,8 @@ pub enum Origin {
     Cycle,
     CounterMove(AlertId),
     Inserted,
+    /// Goes through what earlier sessions promised.
+    Promised,
     Repeated,
     /// The rest of a round that was interrupted.
     Continued,

@@ -2,10 +2,10 @@
 //! room is to see into the session. Live sessions, rehearsals and simulated meetings are all watched by this.
 
 use super::alert::Observation;
+use super::counter_move::{Library, Occasion};
 use super::pattern::{Judge, Pattern, Scene, Thresholds};
 use super::{
     Change, Command, Consent, Moment, PersonId, Recorded, Roster, Session, Shown, Warning, Watch,
-    counter_move,
 };
 
 /// Judge and watch of one session, and how far they have looked.
@@ -14,23 +14,34 @@ pub struct Lookout {
     judge: Judge,
     watch: Watch,
     looked: Moment,
-    /// Whether a warning may name the one leader.
     names_the_leader: bool,
+    counter_moves: Library,
+}
+
+/// What a lookout goes by.
+#[derive(Clone, Debug)]
+pub struct LookoutSettings {
+    pub thresholds: Thresholds,
+    /// Whether a warning may name the one leader.
+    pub names_the_leader: bool,
+    /// What is offered against a warning.
+    pub counter_moves: Library,
 }
 
 impl Lookout {
     /// Goes on from what the room of `session` saw by `now`.
-    pub fn new(
-        session: &Session,
-        now: Moment,
-        thresholds: Thresholds,
-        names_the_leader: bool,
-    ) -> Self {
+    pub fn new(session: &Session, now: Moment, settings: LookoutSettings) -> Self {
+        let LookoutSettings {
+            thresholds,
+            names_the_leader,
+            counter_moves,
+        } = settings;
         Self {
             judge: Judge::new(thresholds.clone()),
             watch: Watch::new(thresholds, shown_so_far(session)),
             looked: session.running(now),
             names_the_leader,
+            counter_moves,
         }
     }
 
@@ -119,13 +130,14 @@ impl Lookout {
         let evidence = self.judge.evidence(&scene);
         let who = warning.who.filter(|_| self.names_the_leader);
         let leader = who.and_then(|who| session.shown_name(who));
-        let counter = counter_move(warning.pattern, leader.as_deref())?;
+        let occasion = Occasion::of(warning.pattern, evidence.silence.is_some())?;
+        let counter = self.counter_moves.choose(session, occasion, now)?;
         Some(Observation::Raised {
             pattern: warning.pattern,
             who,
             evidence: evidence.sentence(warning.pattern, leader.as_deref()),
-            question: counter.ask.to_owned(),
-            counter_move: Box::new(counter.round),
+            question: counter.ask.clone(),
+            counter_move: Box::new(counter.round.clone()),
         })
     }
 }

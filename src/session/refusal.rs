@@ -89,6 +89,24 @@ pub enum Refusal {
     HasNotVoted(String),
     #[error("That is not a vote of this ballot's method.")]
     WrongMethod,
+    #[error("This ballot is secret. Everybody hands in a paper of their own.")]
+    Secret,
+    #[error("This ballot is not secret.")]
+    NotSecret,
+    #[error(
+        "{0} has handed in a paper. In a secret ballot it cannot be taken back: nothing says which one it is."
+    )]
+    HandedIn(String),
+    #[error("{0} did not object in that ballot.")]
+    NoObjection(String),
+    #[error("That version does not come after the ballot.")]
+    NotALaterVersion,
+    #[error("Nothing was promised that is still open.")]
+    NothingPromised,
+    #[error("The meeting has begun; what was promised comes first or not at all.")]
+    BegunAlready,
+    #[error("That was not promised here.")]
+    UnknownPromise,
     #[error("No decision is recorded yet.")]
     NoDecision,
     #[error("There is no such commitment.")]

@@ -3,13 +3,13 @@
 //! "Objections prevent proposals from becoming agreements, but concerns do not" (Sociocracy 3.0). Standing aside and
 //! blocking come from consensus and are offered beside it.
 
-use super::outcome::Verdict;
-use super::validity;
+use super::form::{self, Reading};
+use super::outcome::{Found, Verdict};
 use super::words::{counted, listed};
-use super::{Counts, HandedIn, Method, Outcome, Rules, SignCount, Status, Turnout};
+use super::{Counts, Paper, Papers, Question, Rules, SignCount};
 
 /// What a voter signals to a proposal. Reasons and names are kept elsewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ConsentSign {
     Consent,
     /// Consents, and has a concern that is recorded.
@@ -53,17 +53,17 @@ impl ConsentSign {
 
 /// How often each sign was given. Collects from signs with their counts, in any order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct ConsentVotes {
-    pub consent: u32,
-    pub concern: u32,
-    pub stand_aside: u32,
-    pub objection: u32,
-    pub block: u32,
-    pub abstain: u32,
+struct ConsentVotes {
+    consent: u32,
+    concern: u32,
+    stand_aside: u32,
+    objection: u32,
+    block: u32,
+    abstain: u32,
 }
 
 impl ConsentVotes {
-    pub const fn of(self, sign: ConsentSign) -> u32 {
+    const fn of(self, sign: ConsentSign) -> u32 {
         match sign {
             ConsentSign::Consent => self.consent,
             ConsentSign::Concern => self.concern,
@@ -89,12 +89,6 @@ impl ConsentVotes {
     const fn consented(self) -> u32 {
         self.consent.saturating_add(self.concern)
     }
-
-    fn cast(self) -> u32 {
-        [self.stand_aside, self.objection, self.block]
-            .into_iter()
-            .fold(self.consented(), u32::saturating_add)
-    }
 }
 
 impl FromIterator<(ConsentSign, u32)> for ConsentVotes {
@@ -109,21 +103,25 @@ impl FromIterator<(ConsentSign, u32)> for ConsentVotes {
 }
 
 /// Counts a consent round.
-pub fn tally(votes: ConsentVotes, turnout: Turnout, rules: &Rules) -> Outcome {
-    let handed_in = HandedIn {
-        cast: votes.cast(),
-        abstain: votes.abstain,
-        ..HandedIn::default()
+pub(super) fn count(papers: &Papers, question: &Question<'_>) -> Found {
+    let sorted = form::sort(papers, |paper| match paper {
+        Paper::Consent(ConsentSign::Abstain) => Reading::Abstain,
+        Paper::Consent(sign) => Reading::Vote(*sign),
+        _ => Reading::Spoiled,
+    });
+    let votes = ConsentVotes {
+        abstain: sorted.handed_in.abstain,
+        ..sorted.votes.into_iter().collect()
     };
-    let counts = Counts::new(turnout, handed_in);
-    let verdict =
-        validity::fault(&counts, rules.quorum).unwrap_or_else(|| judge(votes, &counts, rules));
+    let counts = Counts::new(question.turnout, sorted.handed_in);
     let spread = ConsentSign::ALL.map(|sign| SignCount {
         sign: sign.word().to_owned(),
         count: votes.of(sign),
     });
-    let chosen = ConsentSign::Consent.word();
-    Outcome::of_proposal(Method::Consent, chosen, verdict, counts, spread.into())
+    Found {
+        spread: spread.into(),
+        ..Found::new(counts, judge(votes, &counts, question.rules))
+    }
 }
 
 /// The rule as sentences, without the quorum.
@@ -152,21 +150,18 @@ pub(super) fn explain(rules: &Rules) -> Vec<String> {
 fn judge(votes: ConsentVotes, counts: &Counts, rules: &Rules) -> Verdict {
     let obstacles = obstacles(votes, rules);
     let signs = signs(votes);
-    let (status, mut why) = if obstacles.is_empty() {
-        (
-            Status::Decided,
-            vec![format!("No objection stands: {signs}.")],
-        )
+    let mut why = if obstacles.is_empty() {
+        vec![format!("No objection stands: {signs}.")]
     } else {
         let verdict = format!("Not decided: {}.", obstacles.join("; "));
-        (Status::NotPassed, vec![verdict, format!("{signs}.")])
+        vec![verdict, format!("{signs}.")]
     };
     why.extend(
         rules
             .quorum
             .map(|quorum| format!("{}.", quorum.finding(counts))),
     );
-    Verdict::new(status, why)
+    Verdict::of_proposal(obstacles.is_empty(), why)
 }
 
 /// Everything that stops the decision, with what the rules would bear.

@@ -1,16 +1,25 @@
 //! What a count found, and why.
 
-use super::{Counts, Method};
+use super::{Counts, Method, OptionId, Trace};
 
-/// The result of a count. It explains itself: [`Self::why`] can be read out as it stands.
+/// The result of a count: what was found, and how the count went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    pub outcome: Outcome,
+    pub trace: Trace,
+}
+
+/// What a count found. It explains itself: [`Self::why`] can be read out as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     pub method: Method,
     pub status: Status,
     /// Whether the proposal passed; `None` for a method that chooses between options.
     pub passed: Option<bool>,
-    /// What was chosen: `yes` or `consent` for one proposal, every option the rules cannot separate otherwise.
-    pub winners: Vec<String>,
+    /// What was chosen: every option the rules cannot separate. [`Method::option_name`] says what they are called.
+    pub winners: Vec<OptionId>,
+    /// Every option, best first, as far as the method ranks them; those of one tier are level.
+    pub order: Vec<Vec<OptionId>>,
     /// Plain sentences that state the rule and the numbers, the verdict first.
     pub why: Vec<String>,
     pub counts: Counts,
@@ -50,7 +59,7 @@ impl Status {
 pub struct Tie {
     /// Where in the count.
     pub stage: String,
-    pub options: Vec<String>,
+    pub options: Vec<OptionId>,
     /// The rule that broke it; empty when it stands.
     pub broken_by: String,
 }
@@ -62,42 +71,94 @@ pub struct SignCount {
     pub count: u32,
 }
 
+/// What a method's own rule made of the papers, whether the count is valid or not.
+pub(super) struct Found {
+    pub(super) counts: Counts,
+    pub(super) verdict: Verdict,
+    pub(super) trace: Trace,
+    pub(super) spread: Vec<SignCount>,
+}
+
+impl Found {
+    pub(super) const fn new(counts: Counts, verdict: Verdict) -> Self {
+        Self {
+            counts,
+            verdict,
+            trace: Trace::Signs,
+            spread: Vec::new(),
+        }
+    }
+}
+
 /// What the checks or the method's own rule came to.
+#[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) status: Status,
+    pub(super) winners: Vec<OptionId>,
+    pub(super) order: Vec<Vec<OptionId>>,
     pub(super) why: Vec<String>,
     pub(super) ties: Vec<Tie>,
 }
 
 impl Verdict {
-    pub(super) fn new(status: Status, why: Vec<String>) -> Self {
+    /// Nothing was chosen.
+    pub(super) const fn none(status: Status, why: Vec<String>) -> Self {
         Self {
             status,
+            winners: Vec::new(),
+            order: Vec::new(),
             why,
             ties: Vec::new(),
         }
     }
+
+    /// A proposal that passed, or not.
+    pub(super) fn of_proposal(passed: bool, why: Vec<String>) -> Self {
+        let status = if passed {
+            Status::Decided
+        } else {
+            Status::NotPassed
+        };
+        Self::none(status, why)
+    }
 }
 
 impl Outcome {
-    /// The outcome of a method for one proposal; `chosen` is the winner when it passed.
-    pub(super) fn of_proposal(
-        method: Method,
-        chosen: &str,
-        verdict: Verdict,
-        counts: Counts,
-        spread: Vec<SignCount>,
-    ) -> Self {
-        let passed = verdict.status == Status::Decided;
+    pub(super) fn new(method: Method, found: Found) -> Self {
+        let Found {
+            counts,
+            verdict,
+            spread,
+            trace: _,
+        } = found;
+        let passed = method
+            .is_for_one_proposal()
+            .then_some(verdict.status == Status::Decided);
+        // The sign that carries a proposal is the first of the method's own options.
+        let carried = passed == Some(true) && !method.own_options().is_empty();
+        let winners = if carried {
+            vec![OptionId(0)]
+        } else {
+            verdict.winners
+        };
         Self {
             method,
             status: verdict.status,
-            passed: Some(passed),
-            winners: passed.then(|| chosen.to_owned()).into_iter().collect(),
+            passed,
+            winners,
+            order: verdict.order,
             why: verdict.why,
             counts,
             ties: verdict.ties,
             spread,
         }
+    }
+
+    /// What the winners are called, where the group calls its options `names`.
+    pub fn winner_names<'a>(&self, names: &'a [String]) -> Vec<&'a str> {
+        self.winners
+            .iter()
+            .map(|&option| self.method.option_name(option, names))
+            .collect()
     }
 }

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{
-    Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Quorum,
-    QuorumNeed, QuorumOf, Rules, Status, TieRule, Turnout, YesNo, YesNoVotes, consent, yes_no,
+    Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Paper, Papers,
+    Question, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule, Turnout, YesNo, count,
 };
 
 type Signs<S> = Vec<(S, u32)>;
@@ -55,7 +55,7 @@ prop_compose! {
         max_blocks in 0..3_u32,
     ) -> Rules {
         let Condition { threshold, comparison, base } = first;
-        Rules { threshold, comparison, base, also, quorum, tie, max_stand_aside, max_blocks }
+        Rules { threshold, comparison, base, also, quorum, tie, max_stand_aside, max_blocks, ..Rules::default() }
     }
 }
 
@@ -65,12 +65,34 @@ prop_compose! {
     }
 }
 
+fn count_by(method: Method, papers: &Papers, turnout: Turnout, rules: &Rules) -> Outcome {
+    let question = Question {
+        method,
+        options: &[],
+        turnout,
+        rules,
+    };
+    count(papers, &question).outcome
+}
+
+fn count_votes(votes: [u32; 3], room: Turnout, rules: &Rules) -> Outcome {
+    count_yes_no(&YesNo::ALL.into_iter().zip(votes).collect(), room, rules)
+}
+
 fn count_yes_no(signs: &Signs<YesNo>, room: Turnout, rules: &Rules) -> Outcome {
-    yes_no::tally(signs.iter().copied().collect(), room, rules)
+    let papers = signs
+        .iter()
+        .map(|&(sign, n)| (Paper::YesNo(sign), n))
+        .collect();
+    count_by(Method::YesNo, &papers, room, rules)
 }
 
 fn count_consent(signs: &Signs<ConsentSign>, room: Turnout, rules: &Rules) -> Outcome {
-    consent::tally(signs.iter().copied().collect(), room, rules)
+    let papers = signs
+        .iter()
+        .map(|&(sign, n)| (Paper::Consent(sign), n))
+        .collect();
+    count_by(Method::Consent, &papers, room, rules)
 }
 
 /// Every count as that many single votes.
@@ -123,19 +145,17 @@ proptest! {
         room in rooms(),
         rules in any_rules(),
     ) {
-        let votes = YesNoVotes { yes, no, abstain };
-        let more = YesNoVotes { yes: yes + 1, ..votes };
-        let before = yes_no::tally(votes, room, &rules);
+        let before = count_votes([yes, no, abstain], room, &rules);
         let counts = before.counts;
         let one_more_present = Turnout { eligible: counts.eligible, present: counts.present + 1 };
         let changes = [
-            (counts.not_voted > 0).then_some((more, room)),
-            (counts.absent > 0).then_some((more, one_more_present)),
-            (abstain > 0).then(|| (YesNoVotes { abstain: abstain - 1, ..more }, room)),
-            (no > 0).then(|| (YesNoVotes { no: no - 1, ..more }, room)),
+            (counts.not_voted > 0).then_some(([yes + 1, no, abstain], room)),
+            (counts.absent > 0).then_some(([yes + 1, no, abstain], one_more_present)),
+            (abstain > 0).then(|| ([yes + 1, no, abstain - 1], room)),
+            (no > 0).then(|| ([yes + 1, no - 1, abstain], room)),
         ];
         for (votes, room) in changes.into_iter().flatten() {
-            let after = yes_no::tally(votes, room, &rules);
+            let after = count_votes(votes, room, &rules);
             prop_assert!(before.passed <= after.passed, "{:?}, then {:?}", before.why, after.why);
         }
     }

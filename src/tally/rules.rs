@@ -1,44 +1,90 @@
 //! The rules of a count, all fixed before a ballot opens.
 
-use super::{Base, Comparison, Condition, Fraction, Method, Quorum};
+use super::{
+    Base, BordaPoints, Comparison, Condition, EliminationTie, EqualRanks, FistRule, Fraction,
+    MissingScore, Quorum, StarTies, Strength,
+};
 
 /// The rules of a count, all fixed before a ballot opens and printed with its result. A method passes over what it has
-/// no use for.
+/// no use for. The default is what goes without saying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
-    /// The share of [`Self::base`] that must vote yes.
+    /// Yes or no: the share of [`Self::base`] that must vote yes.
     pub threshold: Fraction,
-    /// `>` for 1/2 and `>=` otherwise, unless the rules say so themselves.
+    /// Yes or no: `>` for 1/2 and `>=` otherwise, unless the rules say so themselves.
     pub comparison: Comparison,
+    /// Yes or no.
     pub base: Base,
-    /// A second condition on the yes votes that must hold as well.
+    /// Yes or no: a second condition on the yes votes that must hold as well.
     pub also: Option<Condition>,
     pub quorum: Option<Quorum>,
-    /// What happens when exactly as many vote yes as no and a majority was asked for.
+    /// Yes or no: what happens when exactly as many vote yes as no and a majority was asked for.
     pub tie: TieRule,
-    /// How many may stand aside before consent does not count as given; no limit when `None`.
+    /// Consent: how many may stand aside before it does not count as given; no limit when `None`.
     pub max_stand_aside: Option<u32>,
-    /// How many blocks consent bears.
+    /// Consent: how many blocks it bears.
     pub max_blocks: u32,
+    /// Fist to five.
+    pub fist: FistRule,
+    /// Fist to five: the fewest fingers of every hand.
+    pub min: u8,
+    /// Fist to five: the lowest average, in hundredths of a finger.
+    pub average: u16,
+    /// Gradients of agreement: the share of those who did not abstain that must support it, besides nobody vetoing it;
+    /// none when `None`.
+    pub support: Option<Fraction>,
+    /// One mark each and instant runoff: a ballot that puts several options first.
+    pub equal: EqualRanks,
+    /// Approval: the share of the votes cast that a winner needs; none when `None`.
+    pub floor: Option<Fraction>,
+    /// Score and STAR: the top of the scale.
+    pub max: u8,
+    /// Score and STAR.
+    pub missing: MissingScore,
+    /// STAR.
+    pub star_ties: StarTies,
+    /// Instant runoff.
+    pub elimination_tie: EliminationTie,
+    /// Schulze, ranked pairs and minimax.
+    pub strength: Strength,
+    /// Borda.
+    pub borda: BordaPoints,
+    /// Dots: how many each voter has; no limit when `None`.
+    pub dots: Option<u32>,
+    /// Dots: how many of them one option may get from one voter; no limit when `None`.
+    pub max_per_option: Option<u32>,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            threshold: Fraction::HALF,
+            comparison: Comparison::MoreThan,
+            base: Base::Cast,
+            also: None,
+            quorum: None,
+            tie: TieRule::NotPassed,
+            max_stand_aside: None,
+            max_blocks: 0,
+            fist: FistRule::AllAtLeast,
+            min: 3,
+            average: 300,
+            support: None,
+            equal: EqualRanks::Split,
+            floor: None,
+            max: 5,
+            missing: MissingScore::Zero,
+            star_ties: StarTies::Report,
+            elimination_tie: EliminationTie::AllBranches,
+            strength: Strength::WinningVotes,
+            borda: BordaPoints::Average,
+            dots: None,
+            max_per_option: None,
+        }
+    }
 }
 
 impl Rules {
-    /// What goes without saying for `method`.
-    pub const fn for_method(method: Method) -> Self {
-        match method {
-            Method::Consent | Method::YesNo => Self {
-                threshold: Fraction::HALF,
-                comparison: Comparison::MoreThan,
-                base: Base::Cast,
-                also: None,
-                quorum: None,
-                tie: TieRule::NotPassed,
-                max_stand_aside: None,
-                max_blocks: 0,
-            },
-        }
-    }
-
     /// The first condition on the yes votes.
     pub const fn condition(&self) -> Condition {
         Condition {

@@ -8,14 +8,14 @@ use super::{Counts, Quorum, Status};
 pub(super) fn fault(counts: &Counts, quorum: Option<Quorum>) -> Option<Verdict> {
     if counts.eligible == 0 {
         let why = "Not decided: nobody is entitled to vote.".to_owned();
-        return Some(Verdict::new(Status::NoBallots, vec![why]));
+        return Some(Verdict::none(Status::NoBallots, vec![why]));
     }
     if let Some(quorum) = quorum.filter(|quorum| !quorum.is_met(counts)) {
         let why = vec![
             format!("Not decided: {}.", quorum.finding(counts)),
             "The count is kept for the record and is not valid.".to_owned(),
         ];
-        return Some(Verdict::new(Status::NoQuorum, why));
+        return Some(Verdict::none(Status::NoQuorum, why));
     }
     if counts.cast > 0 {
         return None;
@@ -30,5 +30,5 @@ pub(super) fn fault(counts: &Counts, quorum: Option<Quorum>) -> Option<Verdict> 
     } else {
         format!("Not decided: no vote was cast ({instead}).")
     };
-    Some(Verdict::new(Status::NoBallots, vec![why]))
+    Some(Verdict::none(Status::NoBallots, vec![why]))
 }

@@ -2,16 +2,16 @@
 //!
 //! Majority is more than half of the votes cast, abstentions left out, and a tie is lost (Robert's Rules).
 
-use super::outcome::Verdict;
-use super::validity;
+use super::form::{self, Reading};
+use super::outcome::{Found, Verdict};
 use super::words::listed;
 use super::{
-    Base, Condition, Counts, HandedIn, Method, Outcome, Rules, SignCount, Status, Tie, TieRule,
-    Turnout,
+    Base, Condition, Counts, OptionId, Paper, Papers, Question, Rules, SignCount, Status, Tie,
+    TieRule, Turnout,
 };
 
 /// What a voter says to a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum YesNo {
     Yes,
     No,
@@ -39,14 +39,14 @@ impl YesNo {
 
 /// How often each sign was given. Collects from signs with their counts, in any order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct YesNoVotes {
-    pub yes: u32,
-    pub no: u32,
-    pub abstain: u32,
+struct YesNoVotes {
+    yes: u32,
+    no: u32,
+    abstain: u32,
 }
 
 impl YesNoVotes {
-    pub const fn of(self, sign: YesNo) -> u32 {
+    const fn of(self, sign: YesNo) -> u32 {
         match sign {
             YesNo::Yes => self.yes,
             YesNo::No => self.no,
@@ -71,26 +71,25 @@ impl FromIterator<(YesNo, u32)> for YesNoVotes {
 }
 
 /// Counts a yes/no ballot.
-pub fn tally(votes: YesNoVotes, turnout: Turnout, rules: &Rules) -> Outcome {
-    let handed_in = HandedIn {
-        cast: votes.yes.saturating_add(votes.no),
-        abstain: votes.abstain,
-        ..HandedIn::default()
+pub(super) fn count(papers: &Papers, question: &Question<'_>) -> Found {
+    let sorted = form::sort(papers, |paper| match paper {
+        Paper::YesNo(YesNo::Abstain) => Reading::Abstain,
+        Paper::YesNo(sign) => Reading::Vote(*sign),
+        _ => Reading::Spoiled,
+    });
+    let votes = YesNoVotes {
+        abstain: sorted.handed_in.abstain,
+        ..sorted.votes.into_iter().collect()
     };
-    let counts = Counts::new(turnout, handed_in);
-    let verdict =
-        validity::fault(&counts, rules.quorum).unwrap_or_else(|| judge(votes, &counts, rules));
+    let counts = Counts::new(question.turnout, sorted.handed_in);
     let spread = YesNo::ALL.map(|sign| SignCount {
         sign: sign.word().to_owned(),
         count: votes.of(sign),
     });
-    Outcome::of_proposal(
-        Method::YesNo,
-        YesNo::Yes.word(),
-        verdict,
-        counts,
-        spread.into(),
-    )
+    Found {
+        spread: spread.into(),
+        ..Found::new(counts, judge(votes, &counts, question.rules))
+    }
 }
 
 /// The rule as sentences, without the quorum.
@@ -145,12 +144,7 @@ fn judge(votes: YesNoVotes, counts: &Counts, rules: &Rules) -> Verdict {
         }
     };
     why.extend(numbers(votes, counts, rules));
-    let status = if passed {
-        Status::Decided
-    } else {
-        Status::NotPassed
-    };
-    Verdict::new(status, why)
+    Verdict::of_proposal(passed, why)
 }
 
 /// As many yes as no, where one vote more would have been enough.
@@ -174,15 +168,12 @@ fn tie(votes: YesNoVotes, counts: &Counts, rules: &Rules) -> Verdict {
     why.extend(numbers(votes, counts, rules));
     let tie = Tie {
         stage: "threshold".to_owned(),
-        options: [YesNo::Yes, YesNo::No]
-            .map(|sign| sign.word().to_owned())
-            .into(),
+        options: vec![OptionId(0), OptionId(1)],
         broken_by: broken_by.to_owned(),
     };
     Verdict {
-        status,
-        why,
         ties: vec![tie],
+        ..Verdict::none(status, why)
     }
 }
 

@@ -10,11 +10,14 @@ mod voting;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::hints::Hint;
 use super::sheet::{Sheet, foot, page, step, two_columns};
 use super::{Look, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
+use crate::app::view::Item;
+use crate::plan::Voting;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 
@@ -27,12 +30,26 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let (board, below) = foot(page, 1);
     match on_screen(session) {
         Shown::Before => before::draw(buf, board, model, session, look),
-        Shown::Voting(ballot) => voting::draw(buf, board, session, ballot, look),
+        Shown::Voting(ballot) if model.view.shows(Item::VotesByName) => {
+            voting::draw(buf, board, session, ballot, look);
+        }
+        Shown::Voting(ballot) => voting::draw_public(buf, board, session, ballot, look),
         Shown::Result(ballot) => result::draw(buf, board, session, ballot, look),
     }
     if let Some(words) = next_step(model, session) {
         let enter = wording::key(model, Action::Enter);
-        step(buf, below, (&enter, &words), &[], look);
+        let pass = wording::key(model, Action::PassKeyboard);
+        let beside = Hint {
+            key: &pass,
+            label: "pass the keyboard",
+            rank: 0,
+        };
+        let beside = if model.can_pass_keyboard() {
+            &[beside][..]
+        } else {
+            &[]
+        };
+        step(buf, below, (&enter, &words), beside, look);
     }
 }
 
@@ -69,12 +86,14 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
         Step::Wait { missing: 1 } => "close it early: 1 has not voted yet".to_owned(),
         Step::Wait { missing } => format!("close it early: {missing} have not voted yet"),
         Step::CloseBallot => match session.open_ballot() {
-            Some(ballot) if ballot.terms.hidden => "reveal and count".to_owned(),
+            Some(ballot) if ballot.terms.voting == Voting::Hidden => "reveal and count".to_owned(),
+            Some(ballot) if ballot.is_secret() => "open the box and count".to_owned(),
             Some(_) | None => "close and count".to_owned(),
         },
         Step::AskReason { who, .. } => {
             format!("write down why {} objects", session.name(who))
         }
+        Step::HearObjections(_) => "hear the objections, openly".to_owned(),
         Step::Amend => "amend the proposal".to_owned(),
         Step::RecordDecision => "record the decision".to_owned(),
         Step::NextRound => match session.agenda().next() {

@@ -20,7 +20,7 @@ use super::hints::Hint;
 use super::layout::columns;
 use super::paint::{put, put_fitted};
 use super::sheet::{Sheet, foot, page, step, two_columns};
-use super::{Look, lettering, people, wording};
+use super::{Look, lettering, minds, people, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::live::Live;
@@ -165,6 +165,10 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     };
     sheet.labelled("TIME    ", &time, theme.text, 2);
     sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
+    if let Some(moves) = session.last_minds_moved() {
+        let text = format!("{}; {}", minds::words(&moves), minds::sureness(&moves));
+        sheet.labelled("MINDS   ", &text, theme.text, 2);
+    }
 }
 
 /// `3: 1 answered by a round, 1 "not so", 1 passed by`.
@@ -267,25 +271,28 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::counter_moves;
+    use crate::session::Moment;
     use crate::session::alert::{Alert, AlertId};
     use crate::session::pattern::Pattern;
-    use crate::session::{Moment, counter_move};
 
     fn raised(fate: AlertFate, cleared: Option<Moment>) -> RaisedAlert {
-        let counter = counter_move(Pattern::TooManyChefs, None).expect("it has a counter-move");
+        let library = counter_moves::built_in();
+        let counter = library.find("Build only").expect("it is built in");
         RaisedAlert {
             alert: Alert {
                 id: AlertId(0),
                 pattern: Pattern::TooManyChefs,
                 who: None,
                 evidence: String::new(),
-                question: counter.ask.to_owned(),
-                counter_move: counter.round,
+                question: counter.ask.clone(),
+                counter_move: counter.round.clone(),
             },
             at: Moment::START,
             slot: None,
             fate,
             cleared,
+            public: true,
         }
     }
 

@@ -83,7 +83,7 @@ fn round_words<'s>(model: &Model, session: &'s Session, look: Look) -> (String, 
     };
     let number = format!("{}/{} ", index + 1, agenda.slots().len());
     let parted = look.glyphs.separator;
-    if model.place() != Place::Stage {
+    if model.screen.place() != Place::Stage {
         let left = time_left(session, model.now);
         let left = left.map_or_else(String::new, |words| format!(" {parted} {words}"));
         return (number, &slot.round.name, left);

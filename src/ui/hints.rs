@@ -19,6 +19,10 @@ pub(super) struct Hint<'a> {
 }
 
 impl Hint<'_> {
+    fn has_key(&self) -> bool {
+        !self.key.is_empty()
+    }
+
     fn width(&self) -> u16 {
         width(self.key)
             .saturating_add(1)
@@ -27,9 +31,9 @@ impl Hint<'_> {
 }
 
 /// Draws `hints` in their order on the first row of `area`. When there is no room for all, whole hints are left out: those of
-/// the highest rank first, and among equals from the right.
+/// the highest rank first, and among equals from the right. What has no key here is no hint.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
-    let mut kept: Vec<&Hint> = hints.iter().collect();
+    let mut kept: Vec<&Hint> = hints.iter().filter(|hint| hint.has_key()).collect();
     while columns_of(kept.iter().copied()) > area.width {
         let Some(rank) = kept.iter().map(|hint| hint.rank).max() else {
             return;
@@ -48,7 +52,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
 
 /// Columns that all of `hints` take.
 pub(super) fn needed(hints: &[Hint]) -> u16 {
-    columns_of(hints.iter())
+    columns_of(hints.iter().filter(|hint| hint.has_key()))
 }
 
 fn columns_of<'h>(hints: impl Iterator<Item = &'h Hint<'h>>) -> u16 {

@@ -13,6 +13,7 @@ use super::gauge;
 /// banner      two rows while saving fails
 /// body
 /// foot_rule   ─ the notice ───────────────
+/// transport   in a replay
 /// footer      keys · saved
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -24,11 +25,13 @@ pub(super) struct Parts {
     /// Where the question is, with the rule above it: the place for a word to everybody.
     pub(super) top: Rect,
     pub(super) foot_rule: Rect,
+    pub(super) transport: Rect,
     pub(super) footer: Rect,
 }
 
 impl Parts {
-    pub(super) fn of(area: Rect, with_banner: bool) -> Self {
+    /// With so many rows for the transport bar of a replay.
+    pub(super) fn of(area: Rect, with_banner: bool, transport: u16) -> Self {
         let banner = if with_banner { 2 } else { 0 };
         let from = 2 + banner;
         let text = inset(area, 1);
@@ -37,8 +40,9 @@ impl Parts {
             head_rule: rows(area, 1, 1),
             banner: rows(area, 2, banner),
             top: rows(area, from - 1, if area.height >= 36 { 4 } else { 3 }),
-            body: rows(area, from, area.height.saturating_sub(from + 2)),
-            foot_rule: rows(area, area.height.saturating_sub(2), 1),
+            body: rows(area, from, area.height.saturating_sub(from + 2 + transport)),
+            foot_rule: rows(area, area.height.saturating_sub(2 + transport), 1),
+            transport: rows(text, area.height.saturating_sub(1 + transport), transport),
             footer: rows(text, area.height.saturating_sub(1), 1),
         }
     }
@@ -176,7 +180,7 @@ mod tests {
 
     #[test]
     fn twelve_people_fit_at_80_by_24() {
-        let body = Parts::of(area(80, 24), false).body;
+        let body = Parts::of(area(80, 24), false, 0).body;
         let stage = Stage::of(body, SizeClass::Compact, 12);
         assert_eq!(stage.people.height, 13);
         assert!(stage.flat && stage.clock.height == 3);
@@ -185,7 +189,7 @@ mod tests {
 
     #[test]
     fn few_people_leave_room_for_a_map() {
-        let body = Parts::of(area(80, 24), false).body;
+        let body = Parts::of(area(80, 24), false, 0).body;
         let stage = Stage::of(body, SizeClass::Compact, 5);
         assert_eq!(stage.people.height, 6);
         assert!(!stage.flat && stage.side.width >= 40);
@@ -195,7 +199,7 @@ mod tests {
     fn parts_of_a_stage_do_not_overlap() {
         for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60), (300, 100)] {
             for people in [0, 1, 5, 12, 36] {
-                let body = Parts::of(area(width, height), true).body;
+                let body = Parts::of(area(width, height), true, 4).body;
                 let stage = Stage::of(body, SizeClass::of(area(width, height)), people);
                 let parts = [stage.question, stage.clock, stage.people, stage.message];
                 for pair in parts.windows(2) {

@@ -135,7 +135,8 @@ pub(super) fn foot(area: Rect, count: u16) -> (Rect, Rect) {
     (rows(area, 0, above), rows(area, above, count))
 }
 
-/// What the key of the highlighted action does, and other keys beside it: `▸ [enter] open the ballot    a amend`.
+/// What the key of the highlighted action does, and other keys beside it: `▸ [enter] open the ballot    a amend`. An
+/// action that has no key here is not highlighted.
 pub(super) fn step(
     buf: &mut Buffer,
     area: Rect,
@@ -143,6 +144,10 @@ pub(super) fn step(
     beside: &[Hint],
     look: Look,
 ) {
+    if key.is_empty() {
+        hints::draw(buf, area, beside, look);
+        return;
+    }
     let text = format!(" [{key}] {words} ");
     let style = look.theme.selected;
     let start = put(buf, area, 0, 0, look.glyphs.pointer, look.theme.key);

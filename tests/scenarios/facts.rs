@@ -5,8 +5,10 @@ use std::time::Duration;
 use toml::{Table, Value};
 
 use colead::session::alert::{AlertFate, RaisedAlert};
-use colead::session::ballot::{Ballot, BallotState, Position};
+use colead::session::ballot::{Ballot, BallotState, Position, Shown, Telling};
 use colead::session::commitment::Decision;
+use colead::session::pledge::Pledge;
+use colead::session::proposal::{ProposalStep, Remedy};
 use colead::session::{
     Consent, Counts, Moment, Note, PersonId, Phase, Progress, Remaining, RoundEnd, Session, Slot,
 };
@@ -173,6 +175,45 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
                 None => version.text.clone(),
             },
         )),
+        "step" => text(match session.proposal_step() {
+            ProposalStep::Propose => "propose",
+            ProposalStep::Clarify => "clarify",
+            ProposalStep::React => "react",
+            ProposalStep::Amend => "amend",
+            ProposalStep::Ballot => "ballot",
+            ProposalStep::Objections => "objections",
+            ProposalStep::Decided => "decided",
+        }),
+        "remedies" => list(session.ballots().iter().flat_map(|ballot| {
+            ballot.objections().map(|vote| {
+                let remedy = session.proposal().remedy(ballot.id, vote.who);
+                let words = remedy.map_or("stands".to_owned(), |r| remedied(r, session));
+                format!("{} in {}: {words}", session.name(vote.who), ballot.id.0 + 1)
+            })
+        })),
+        "minds" => text(session.last_minds_moved().map_or("none".to_owned(), |m| {
+            format!(
+                "{} of {}, {} surer, {} less",
+                m.minds(),
+                m.people.len(),
+                m.surer(),
+                m.less_sure()
+            )
+        })),
+        "pledges" => by_person(&|who| text(session.pledge(who).map_or("none", Pledge::word))),
+        "staffed" => Value::Boolean(session.is_staffed()),
+        "checks" => list(
+            session
+                .commitments()
+                .iter()
+                .map(|c| c.check.as_deref().unwrap_or("none")),
+        ),
+        "promises" => list(session.promises().brought.iter().map(|brought| {
+            let said = brought.said.map_or(String::new(), |said| {
+                format!(" ({} on {})", said.fate.word(), said.on)
+            });
+            format!("{}{said}", brought.promise.text)
+        })),
         "ballots" => list(session.ballots().iter().map(|ballot| match &ballot.state {
             BallotState::Open => "open",
             BallotState::Closed(outcome) => outcome.status.word(),
@@ -180,22 +221,38 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
         })),
         "electorate" => names(&ballot?.electorate),
         "votes" => by_person(&|who| {
-            let vote = ballot.and_then(|ballot| ballot.vote(who));
+            let vote = ballot.and_then(|ballot| ballot.shown().vote(who));
             text(vote.map_or("none", |vote| vote.choice.word()))
         }),
         "first_votes" => by_person(&|who| {
             let vote = session
                 .ballots()
                 .first()
-                .and_then(|ballot| ballot.vote(who));
+                .and_then(|ballot| ballot.shown().vote(who));
             text(vote.map_or("none", |vote| vote.choice.word()))
         }),
         "reasons" => by_person(&|who| {
-            let reason = ballot.and_then(|ballot| ballot.vote(who)?.reason.clone());
+            let reason = ballot.and_then(|ballot| ballot.shown().vote(who)?.reason.clone());
             text(reason.unwrap_or("none".to_owned()))
         }),
         "missing" => names(&ballot?.missing().collect::<Vec<_>>()),
-        "votes_shown" => Value::Boolean(ballot?.is_revealed()),
+        "votes_shown" => Value::Boolean(!ballot?.shown().is_covered()),
+        "papers" => match ballot?.shown() {
+            Shown::Unnamed(papers) => {
+                let mut papers: Vec<&str> = papers.iter().map(|paper| paper.word()).collect();
+                papers.sort_unstable();
+                list(papers.into_iter())
+            }
+            Shown::OutcomeOnly => text("outcome only"),
+            Shown::Covered => text("covered"),
+            Shown::Named(_) => text("named"),
+        },
+        "telling" => text(match ballot?.telling() {
+            None => "no",
+            Some(Telling::Unanimous) => "unanimous",
+            Some(Telling::AllButOne) => "all but one",
+        }),
+        "heard" => list(ballot?.heard.iter().map(String::as_str)),
         "turnout" => turnout(ballot?)?,
         "why" => list(
             outcome(session.last_counted()?)?
@@ -225,6 +282,18 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
         })),
         _ => return None,
     })
+}
+
+fn remedied(remedy: Remedy, session: &Session) -> String {
+    match remedy {
+        Remedy::Amended { version } => format!("version {version}"),
+        Remedy::Deferred { owner, until } => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}", session.name(owner))
+        }
+        Remedy::Withdrawn => "withdrawn".to_owned(),
+        Remedy::Watched => "watched".to_owned(),
+    }
 }
 
 fn text(text: impl Into<String>) -> Value {

@@ -4,13 +4,18 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Word, parse_length};
+use colead::counter_moves;
+use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Choice, Position, Terms};
 use colead::session::commitment::CommitmentId;
+use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
+use colead::session::pledge::Pledge;
+use colead::session::promise::{Fate, Promise, Promised};
+use colead::session::proposal::{Hearing, Remedy, Settled};
 use colead::session::{
-    Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session, counter_move,
+    Chance, Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session,
 };
 use colead::tally::{
     Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
@@ -29,9 +34,13 @@ use colead::tally::{
 /// note TEXT · park TEXT
 /// shows mixed · warns one_leader ANA · clears one_leader · snooze 1 · not-so 1 · counter-move 1
 /// poll ANA for 3 · reveal
-/// propose TEXT · ballot consent|yes-no [open] [threshold 2/3] [base present] [quorum 5] [tie vote-again] [aside 1]
+/// propose TEXT · ballot consent|yes-no [open|secret|outcome-only] [threshold 2/3] [base present] [quorum 5] [tie vote-again] [aside 1]
+/// hearing clarify|react|amend|heard · settle BALLOT ANA withdrawn|watched|amended 2|deferred BO 2026-06-01|none
 /// vote ANA objection · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
+/// hand-in ANA objection (read by the runner) · count secret 7 · hear TEXT
 /// decide TEXT · review 2026-06-01|none · no decision WHY
+/// pledge ANA own|help|not-block|cannot · check 1 TEXT
+/// bring SESSION 1|decision OWNER|- 2026-04-01|none TEXT · was SESSION|here 1|decision kept|dropped|open 2026-04-01
 /// commit ANA 2026-04-01|none DEED · change 1 ANA 2026-04-01|none DEED · drop 1
 /// close · reopen
 /// ```
@@ -144,13 +153,15 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         })),
         ("warns", [pattern, name @ ..]) => {
             let pattern = read_pattern(pattern)?;
-            let counter = counter_move(pattern, name.first().copied())?;
+            let occasion = Occasion::of(pattern, false)?;
+            let library = counter_moves::built_in();
+            let counter = library.choose(session, occasion, session.last_moment())?;
             Command::Observe(Observation::Raised {
                 pattern,
                 who: name.first().map(|name| who(name)),
                 evidence: "as seen".to_owned(),
-                question: counter.ask.to_owned(),
-                counter_move: Box::new(counter.round),
+                question: counter.ask.clone(),
+                counter_move: Box::new(counter.round.clone()),
             })
         }
         ("clears", [pattern]) => Command::Observe(Observation::Cleared(read_pattern(pattern)?)),
@@ -182,6 +193,60 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             who: who(name),
             choice: read_choice(choice, session)?,
         },
+        ("hearing", [to]) => Command::MoveHearing {
+            to: match *to {
+                "clarify" => Hearing::Clarify,
+                "react" => Hearing::React,
+                "amend" => Hearing::Amend,
+                "heard" => Hearing::Heard,
+                _ => return None,
+            },
+        },
+        ("settle", [ballot, name, remedy @ ..]) => Command::SettleObjection(Settled {
+            ballot: BallotId(number(ballot)?),
+            who: who(name),
+            remedy: match remedy {
+                ["withdrawn"] => Remedy::Withdrawn,
+                ["watched"] => Remedy::Watched,
+                ["amended", version] => Remedy::Amended {
+                    version: version.parse().ok()?,
+                },
+                ["deferred", owner, until] => Remedy::Deferred {
+                    owner: who(owner),
+                    until: read_date(until)?,
+                },
+                _ => return None,
+            },
+        }),
+        ("pledge", [name, pledge]) => Command::GivePledge {
+            who: who(name),
+            pledge: Pledge::ALL.into_iter().find(|p| p.word() == *pledge)?,
+        },
+        ("check", [id, ..]) => Command::SetCheck {
+            id: CommitmentId(number(id)?),
+            check: rest[id.len()..].trim().to_owned(),
+        },
+        ("bring", [from, what, owner, due, promised @ ..]) => Command::BringPromises {
+            promises: vec![Promise {
+                session: (*from).to_owned(),
+                title: "Last time".to_owned(),
+                what: read_promised(what)?,
+                owner: (*owner != "-").then(|| (*owner).to_owned()),
+                text: promised.join(" "),
+                due: read_date(due)?,
+            }],
+        },
+        ("was", [from, what, fate, on]) => Command::SettlePromise {
+            session: (*from != "here").then(|| (*from).to_owned()),
+            what: read_promised(what)?,
+            fate: match *fate {
+                "kept" => Fate::Kept,
+                "dropped" => Fate::Dropped,
+                "open" => Fate::Open,
+                _ => return None,
+            },
+            on: on.parse().ok()?,
+        },
         ("withdraw", [name]) => Command::WithdrawVote { who: who(name) },
         ("reason", [name, ..]) => Command::GiveReason {
             ballot: session
@@ -190,6 +255,13 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
                 .map_or(BallotId(0), |ballot| ballot.id),
             who: who(name),
             text: rest[name.len()..].trim().to_owned(),
+        },
+        ("count", ["secret", chance]) => Command::CountSecretBallot {
+            chance: Chance(chance.parse().ok()?),
+        },
+        ("hear", _) => Command::HearObjection {
+            ballot: session.ballots().last()?.id,
+            text: text(),
         },
         ("close", ["ballot"]) => Command::CloseBallot,
         ("cancel", ["ballot"]) => Command::CancelBallot,
@@ -219,6 +291,19 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("reopen", []) => Command::ReopenSession,
         _ => return None,
     })
+}
+
+fn read_promised(word: &str) -> Option<Promised> {
+    match word {
+        "decision" => Some(Promised::Decision),
+        word => Some(Promised::Commitment(CommitmentId(number(word)?))),
+    }
+}
+
+/// `hand-in ANA objection`: who, and the paper. It is no command, for it leaves no event.
+pub(crate) fn read_paper(deed: &str, session: &Session) -> Option<(PersonId, Choice)> {
+    let (name, choice) = deed.strip_prefix("hand-in ")?.split_once(' ')?;
+    Some((person(session, name), read_choice(choice, session)?))
 }
 
 /// A name that nobody has stands for a number that nobody has.
@@ -278,12 +363,20 @@ fn read_choice(word: &str, session: &Session) -> Option<Choice> {
 }
 
 fn terms(method: Method, words: &[&str]) -> Option<Terms> {
-    let mut rules = Rules::for_method(method);
-    let mut hidden = true;
+    let mut rules = Rules::default();
+    let mut voting = Voting::Hidden;
     let mut words = words.iter();
     while let Some(rule) = words.next() {
-        if *rule == "open" {
-            hidden = false;
+        let said = match *rule {
+            "open" => Some(Voting::Open),
+            "secret" => Some(Voting::Secret {
+                outcome_only: false,
+            }),
+            "outcome-only" => Some(Voting::Secret { outcome_only: true }),
+            _ => None,
+        };
+        if let Some(said) = said {
+            voting = said;
             continue;
         }
         let value = words.next()?;
@@ -308,7 +401,7 @@ fn terms(method: Method, words: &[&str]) -> Option<Terms> {
         version: 0,
         method,
         rules,
-        hidden,
+        voting,
     })
 }
 

@@ -6,11 +6,14 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
-use colead::app::screen::{HomeEntry, Overlay};
+use colead::app::projector::Followed;
+use colead::app::replay::ReplayOpened;
+use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
-use colead::session::{Moment, Opening, Seq, Session};
+use colead::session::{Chance, Moment, Opening, Recorded, Seq, Session};
+use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look};
 use jiff::civil::date;
 use ratatui::buffer::{Buffer, CellWidth};
@@ -21,6 +24,8 @@ pub(crate) struct Room {
     pub(crate) model: Model,
     now: Moment,
     disk_works: bool,
+    /// Everything that was recorded, for a replay.
+    recorded: Vec<Recorded>,
 }
 
 impl Room {
@@ -30,7 +35,45 @@ impl Room {
             model: Model::new(Settings::default(), Keymap::default(), entries),
             now: Moment::START,
             disk_works: true,
+            recorded: Vec::new(),
         }
+    }
+
+    /// The replay of what was recorded so far, from its start.
+    pub(crate) fn replayed(mut self) -> Self {
+        let opening = self.session().opening().clone();
+        let facts = self.recorded.drain(..).map(Fact::Known).collect();
+        let opened = ReplayOpened {
+            id: "2026-11-23-q3-platform-bet".to_owned(),
+            file: "q3-platform-bet.jsonl".to_owned(),
+            timeline: Timeline::new(opening, facts),
+            at: Moment::START,
+            speed: Speed::default(),
+        };
+        self.send(Message::ReplayOpened(Box::new(opened)));
+        self
+    }
+
+    /// The projector of the session in `room`, from now on.
+    pub(crate) fn projector_of(room: &Self) -> Self {
+        let mut projector = Self::at_home(Vec::new());
+        projector.now = room.now;
+        let opened = Opened {
+            id: "2026-11-23-q3-platform-bet".to_owned(),
+            file: "q3-platform-bet.jsonl".to_owned(),
+            session: room.session().clone(),
+            now: room.now,
+            away: None,
+        };
+        projector.send(Message::Following(Box::new(opened)));
+        projector
+    }
+
+    /// Takes in what was recorded in `room` since.
+    pub(crate) fn follow(&mut self, room: &mut Self) {
+        self.now = room.now;
+        let lines = room.recorded.drain(..).map(Followed::Event).collect();
+        self.send(Message::Followed(lines));
     }
 
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.
@@ -52,6 +95,13 @@ impl Room {
         room.send(Message::SessionOpened(Box::new(opened)));
         room.send(Message::Saved { upto: Seq(0) });
         room
+    }
+
+    /// A file of the facilitator's own turns out to be wrong.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn faulty_file(mut self, faults: FileFaults) -> Self {
+        self.send(Message::FaultyFile(faults));
+        self
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -148,11 +198,20 @@ impl Room {
     fn send(&mut self, message: Message) {
         let effects = update(&mut self.model, message, self.now);
         for effect in effects {
-            if let (Effect::Record(recorded), true) = (effect, self.disk_works)
-                && let Some(last) = recorded.last()
-            {
-                let upto = last.n;
-                self.send(Message::Saved { upto });
+            match effect {
+                Effect::Record(recorded) => {
+                    let last = recorded.last().map(|last| last.n);
+                    self.recorded.extend(recorded);
+                    if let Some(upto) = last.filter(|_| self.disk_works) {
+                        self.send(Message::Saved { upto });
+                    }
+                }
+                Effect::KeepBox(open) if self.disk_works => {
+                    let papers = open.contents.papers().len();
+                    self.send(Message::BoxSaved { papers });
+                }
+                Effect::DrawChance => self.send(Message::Chance(Chance(11))),
+                _ => {}
             }
         }
     }

@@ -6,20 +6,26 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::decision::{FateWord, HearingWord, PledgeWord, SettledFields, promised, promises};
 use super::plan::boxed_round;
+use super::sealed::unsealed_or_none;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
-    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord,
-    ballot_or_none, date_or_none, moment, ms, people, state,
+    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields,
+    RoundEndWord, ballot_or_none, date, date_or_none, moment, ms, people, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
+use crate::session::pledge::Pledge;
+use crate::session::promise::{Fate, Promise, Promised};
+use crate::session::proposal::{Hearing, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq,
 };
 use crate::tally::Outcome;
 
@@ -191,6 +197,16 @@ pub(super) enum Record {
         #[serde(with = "moment")]
         until: Moment,
     },
+    ConsoleOpened,
+    ConsoleClosed,
+    AlertPromoted {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+    },
+    ProjectorSet {
+        #[serde(with = "ProjectorFields")]
+        shows: Projector,
+    },
     AlertRejected {
         #[serde(with = "AlertNumber")]
         id: AlertId,
@@ -227,6 +243,10 @@ pub(super) enum Record {
         )]
         answers: Option<BallotId>,
     },
+    HearingMoved {
+        #[serde(with = "HearingWord")]
+        to: Hearing,
+    },
     BallotOpened {
         #[serde(with = "BallotNumber")]
         id: BallotId,
@@ -258,11 +278,24 @@ pub(super) enum Record {
         id: BallotId,
         #[serde(with = "boxed_outcome")]
         outcome: Box<Outcome>,
+        #[serde(
+            with = "unsealed_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        unsealed: Option<Box<Unsealed>>,
+    },
+    ObjectionHeard {
+        #[serde(with = "BallotNumber")]
+        ballot: BallotId,
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
     },
     BallotCancelled {
         #[serde(with = "BallotNumber")]
         id: BallotId,
     },
+    ObjectionSettled(#[serde(with = "SettledFields")] Settled),
 
     DecisionRecorded {
         #[serde(deserialize_with = "safe::text")]
@@ -292,6 +325,12 @@ pub(super) enum Record {
         #[serde(deserialize_with = "safe::text")]
         why: String,
     },
+    PledgeGiven {
+        #[serde(with = "PersonNumber")]
+        who: PersonId,
+        #[serde(with = "PledgeWord")]
+        pledge: Pledge,
+    },
     CommitmentMade {
         #[serde(with = "CommitmentNumber")]
         id: CommitmentId,
@@ -320,9 +359,37 @@ pub(super) enum Record {
         )]
         due: Option<Date>,
     },
+    CommitmentCheckSet {
+        #[serde(with = "CommitmentNumber")]
+        id: CommitmentId,
+        #[serde(
+            default,
+            deserialize_with = "safe::text_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
+        check: Option<String>,
+    },
     CommitmentDropped {
         #[serde(with = "CommitmentNumber")]
         id: CommitmentId,
+    },
+    PromisesBrought {
+        #[serde(with = "promises")]
+        promises: Vec<Promise>,
+    },
+    PromiseSettled {
+        #[serde(
+            default,
+            deserialize_with = "safe::text_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
+        session: Option<String>,
+        #[serde(with = "promised")]
+        what: Promised,
+        #[serde(with = "FateWord")]
+        fate: Fate,
+        #[serde(with = "date")]
+        on: Date,
     },
 
     SessionClosed,

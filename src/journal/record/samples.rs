@@ -7,17 +7,22 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::ballot::{BallotId, Choice, Position, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
+use crate::session::pledge::Pledge;
+use crate::session::promise::{Fate, Promise, Promised};
+use crate::session::proposal::{Hearing, Remedy, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq,
 };
 use crate::tally::{
-    Base, Comparison, Condition, ConsentSign, Counts, Fraction, Method, Outcome, Quorum,
-    QuorumNeed, QuorumOf, Rules, SignCount, Status, Tie, TieRule, YesNo,
+    Base, BordaPoints, Comparison, Condition, ConsentSign, Counts, EliminationTie, EqualRanks,
+    FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Quorum, QuorumNeed, QuorumOf,
+    Rules, SignCount, StarTies, Status, Strength, Tie, TieRule, YesNo,
 };
 use crate::text::{clean_lines, clean_name, clean_text};
 
@@ -140,6 +145,7 @@ fn rounds() -> Vec<Events> {
         Origin::Cycle,
         Origin::CounterMove(AlertId(3)),
         Origin::Inserted,
+        Origin::Promised,
         Origin::Repeated,
         Origin::Continued,
     ];
@@ -206,15 +212,22 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         planned().prop_map(Timebox::PerPerson)
     ];
     // What a plan can say of a ballot, which is less than the rules have room for.
-    let ballot = (of(text()), terms()).prop_map(|(proposal, terms)| BallotPlan {
-        proposal,
-        method: terms.method,
-        rules: Rules {
-            also: None,
-            max_blocks: 0,
-            ..terms.rules
-        },
-        hidden: terms.hidden,
+    let ballot = (of(text()), one_of(&METHODS), terms()).prop_map(|(proposal, method, terms)| {
+        let rules = terms.rules;
+        BallotPlan {
+            proposal,
+            method,
+            rules: Rules {
+                threshold: rules.threshold,
+                comparison: rules.comparison,
+                base: rules.base,
+                quorum: rules.quorum,
+                tie: rules.tie,
+                max_stand_aside: rules.max_stand_aside,
+                ..Rules::default()
+            },
+            voting: terms.voting,
+        }
     });
     let question = any::<String>().prop_map(|text| clean_text(&text));
     (
@@ -291,6 +304,17 @@ fn alerts() -> Vec<Events> {
             .prop_map(|(id, until)| Event::AlertSnoozed { id, until })
             .boxed(),
         id().prop_map(|id| Event::AlertRejected { id }).boxed(),
+        Just(Event::ConsoleOpened).boxed(),
+        Just(Event::ConsoleClosed).boxed(),
+        id().prop_map(|id| Event::AlertPromoted { id }).boxed(),
+        prop_oneof![
+            Just(Projector::Meeting),
+            Just(Projector::Blank),
+            Just(Projector::Plan),
+            text().prop_map(Projector::Message),
+        ]
+        .prop_map(|shows| Event::ProjectorSet { shows })
+        .boxed(),
         (id(), slot())
             .prop_map(|(id, slot)| Event::CounterMoveTaken { id, slot })
             .boxed(),
@@ -323,6 +347,8 @@ fn votes() -> Vec<Events> {
         one_of(signs).prop_map(Choice::Consent),
         one_of(&[YesNo::Yes, YesNo::No, YesNo::Abstain]).prop_map(Choice::YesNo),
     ];
+    let unsealed = (vec(person(), 0..5), vec(choice.clone(), 0..5))
+        .prop_map(|(roll, papers)| Unsealed { roll, papers });
     vec![
         text()
             .prop_map(|text| Event::ProposalStated { text })
@@ -346,14 +372,30 @@ fn votes() -> Vec<Events> {
         (ballot_id(), person(), text())
             .prop_map(|(ballot, who, text)| Event::ReasonGiven { ballot, who, text })
             .boxed(),
-        (ballot_id(), outcome())
-            .prop_map(|(id, outcome)| Event::BallotClosed {
+        (ballot_id(), outcome(), of(unsealed))
+            .prop_map(|(id, outcome, unsealed)| Event::BallotClosed {
                 id,
                 outcome: Box::new(outcome),
+                unsealed: unsealed.map(Box::new),
             })
+            .boxed(),
+        (ballot_id(), text())
+            .prop_map(|(ballot, text)| Event::ObjectionHeard { ballot, text })
             .boxed(),
         ballot_id()
             .prop_map(|id| Event::BallotCancelled { id })
+            .boxed(),
+        one_of(&Hearing::ALL)
+            .prop_map(|to| Event::HearingMoved { to })
+            .boxed(),
+        (ballot_id(), person(), remedy())
+            .prop_map(|(ballot, who, remedy)| {
+                Event::ObjectionSettled(Settled {
+                    ballot,
+                    who,
+                    remedy,
+                })
+            })
             .boxed(),
     ]
 }
@@ -383,34 +425,93 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
     let quorum = (need, one_of(&[QuorumOf::Present, QuorumOf::Voting]))
         .prop_map(|(need, of)| Quorum { need, of });
     let ties = &[TieRule::NotPassed, TieRule::VoteAgain, TieRule::CarriedOver];
-    let rules = (
+    let proposals = (
         condition(),
         of(condition()),
         of(quorum),
         one_of(ties),
         of(any::<u32>()),
         any::<u32>(),
+    );
+    let rules = (proposals, variants(), numbers()).prop_map(
+        |((condition, also, quorum, tie, max_stand_aside, max_blocks), variants, numbers)| Rules {
+            threshold: condition.threshold,
+            comparison: condition.comparison,
+            base: condition.base,
+            also,
+            quorum,
+            tie,
+            max_stand_aside,
+            max_blocks,
+            min: numbers.min,
+            average: numbers.average,
+            support: numbers.support,
+            floor: numbers.floor,
+            max: numbers.max,
+            dots: numbers.dots,
+            max_per_option: numbers.max_per_option,
+            ..variants
+        },
+    );
+    (
+        0..99_usize,
+        one_of(&Method::ALL),
+        rules,
+        one_of(&Voting::ALL),
     )
-        .prop_map(
-            |(condition, also, quorum, tie, max_stand_aside, max_blocks)| Rules {
-                threshold: condition.threshold,
-                comparison: condition.comparison,
-                base: condition.base,
-                also,
-                quorum,
-                tie,
-                max_stand_aside,
-                max_blocks,
-            },
-        );
-    (0..99_usize, one_of(&Method::ALL), rules, any::<bool>())
-        .prop_map(|(version, method, rules, hidden)| Terms {
+        .prop_map(|(version, method, rules, voting)| Terms {
             version,
             method,
             rules,
-            hidden,
+            voting,
         })
         .boxed()
+}
+
+/// Rules of which the choices between words vary.
+fn variants() -> impl Strategy<Value = Rules> + Clone {
+    (
+        one_of(&FistRule::ALL),
+        one_of(&EqualRanks::ALL),
+        one_of(&MissingScore::ALL),
+        one_of(&StarTies::ALL),
+        one_of(&EliminationTie::ALL),
+        one_of(&Strength::ALL),
+        one_of(&BordaPoints::ALL),
+    )
+        .prop_map(
+            |(fist, equal, missing, star_ties, elimination_tie, strength, borda)| Rules {
+                fist,
+                equal,
+                missing,
+                star_ties,
+                elimination_tie,
+                strength,
+                borda,
+                ..Rules::default()
+            },
+        )
+}
+
+/// Rules of which the numbers of methods for several options vary.
+fn numbers() -> impl Strategy<Value = Rules> + Clone {
+    (
+        any::<(u8, u16, u8)>(),
+        (of(fraction()), of(fraction())),
+        (of(any::<u32>()), of(any::<u32>())),
+    )
+        .prop_map(
+            |((min, average, max), (support, floor), (dots, max_per_option))| Rules {
+                min,
+                average,
+                support,
+                floor,
+                max,
+                dots,
+                max_per_option,
+                ..Rules::default()
+            },
+        )
 }
 
 fn outcome() -> impl Strategy<Value = Outcome> + Clone {
@@ -421,7 +522,8 @@ fn outcome() -> impl Strategy<Value = Outcome> + Clone {
         Status::NoQuorum,
         Status::NoBallots,
     ];
-    let tie = (text(), vec(text(), 0..3), text()).prop_map(|(stage, options, broken_by)| Tie {
+    let options = || vec(any::<u16>().prop_map(OptionId), 0..3);
+    let tie = (text(), options(), text()).prop_map(|(stage, options, broken_by)| Tie {
         stage,
         options,
         broken_by,
@@ -456,16 +558,17 @@ fn outcome() -> impl Strategy<Value = Outcome> + Clone {
             one_of(&Method::ALL),
             one_of(statuses),
             of(any::<bool>()),
-            vec(text(), 0..3),
+            (options(), vec(options(), 0..3)),
         ),
         (vec(text(), 0..3), counts, vec(tie, 0..3), vec(bar, 0..4)),
     )
         .prop_map(
-            |((method, status, passed, winners), (why, counts, ties, spread))| Outcome {
+            |((method, status, passed, (winners, order)), (why, counts, ties, spread))| Outcome {
                 method,
                 status,
                 passed,
                 winners,
+                order,
                 why,
                 counts,
                 ties,
@@ -473,6 +576,35 @@ fn outcome() -> impl Strategy<Value = Outcome> + Clone {
             },
         )
         .boxed()
+}
+
+fn promised() -> impl Strategy<Value = Promised> + Clone {
+    of(any::<u16>()).prop_map(|id| {
+        id.map_or(Promised::Decision, |id| {
+            Promised::Commitment(CommitmentId(id))
+        })
+    })
+}
+
+fn promise() -> impl Strategy<Value = Promise> + Clone {
+    let words = (text(), text(), text(), of(name()));
+    (words, promised(), of(date())).prop_map(|((session, title, text, owner), what, due)| Promise {
+        session,
+        title,
+        what,
+        owner,
+        text,
+        due,
+    })
+}
+
+fn remedy() -> impl Strategy<Value = Remedy> + Clone {
+    prop_oneof![
+        (0..99_usize).prop_map(|version| Remedy::Amended { version }),
+        (person(), of(date())).prop_map(|(owner, until)| Remedy::Deferred { owner, until }),
+        Just(Remedy::Withdrawn),
+        Just(Remedy::Watched),
+    ]
 }
 
 fn decisions() -> Vec<Events> {
@@ -509,6 +641,28 @@ fn decisions() -> Vec<Events> {
             })
             .boxed(),
         id().prop_map(|id| Event::CommitmentDropped { id }).boxed(),
+        (id(), of(text()))
+            .prop_map(|(id, check)| Event::CommitmentCheckSet { id, check })
+            .boxed(),
+        (person(), one_of(&Pledge::ALL))
+            .prop_map(|(who, pledge)| Event::PledgeGiven { who, pledge })
+            .boxed(),
+        vec(promise(), 0..4)
+            .prop_map(|promises| Event::PromisesBrought { promises })
+            .boxed(),
+        (
+            of(text()),
+            promised(),
+            one_of(&[Fate::Kept, Fate::Dropped, Fate::Open]),
+            date(),
+        )
+            .prop_map(|(session, what, fate, on)| Event::PromiseSettled {
+                session,
+                what,
+                fate,
+                on,
+            })
+            .boxed(),
         Just(Event::SessionClosed).boxed(),
         Just(Event::SessionReopened).boxed(),
     ]

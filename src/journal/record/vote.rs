@@ -2,134 +2,38 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::rules::RulesFields;
 use super::safe;
+use super::sealed::voting;
+use crate::plan::Voting;
 use crate::session::ballot::Terms;
-use crate::tally::{
-    Base, Comparison, Condition, Counts, Fraction, Method, Outcome, Quorum, QuorumNeed, QuorumOf,
-    Rules, SignCount, Status, Tie, TieRule,
-};
+use crate::tally::{Counts, Method, OptionId, Outcome, Rules, SignCount, Status, Tie};
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Terms")]
 struct TermsFields {
     version: usize,
-    #[serde(with = "MethodWord")]
+    #[serde(with = "method_word")]
     method: Method,
     #[serde(with = "RulesFields")]
     rules: Rules,
-    hidden: bool,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Method", rename_all = "kebab-case")]
-enum MethodWord {
-    Consent,
-    YesNo,
-}
-
-/// Every rule is written, also those that go without saying: the record has to explain itself.
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Rules")]
-struct RulesFields {
-    #[serde(with = "share")]
-    threshold: Fraction,
-    #[serde(with = "ComparisonSign")]
-    comparison: Comparison,
-    #[serde(with = "BaseWord")]
-    base: Base,
-    #[serde(
-        with = "condition_or_none",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    also: Option<Condition>,
-    #[serde(
-        with = "quorum_or_none",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    quorum: Option<Quorum>,
-    #[serde(with = "TieRuleWord")]
-    tie: TieRule,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    max_stand_aside: Option<u32>,
-    max_blocks: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Condition")]
-struct ConditionFields {
-    #[serde(with = "share")]
-    threshold: Fraction,
-    #[serde(with = "ComparisonSign")]
-    comparison: Comparison,
-    #[serde(with = "BaseWord")]
-    base: Base,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Comparison")]
-enum ComparisonSign {
-    #[serde(rename = ">")]
-    MoreThan,
-    #[serde(rename = ">=")]
-    AtLeast,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Base", rename_all = "kebab-case")]
-enum BaseWord {
-    Cast,
-    Present,
-    Eligible,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "TieRule", rename_all = "kebab-case")]
-enum TieRuleWord {
-    NotPassed,
-    VoteAgain,
-    CarriedOver,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Quorum")]
-struct QuorumFields {
-    #[serde(with = "QuorumNeedFields")]
-    need: QuorumNeed,
-    #[serde(with = "QuorumOfWord")]
-    of: QuorumOf,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "QuorumNeed", untagged)]
-enum QuorumNeedFields {
-    People(u32),
-    Share {
-        #[serde(with = "share")]
-        fraction: Fraction,
-        strict: bool,
-    },
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "QuorumOf", rename_all = "kebab-case")]
-enum QuorumOfWord {
-    Present,
-    Voting,
+    #[serde(flatten, with = "voting")]
+    voting: Voting,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Outcome")]
 struct OutcomeFields {
-    #[serde(with = "MethodWord")]
+    #[serde(with = "method_word")]
     method: Method,
     #[serde(with = "StatusWord")]
     status: Status,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     passed: Option<bool>,
-    #[serde(deserialize_with = "safe::texts")]
-    winners: Vec<String>,
+    #[serde(with = "options")]
+    winners: Vec<OptionId>,
+    #[serde(with = "tiers", default, skip_serializing_if = "Vec::is_empty")]
+    order: Vec<Vec<OptionId>>,
     #[serde(deserialize_with = "safe::texts")]
     why: Vec<String>,
     #[serde(with = "CountsFields")]
@@ -169,8 +73,8 @@ struct CountsFields {
 struct TieFields {
     #[serde(deserialize_with = "safe::text")]
     stage: String,
-    #[serde(deserialize_with = "safe::texts")]
-    options: Vec<String>,
+    #[serde(with = "options")]
+    options: Vec<OptionId>,
     #[serde(deserialize_with = "safe::text")]
     broken_by: String,
 }
@@ -183,57 +87,79 @@ struct SignCountFields {
     count: u32,
 }
 
-/// A fraction as text, `2/3`.
-mod share {
-    use super::{Deserialize, Deserializer, Fraction, Serializer};
+mod method_word {
+    use super::{Deserialize, Deserializer, Method, Serializer};
     use serde::de::Error;
 
-    pub(super) fn serialize<S: Serializer>(share: &Fraction, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(share)
+    pub(super) fn serialize<S: Serializer>(method: &Method, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(method.word())
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Fraction, D::Error> {
-        String::deserialize(from)?.parse().map_err(D::Error::custom)
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Method, D::Error> {
+        let word = String::deserialize(from)?;
+        Method::from_word(&word)
+            .ok_or_else(|| D::Error::custom(format!("{word} is no method of counting")))
     }
 }
 
-mod quorum_or_none {
-    use super::{Deserialize, Deserializer, Quorum, QuorumFields, Serialize, Serializer};
+/// Options by their number from 0. Records that knew no options name the sign that was chosen.
+mod options {
+    use super::{Deserialize, Deserializer, OptionId, Serializer};
+    use serde::de::Error;
 
-    #[derive(Serialize, Deserialize)]
-    struct One(#[serde(with = "QuorumFields")] Quorum);
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    pub(super) enum Written {
+        Number(u16),
+        Sign(String),
+    }
 
-    pub(super) fn serialize<S: Serializer>(
-        quorum: &Option<Quorum>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
-        quorum.map(One).serialize(to)
+    impl Written {
+        pub(super) fn option<E: Error>(self) -> Result<OptionId, E> {
+            match self {
+                Self::Number(number) => Ok(OptionId(number)),
+                Self::Sign(sign) => match sign.as_str() {
+                    "yes" | "consent" => Ok(OptionId(0)),
+                    "no" => Ok(OptionId(1)),
+                    _ => Err(E::custom("an option is a number")),
+                },
+            }
+        }
+    }
+
+    pub(super) fn serialize<S: Serializer>(options: &[OptionId], to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(options.iter().map(|option| option.0))
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
-    ) -> Result<Option<Quorum>, D::Error> {
-        Ok(Option::<One>::deserialize(from)?.map(|one| one.0))
+    ) -> Result<Vec<OptionId>, D::Error> {
+        Vec::<Written>::deserialize(from)?
+            .into_iter()
+            .map(Written::option)
+            .collect()
     }
 }
 
-mod condition_or_none {
-    use super::{Condition, ConditionFields, Deserialize, Deserializer, Serialize, Serializer};
+/// Options in tiers, best first.
+mod tiers {
+    use super::{Deserialize, Deserializer, OptionId, Serialize, Serializer, options};
 
     #[derive(Serialize, Deserialize)]
-    struct One(#[serde(with = "ConditionFields")] Condition);
+    struct One(#[serde(with = "options")] Vec<OptionId>);
 
     pub(super) fn serialize<S: Serializer>(
-        condition: &Option<Condition>,
+        tiers: &[Vec<OptionId>],
         to: S,
     ) -> Result<S::Ok, S::Error> {
-        condition.map(One).serialize(to)
+        to.collect_seq(tiers.iter().cloned().map(One))
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
-    ) -> Result<Option<Condition>, D::Error> {
-        Ok(Option::<One>::deserialize(from)?.map(|one| one.0))
+    ) -> Result<Vec<Vec<OptionId>>, D::Error> {
+        let tiers = Vec::<One>::deserialize(from)?;
+        Ok(tiers.into_iter().map(|tier| tier.0).collect())
     }
 }
 

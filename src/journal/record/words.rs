@@ -4,11 +4,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use super::safe;
 use crate::session::alert::AlertId;
 use crate::session::ballot::{BallotId, Choice, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
-use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, RoundEnd, Seq};
+use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq};
 use crate::tally::{ConsentSign, YesNo};
 
 #[derive(Serialize, Deserialize)]
@@ -70,8 +71,19 @@ pub(super) enum OriginWord {
     Cycle,
     CounterMove(#[serde(with = "AlertNumber")] AlertId),
     Inserted,
+    Promised,
     Repeated,
     Continued,
+}
+
+/// A word, or `{"message": text}`.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Projector", rename_all = "snake_case")]
+pub(super) enum ProjectorFields {
+    Meeting,
+    Blank,
+    Message(#[serde(deserialize_with = "safe::text")] String),
+    Plan,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -177,6 +189,24 @@ pub(super) mod ballot_or_none {
         from: D,
     ) -> Result<Option<BallotId>, D::Error> {
         Ok(Option::deserialize(from)?.map(BallotId))
+    }
+}
+
+/// A calendar date, `2026-11-22`.
+pub(super) mod date {
+    use super::*;
+
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        date: &Date,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_str(date)
+    }
+
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Date, D::Error> {
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
     }
 }
 

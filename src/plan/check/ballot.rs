@@ -1,7 +1,7 @@
 //! The `[round.ballot]` of a round: what is voted on, and by which rules.
 
 use crate::document::{Field, Table};
-use crate::plan::{BallotPlan, RoundKind};
+use crate::plan::{BallotPlan, RoundKind, Voting};
 use crate::tally::{Comparison, Fraction, Method, Quorum, QuorumNeed};
 use crate::text::clean_lines;
 
@@ -11,6 +11,8 @@ const KEYS: &[&str] = &[
     "proposal",
     "method",
     "hidden",
+    "secret",
+    "outcome_only",
     "threshold",
     "comparison",
     "base",
@@ -53,7 +55,7 @@ fn read_ballot(table: &Table<'_>) -> BallotPlan {
     let method = table.get("method").map(|field| choice(&field));
     check_keys_of_method(table, method.unwrap_or(Some(Method::Consent)));
     ballot.method = method.flatten().unwrap_or(ballot.method);
-    ballot.hidden = table.truth("hidden").unwrap_or(ballot.hidden);
+    ballot.voting = read_voting(table);
     if let Some(threshold) = table.get("threshold").and_then(|field| fraction(&field)) {
         rules.threshold = threshold;
         rules.comparison = Comparison::usual_for(threshold);
@@ -77,6 +79,32 @@ fn read_ballot(table: &Table<'_>) -> BallotPlan {
     ballot
 }
 
+/// A secret ballot is hidden without saying so, and cannot be anything else.
+fn read_voting(table: &Table<'_>) -> Voting {
+    let hidden = table.truth("hidden");
+    let secret = table.truth("secret").unwrap_or(false);
+    let outcome_only = table.truth("outcome_only").unwrap_or(false);
+    if let (Some(field), true, Some(false)) = (table.get("hidden"), secret, hidden) {
+        table.faults().error(
+            field.key_span(),
+            "a secret ballot cannot be an open roll call",
+            "remove `hidden`, or remove `secret`",
+        );
+    }
+    if let (Some(field), true, false) = (table.get("outcome_only"), outcome_only, secret) {
+        table.faults().error(
+            field.key_span(),
+            "only a secret ballot can keep its numbers to itself",
+            "write `secret = true` too, or remove it",
+        );
+    }
+    match (secret, hidden) {
+        (true, _) => Voting::Secret { outcome_only },
+        (false, Some(false)) => Voting::Open,
+        (false, Some(true) | None) => Voting::Hidden,
+    }
+}
+
 fn check_keys_of_method(table: &Table<'_>, method: Option<Method>) {
     let (foreign, message, remedy) = match method {
         Some(Method::Consent) => (
@@ -89,7 +117,24 @@ fn check_keys_of_method(table: &Table<'_>, method: Option<Method>) {
             "is a rule of consent",
             "write `method = \"consent\"`, or remove it",
         ),
-        None => return,
+        Some(
+            Method::Fist
+            | Method::Gradients
+            | Method::Plurality
+            | Method::Approval
+            | Method::Score
+            | Method::Star
+            | Method::Irv
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::Borda
+            | Method::Copeland
+            | Method::Minimax
+            | Method::Condorcet
+            | Method::Dots
+            | Method::Conviction,
+        )
+        | None => return,
     };
     for key in foreign {
         if let Some(field) = table.get(key) {

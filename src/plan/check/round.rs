@@ -1,11 +1,13 @@
 //! One `[[round]]` of a plan.
 
 use crate::document::{Table, nearest, one_of};
+use crate::plan::lint::Code;
 use crate::plan::{Round, RoundKind, SpeakingOrder, Timebox, Word};
 use crate::problem::Span;
 use crate::text::{clean_lines, clean_text};
 
-use super::{ballot, choice, length, name};
+use super::places::RoundPlaces;
+use super::{ballot, choice, length, lint_off, name};
 
 const KEYS: &[&str] = &[
     "name",
@@ -19,6 +21,7 @@ const KEYS: &[&str] = &[
     "notes",
     "section",
     "ballot",
+    lint_off::KEY,
 ];
 
 /// What could be read of a round, and where; the plan's own rules look at this even when the round has faults.
@@ -32,33 +35,55 @@ pub(super) struct ReadRound {
     pub(super) section_unknown: bool,
     /// Where it names its section.
     pub(super) section_span: Span,
-    /// Where the round stands.
-    pub(super) span: Span,
+    pub(super) lint_off: Vec<Code>,
+    pub(super) places: RoundPlaces,
 }
+
+/// What a round has that is not of a plan: its name is given, it is in no section.
+const KEYS_ALONE: &[&str] = &[
+    "kind",
+    "time",
+    "per_person",
+    "question",
+    "invites",
+    "order",
+    "auto_advance",
+    "notes",
+];
 
 pub(super) fn read(table: Table<'_>, sections: &[&str]) -> ReadRound {
     let table = table.allow_only(KEYS);
     let name = table
         .require("name", "write `name = \"…\"`")
         .and_then(|field| name(&field));
-    let remedy = format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()));
+    read_parts(&table, name, sections)
+}
+
+/// A round outside a plan, called `name`; `None` when something that it needs is missing or wrong.
+pub(super) fn read_alone(table: Table<'_>, name: Option<String>) -> Option<Round> {
+    read_parts(&table.allow_only(KEYS_ALONE), name, &[]).round
+}
+
+fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> ReadRound {
     let kind = table
-        .require("kind", &remedy)
+        .require_or("kind", || {
+            format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()))
+        })
         .and_then(|field| choice(&field));
-    let time = read_time(&table);
+    let time = read_time(table);
     let question = table
         .text("question")
         .map(clean_text)
         .filter(|text| !text.is_empty());
     let invites = table.get("invites").and_then(|field| choice(&field));
-    let order = read_order(&table, kind);
+    let order = read_order(table, kind);
     let auto_advance = table.truth("auto_advance").unwrap_or(false);
     let notes = table
         .text("notes")
         .map(clean_lines)
         .filter(|text| !text.is_empty());
-    let section = read_section(&table, sections);
-    let ballot = ballot::read(&table, kind);
+    let section = read_section(table, sections);
+    let ballot = ballot::read(table, kind);
 
     let round = match (name, kind, time) {
         (Some(name), Some(kind), Some(time)) => Some(Round {
@@ -83,7 +108,22 @@ pub(super) fn read(table: Table<'_>, sections: &[&str]) -> ReadRound {
         section_unknown: section.is_none()
             && (section_field.is_some() || table.has_misspelt("section")),
         section_span: section_field.map_or(table.span(), |field| field.span()),
-        span: table.span(),
+        lint_off: lint_off::read(table),
+        places: places(table),
+    }
+}
+
+fn places(table: &Table<'_>) -> RoundPlaces {
+    let place = |table: &Table<'_>, key| table.get(key).map(|field| field.span());
+    let ballot = table.get("ballot");
+    let of_ballot = |key| place(&ballot.as_ref()?.as_table()?, key);
+    RoundPlaces {
+        name: place(table, "name").unwrap_or_else(|| table.span()),
+        kind: place(table, "kind"),
+        time: place(table, "time").or_else(|| place(table, "per_person")),
+        question: place(table, "question"),
+        method: of_ballot("method"),
+        quorum: of_ballot("quorum"),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{BallotPlan, Word};
+use crate::plan::{BallotPlan, Voting, Word};
 use crate::tally::{Fraction, Quorum, QuorumNeed, Rules};
 use crate::text::clean_lines;
 
-use super::{NotAPlan, choice, optional_choice, unless_default};
+use super::{NotAPlan, choice, is_false, optional_choice, unless_default};
 
 /// Rules that are as they are by default are not written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,10 @@ pub struct RawBallot {
     pub proposal: Option<String>,
     pub method: String,
     pub hidden: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub secret: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub outcome_only: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -46,7 +50,9 @@ impl From<&BallotPlan> for RawBallot {
         Self {
             proposal: ballot.proposal.clone(),
             method: ballot.method.word().to_owned(),
-            hidden: ballot.hidden,
+            hidden: ballot.voting != Voting::Open,
+            secret: matches!(ballot.voting, Voting::Secret { .. }),
+            outcome_only: ballot.voting == Voting::Secret { outcome_only: true },
             // The default comparison depends on the threshold; the two are written together.
             comparison: if threshold.is_some() {
                 Some(rules.comparison.word().to_owned())
@@ -90,7 +96,13 @@ impl TryFrom<RawBallot> for BallotPlan {
         Ok(Self {
             proposal: raw.proposal.as_deref().map(clean_lines),
             method: choice("method", raw.method)?,
-            hidden: raw.hidden,
+            voting: match (raw.secret, raw.hidden) {
+                (true, _) => Voting::Secret {
+                    outcome_only: raw.outcome_only,
+                },
+                (false, true) => Voting::Hidden,
+                (false, false) => Voting::Open,
+            },
             rules: Rules {
                 threshold: threshold.unwrap_or(default.threshold),
                 comparison: optional_choice("comparison", raw.comparison)?

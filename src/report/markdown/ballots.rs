@@ -1,10 +1,14 @@
 //! Every ballot: its rule, who could vote, the count, why it came out so. A ballot that is covered shows no choice.
 
+use std::collections::BTreeMap;
+
 use super::Source;
 use super::escape::{escape, item, listed};
 use super::table::{Column, table};
-use crate::session::ballot::{Ballot, BallotState, Vote};
-use crate::tally::{Counts, Method, Outcome, Status, Turnout, explain_rule};
+use crate::plan::Voting;
+use crate::session::PersonId;
+use crate::session::ballot::{Ballot, BallotState, Choice, Shown, Vote};
+use crate::tally::{Counts, Outcome, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
     let all = source.session.ballots();
@@ -33,7 +37,7 @@ fn title(source: &Source<'_>, ballot: &Ballot) -> String {
     format!(
         "### Ballot {}: {}{subject}, {}",
         ballot.id.0 + 1,
-        method(ballot.terms.method),
+        ballot.terms.method.title(),
         source.clock(ballot.opened)
     )
 }
@@ -43,10 +47,10 @@ fn open(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         "Still open.".to_owned(),
         terms(source, ballot, ballot.turnout(source.session)),
     ];
-    if ballot.is_revealed() {
-        blocks.extend(choices(source, ballot));
-    } else {
+    if ballot.shown().is_covered() {
         blocks.push("The choices are covered until the ballot is closed.".to_owned());
+    } else {
+        blocks.extend(choices(source, ballot));
     }
     blocks
 }
@@ -71,13 +75,6 @@ fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String
     blocks
 }
 
-const fn method(method: Method) -> &'static str {
-    match method {
-        Method::Consent => "consent",
-        Method::YesNo => "yes or no",
-    }
-}
-
 const fn status(status: Status) -> &'static str {
     match status {
         Status::Decided => "decided",
@@ -90,10 +87,15 @@ const fn status(status: Status) -> &'static str {
 
 fn terms(source: &Source<'_>, ballot: &Ballot, turnout: Turnout) -> String {
     let rule = explain_rule(ballot.terms.method, &ballot.terms.rules, turnout);
-    let voting = if ballot.terms.hidden {
-        "hidden until all were in or the ballot was closed"
-    } else {
-        "open, by roll call"
+    let voting = match ballot.terms.voting {
+        Voting::Open => "open, by roll call; recorded by the facilitator",
+        Voting::Hidden => "hidden until all were in or the ballot was closed",
+        Voting::Secret {
+            outcome_only: false,
+        } => "secret: who voted and what was chosen are kept apart, without order or time",
+        Voting::Secret { outcome_only: true } => {
+            "secret: the outcome alone is kept, no numbers and no papers"
+        }
     };
     let electorate = ballot.electorate.iter().map(|&who| source.names.label(who));
     [
@@ -135,20 +137,40 @@ fn counts(counts: &Counts) -> String {
     )
 }
 
-/// Who chose what, then the reasons. Choices stand in the order in which they first occur by seat.
+/// What was chosen as far as it may be told, then the reasons.
 fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
+    let mut blocks = match ballot.shown() {
+        Shown::Covered => Vec::new(),
+        Shown::Named(votes) => named(source, ballot, votes),
+        Shown::Unnamed(papers) => unnamed(source, ballot, papers),
+        Shown::OutcomeOnly => vec![took_part(source, ballot)],
+    };
+    let heard = ballot.heard.iter().map(|text| item("", text));
+    let reasons: Vec<String> = ballot
+        .shown()
+        .votes()
+        .iter()
+        .filter_map(|vote| reason(source, vote))
+        .chain(heard)
+        .collect();
+    if !reasons.is_empty() {
+        blocks.push("Objections and reasons:".to_owned());
+        blocks.push(reasons.join("\n"));
+    }
+    blocks
+}
+
+/// Who chose what. Choices stand in the order in which they first occur by seat.
+fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    for vote in &ballot.votes {
+    for vote in votes {
         let (word, name) = (vote.choice.word(), source.names.label(vote.who));
         match groups.iter_mut().find(|(other, _)| *other == word) {
             Some((_, names)) => names.push(name),
             None => groups.push((word, vec![name])),
         }
     }
-    let missing: Vec<&str> = ballot
-        .missing()
-        .map(|who| source.names.label(who))
-        .collect();
+    let missing = labels(source, ballot.missing());
     if !missing.is_empty() {
         groups.push(("no vote", missing));
     }
@@ -161,17 +183,45 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         Column::Right("People"),
         Column::Left("Who"),
     ];
-    let mut blocks = vec![table(columns, &rows)];
-    let reasons: Vec<String> = ballot
-        .votes
-        .iter()
-        .filter_map(|vote| reason(source, vote))
+    vec![table(columns, &rows)]
+}
+
+/// How many chose what, and apart from that who took part.
+fn unnamed(source: &Source<'_>, ballot: &Ballot, papers: &[Choice]) -> Vec<String> {
+    let mut groups: BTreeMap<&Choice, usize> = BTreeMap::new();
+    for paper in papers {
+        *groups.entry(paper).or_default() += 1;
+    }
+    let rows: Vec<[String; 2]> = groups
+        .into_iter()
+        .map(|(paper, count)| [paper.word().to_owned(), count.to_string()])
         .collect();
-    if !reasons.is_empty() {
-        blocks.push("Objections and reasons:".to_owned());
-        blocks.push(reasons.join("\n"));
+    let mut blocks = Vec::new();
+    if !rows.is_empty() {
+        let columns = [Column::Left("Choice"), Column::Right("Papers")];
+        blocks.push(table(columns, &rows));
+    }
+    blocks.push(took_part(source, ballot));
+    if let Some(telling) = ballot.telling() {
+        blocks.push(telling.sentence().to_owned());
     }
     blocks
+}
+
+fn took_part(source: &Source<'_>, ballot: &Ballot) -> String {
+    let mut lines = vec![format!(
+        "- Voted: {}",
+        listed(labels(source, ballot.voted()))
+    )];
+    let missing = labels(source, ballot.missing());
+    if !missing.is_empty() {
+        lines.push(format!("- No vote: {}", listed(missing)));
+    }
+    lines.join("\n")
+}
+
+fn labels<'a>(source: &'a Source<'_>, people: impl Iterator<Item = PersonId>) -> Vec<&'a str> {
+    people.map(|who| source.names.label(who)).collect()
 }
 
 /// An objection is told even when nobody wrote its reason down.

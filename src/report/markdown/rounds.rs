@@ -61,6 +61,7 @@ fn remarks(source: &Source<'_>, slot: &Slot) -> String {
             None => "counter-move".to_owned(),
         }),
         Origin::Inserted => Some("inserted".to_owned()),
+        Origin::Promised => Some("brought from earlier sessions".to_owned()),
         Origin::Repeated => Some("repeated".to_owned()),
         Origin::Continued => Some("continued".to_owned()),
     };

@@ -1,9 +1,9 @@
 //! Polls, the proposal, votes.
 
 use super::super::ballot::{
-    Ballot, BallotId, BallotState, Choice, Poll, PollAnswer, Version, Vote,
+    Ballot, BallotBox, BallotId, BallotState, Choice, Poll, PollAnswer, Unsealed, Vote,
 };
-use super::super::{Moment, PersonId, Session};
+use super::super::{PersonId, Session};
 
 impl Session {
     pub(super) fn open_poll(&mut self, slot: usize) {
@@ -32,14 +32,6 @@ impl Session {
         self.polls.iter_mut().find(|poll| poll.slot == current)
     }
 
-    pub(super) fn add_version(&mut self, text: &str, answers: Option<BallotId>, at: Moment) {
-        self.proposal.versions.push(Version {
-            text: text.to_owned(),
-            at,
-            answers,
-        });
-    }
-
     pub(super) fn put_vote(&mut self, who: PersonId, choice: Choice) {
         if let Some(ballot) = self.open_ballot_mut() {
             ballot.put(Vote {
@@ -65,8 +57,43 @@ impl Session {
         }
     }
 
+    /// Not an event: see [`Session::hand_in`].
+    pub(in crate::session) fn take_paper(&mut self, who: PersonId, paper: Choice) {
+        if let Some(ballot) = self.open_ballot_mut() {
+            ballot.sealed.take(who, paper);
+        }
+    }
+
+    /// Not an event: see [`Session::put_back`].
+    pub(in crate::session) fn put_back_box(&mut self, id: BallotId, contents: BallotBox) -> bool {
+        let Some(ballot) = self.open_ballot_mut() else {
+            return false;
+        };
+        let fits = ballot.id == id
+            && ballot.is_secret()
+            && contents.roll().all(|who| ballot.electorate.contains(&who));
+        if fits {
+            ballot.sealed = contents;
+        }
+        fits
+    }
+
+    /// The record takes the place of the box.
+    pub(super) fn unseal(&mut self, id: BallotId, unsealed: Option<&Unsealed>) {
+        if let Some(ballot) = self.ballot_mut(id) {
+            ballot.unsealed = unsealed.cloned();
+        }
+    }
+
+    pub(super) fn hear_objection(&mut self, id: BallotId, text: &str) {
+        if let Some(ballot) = self.ballot_mut(id) {
+            ballot.heard.push(text.to_owned());
+        }
+    }
+
     pub(super) fn end_ballot(&mut self, id: BallotId, state: BallotState) {
         if let Some(ballot) = self.ballot_mut(id) {
+            ballot.sealed = BallotBox::default();
             ballot.state = state;
         }
     }

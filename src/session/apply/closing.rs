@@ -2,10 +2,27 @@
 
 use jiff::civil::Date;
 
-use super::super::commitment::{Commitment, Decision};
+use super::super::commitment::{Commitment, CommitmentId, Decision};
 use super::super::{Moment, Session};
 
 impl Session {
+    /// What people said of one decision says nothing of another.
+    pub(super) fn decide(&mut self, decision: Decision) {
+        let stands = (&self.decision, &decision);
+        let same =
+            if let (Some(Decision::Made { ballot: before, .. }), Decision::Made { ballot, .. }) =
+                stands
+            {
+                before == ballot
+            } else {
+                false
+            };
+        if !same {
+            self.pledges.clear();
+        }
+        self.decision = Some(decision);
+    }
+
     pub(super) fn set_review(&mut self, date: Option<Date>) {
         if let Some(Decision::Made { review, .. }) = &mut self.decision {
             *review = date;
@@ -17,9 +34,13 @@ impl Session {
         self.commitments.push(commitment);
     }
 
-    pub(super) fn change_commitment(&mut self, changed: Commitment) {
-        if let Some(commitment) = self.commitments.iter_mut().find(|c| c.id == changed.id) {
-            *commitment = changed;
+    pub(super) fn change_commitment(
+        &mut self,
+        id: CommitmentId,
+        change: impl FnOnce(&mut Commitment),
+    ) {
+        if let Some(commitment) = self.commitments.iter_mut().find(|c| c.id == id) {
+            change(commitment);
         }
     }
 

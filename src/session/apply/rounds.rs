@@ -87,6 +87,7 @@ impl Session {
             | Origin::Cycle
             | Origin::CounterMove(_)
             | Origin::Inserted
+            | Origin::Promised
             | Origin::Repeated => None,
         };
         if let Some(earlier) = continued.and_then(|index| self.agenda.slots.get(index)) {

@@ -3,9 +3,10 @@
 use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
 use super::super::commitment::Decision;
 use super::super::event::Event;
-use super::super::{Moment, PersonId, Refusal, Session};
+use super::super::{Chance, Moment, PersonId, Refusal, Session};
 use super::{Decided, known, present, rounds, written};
-use crate::plan::RoundKind;
+use crate::plan::{RoundKind, Voting};
+use crate::tally::{Counts, Outcome, Status};
 
 /// The strongest conviction on the scale from 0.
 const STRONGEST: u8 = 4;
@@ -62,7 +63,7 @@ pub(super) fn state_proposal(session: &Session, text: &str) -> Decided {
         .last_counted()
         .filter(|ballot| {
             ballot.terms.version == session.proposal.versions.len()
-                && ballot.objections().next().is_some()
+                && (ballot.stopped_in_secret() || ballot.objections().next().is_some())
         })
         .map(|ballot| ballot.id);
     Ok(vec![Event::ProposalAmended { text, answers }])
@@ -103,6 +104,9 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
 
 pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
     let ballot = entitled(session, who)?;
+    if ballot.is_secret() {
+        return Err(Refusal::Secret);
+    }
     present(session, who)?;
     if choice.method() != ballot.terms.method {
         return Err(Refusal::WrongMethod);
@@ -113,10 +117,35 @@ pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided 
     Ok(vec![Event::VoteCast { who, choice }])
 }
 
+/// Whether somebody may hand in this paper. There is no event for it.
+pub(in crate::session) fn hand_in(
+    session: &Session,
+    who: PersonId,
+    paper: Choice,
+) -> Result<(), Refusal> {
+    if session.is_closed() {
+        return Err(Refusal::Closed);
+    }
+    let ballot = entitled(session, who)?;
+    if !ballot.is_secret() {
+        return Err(Refusal::NotSecret);
+    }
+    let person = present(session, who)?;
+    if ballot.has_voted(who) {
+        return Err(Refusal::HandedIn(person.name.clone()));
+    }
+    if paper.method() != ballot.terms.method {
+        return Err(Refusal::WrongMethod);
+    }
+    Ok(())
+}
+
 pub(super) fn withdraw(session: &Session, who: PersonId) -> Decided {
     let ballot = entitled(session, who)?;
-    if ballot.vote(who).is_none() {
-        return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    match (ballot.has_voted(who), ballot.is_secret()) {
+        (false, _) => return Err(Refusal::HasNotVoted(session.name(who).to_owned())),
+        (true, true) => return Err(Refusal::HandedIn(session.name(who).to_owned())),
+        (true, false) => {}
     }
     Ok(vec![Event::VoteWithdrawn { who }])
 }
@@ -134,10 +163,12 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
 /// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
-    match ballot.state {
-        BallotState::Open if ballot.terms.hidden => return Err(Refusal::BallotOpen),
-        BallotState::Cancelled => return Err(Refusal::NoBallotOpen),
-        BallotState::Open | BallotState::Closed(_) => {}
+    match (&ballot.state, ballot.terms.voting) {
+        (BallotState::Cancelled, _) => return Err(Refusal::NoBallotOpen),
+        (BallotState::Open, Voting::Hidden) => return Err(Refusal::BallotOpen),
+        (_, Voting::Secret { .. }) => return Err(Refusal::Secret),
+        (BallotState::Open, Voting::Open)
+        | (BallotState::Closed(_), Voting::Open | Voting::Hidden) => {}
     }
     let text = written(text)?;
     let Some(vote) = ballot.vote(who) else {
@@ -155,11 +186,80 @@ pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: 
 
 pub(super) fn close(session: &Session) -> Decided {
     let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
-    let outcome = ballot.count(session);
+    if ballot.is_secret() {
+        return Err(Refusal::Secret);
+    }
+    Ok(vec![Event::BallotClosed {
+        id: ballot.id,
+        outcome: Box::new(ballot.count(session)),
+        unsealed: None,
+    }])
+}
+
+/// Counts a secret ballot. Its record says who took part and, apart from that and in an order drawn by lot, what was
+/// chosen; or the outcome alone.
+pub(super) fn count_in_secret(session: &Session, chance: Chance) -> Decided {
+    let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
+    let outcome_only = match ballot.terms.voting {
+        Voting::Secret { outcome_only } => outcome_only,
+        Voting::Open | Voting::Hidden => return Err(Refusal::NotSecret),
+    };
+    let mut outcome = ballot.count(session);
+    if outcome_only {
+        outcome = verdict_alone(outcome);
+    }
     Ok(vec![Event::BallotClosed {
         id: ballot.id,
         outcome: Box::new(outcome),
+        unsealed: Some(Box::new(ballot.sealed.unseal(outcome_only, chance))),
     }])
+}
+
+/// An outcome without the numbers that would tell how people voted: who took part stays, what they chose goes.
+fn verdict_alone(outcome: Outcome) -> Outcome {
+    let Counts {
+        eligible,
+        present,
+        not_voted,
+        absent,
+        ..
+    } = outcome.counts;
+    let verdict = match outcome.status {
+        Status::Decided => "Decided.",
+        Status::Tie => "The rules do not separate what was voted on.",
+        Status::NotPassed => "Not decided.",
+        Status::NoQuorum => "The quorum was missed: the count is not valid.",
+        Status::NoBallots => "Nobody voted.",
+    };
+    Outcome {
+        why: vec![format!(
+            "{verdict} The numbers of this secret ballot are not told."
+        )],
+        counts: Counts {
+            eligible,
+            present,
+            not_voted,
+            absent,
+            cast: eligible - not_voted - absent,
+            ..Counts::default()
+        },
+        ties: Vec::new(),
+        spread: Vec::new(),
+        ..outcome
+    }
+}
+
+/// After a secret show of signs that found an objection.
+pub(super) fn hear(session: &Session, id: BallotId, text: &str) -> Decided {
+    let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
+    if !ballot.stopped_in_secret() {
+        return Err(Refusal::NotSecret);
+    }
+    let text = written(text)?;
+    if ballot.heard.contains(&text) {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::ObjectionHeard { ballot: id, text }])
 }
 
 pub(super) fn cancel(session: &Session) -> Decided {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::super::commitment::{Commitment, CommitmentId, Decision};
 use super::super::event::{Event, RoundEnd};
+use super::super::pledge::Pledge;
 use super::super::{Moment, PersonId, Refusal, Session};
 use super::{Decided, agenda, known, rounds, written};
 use crate::plan::RoundKind;
@@ -69,6 +70,30 @@ pub(super) fn change_commitment(
         deed,
         due,
     }])
+}
+
+pub(super) fn set_check(session: &Session, id: CommitmentId, check: &str) -> Decided {
+    let check = written(check).ok();
+    if commitment(session, id)?.check == check {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::CommitmentCheckSet { id, check }])
+}
+
+/// Everybody who takes part may say it, here or not: it is said again for those who are away.
+pub(super) fn give_pledge(session: &Session, who: PersonId, pledge: Pledge) -> Decided {
+    let person = known(session, who)?;
+    if person.observer {
+        return Err(Refusal::Observer(person.name.clone()));
+    }
+    match session.decision() {
+        Some(Decision::Made { .. }) => {}
+        Some(Decision::None { .. }) | None => return Err(Refusal::NoDecision),
+    }
+    if session.pledge(who) == Some(pledge) {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::PledgeGiven { who, pledge }])
 }
 
 pub(super) fn drop_commitment(session: &Session, id: CommitmentId) -> Decided {

@@ -107,6 +107,8 @@ impl Session {
                 .iter()
                 .any(|poll| poll.answers.iter().any(|answer| answer.who == who))
             || self.commitments.iter().any(|c| c.owner == who)
+            || self.pledge(who).is_some()
+            || self.proposal.defers_to(who)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every way a consent round can end.
 
 use super::*;
-use crate::tally::{Quorum, QuorumNeed, QuorumOf};
+use crate::tally::{Method, Outcome, Quorum, QuorumNeed, QuorumOf, Status, Turnout};
 
 /// Consent, concern, stand aside, objection, block, abstain, in a room of ten out of twelve.
 fn count(signs: [u32; 6], rules: &Rules) -> Outcome {
@@ -9,15 +9,28 @@ fn count(signs: [u32; 6], rules: &Rules) -> Outcome {
         eligible: 12,
         present: 10,
     };
-    tally(
-        ConsentSign::ALL.into_iter().zip(signs).collect(),
-        room,
+    count_in(room, signs, rules)
+}
+
+fn count_in(room: Turnout, signs: [u32; 6], rules: &Rules) -> Outcome {
+    let papers = ConsentSign::ALL.into_iter().zip(signs);
+    let question = Question {
+        method: Method::Consent,
+        options: &[],
+        turnout: room,
         rules,
+    };
+    crate::tally::count(
+        &papers
+            .map(|(sign, count)| (Paper::Consent(sign), count))
+            .collect(),
+        &question,
     )
+    .outcome
 }
 
 fn usual() -> Rules {
-    Rules::for_method(Method::Consent)
+    Rules::default()
 }
 
 fn check(signs: [u32; 6], rules: &Rules, status: Status, why: &[&str]) {
@@ -30,7 +43,7 @@ fn check(signs: [u32; 6], rules: &Rules, status: Status, why: &[&str]) {
     } else {
         &[]
     };
-    assert_eq!(outcome.winners, chosen);
+    assert_eq!(outcome.winner_names(&[]), chosen);
 }
 
 #[test]
@@ -119,7 +132,7 @@ fn silence_is_not_consent() {
         [0, 0, 0, 0, 0, 10],
         "Not decided: no vote was cast (10 abstained).",
     );
-    let nobody = tally(ConsentVotes::default(), Turnout::default(), &usual());
+    let nobody = count_in(Turnout::default(), [0; 6], &usual());
     assert_eq!(nobody.status, Status::NoBallots);
     assert_eq!(nobody.why, ["Not decided: nobody is entitled to vote."]);
 }

@@ -1,10 +1,12 @@
 //! Every way a yes/no ballot can end, and three that did.
 
 use super::*;
-use crate::tally::{Comparison, Fraction, Quorum, QuorumNeed, QuorumOf, TieRule};
+use crate::tally::{
+    Comparison, Fraction, Method, Outcome, Quorum, QuorumNeed, QuorumOf, TieRule, Turnout,
+};
 
 fn usual() -> Rules {
-    Rules::for_method(Method::YesNo)
+    Rules::default()
 }
 
 fn share(text: &str, base: Base) -> Rules {
@@ -23,11 +25,20 @@ fn share(text: &str, base: Base) -> Rules {
 
 fn count([yes, no, abstain]: [u32; 3], room: [u32; 2], rules: &Rules) -> Outcome {
     let [eligible, present] = room;
-    tally(
-        YesNoVotes { yes, no, abstain },
-        Turnout { eligible, present },
+    let papers = YesNo::ALL.into_iter().zip([yes, no, abstain]);
+    let question = Question {
+        method: Method::YesNo,
+        options: &[],
+        turnout: Turnout { eligible, present },
         rules,
+    };
+    crate::tally::count(
+        &papers
+            .map(|(sign, count)| (Paper::YesNo(sign), count))
+            .collect(),
+        &question,
     )
+    .outcome
 }
 
 /// Counts, and holds the outcome against `status` and the first sentence of its why.
@@ -41,7 +52,7 @@ fn check(votes: [u32; 3], room: [u32; 2], rules: &Rules, status: Status, why: &s
     } else {
         &[]
     };
-    assert_eq!(outcome.winners, chosen, "{why}");
+    assert_eq!(outcome.winner_names(&[]), chosen, "{why}");
 }
 
 fn quorum(people: u32, of: QuorumOf) -> Rules {
@@ -240,7 +251,7 @@ fn the_tie_rule_says_what_becomes_of_a_tie() {
         let [found] = outcome.ties.as_slice() else {
             panic!("one tie, not {:?}", outcome.ties);
         };
-        assert_eq!(found.options, ["yes", "no"]);
+        assert_eq!(found.options, [OptionId(0), OptionId(1)]);
         assert_eq!(found.broken_by, broken_by);
     }
 }

@@ -51,7 +51,7 @@ fn turnout(session: &Session) -> Turnout {
 fn rules(sheet: &mut Sheet, model: &Model, turnout: Turnout) {
     let next = &model.next_ballot;
     let key = wording::key(model, Action::Rules);
-    let note = format!("{} ({key} to change)", next.value(RuleLine::Hidden));
+    let note = format!("{} ({key} to change)", next.value(RuleLine::Voting));
     sheet.heading("HOW WE DECIDE", &note);
     for sentence in explain_rule(next.method, &next.rules, turnout) {
         sheet.text(&sentence, sheet.look.theme.text, 3);

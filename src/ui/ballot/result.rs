@@ -37,7 +37,8 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let mut sheet = Sheet::new(buf, board, look);
     proposal(&mut sheet, session, if roomy { 4 } else { 1 });
     sheet.skip(1);
-    let objections = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
+    let objections = ballot.objections().count() + ballot.heard.len();
+    let objections = u16::try_from(objections).unwrap_or(u16::MAX);
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
     let facts = shown_signs(outcome, roomy).count() + outcome.why.len() + usize::from(objections);
     let letters = lettering::rows_for(board.height, look);
@@ -55,6 +56,9 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let mut sheet = Sheet::new(buf, main, look);
     for sentence in &outcome.why {
         sheet.text(sentence, look.theme.text, 2);
+    }
+    if let Some(telling) = ballot.telling() {
+        sheet.text(telling.sentence(), look.theme.warning, 2);
     }
     let below = usize::from(objections) + shown_signs(outcome, roomy).count();
     if usize::from(sheet.room()) > below {
@@ -104,10 +108,11 @@ fn verdict(sheet: &mut Sheet, outcome: &Outcome, rows: u16) {
     let look = sheet.look;
     let (word, style) = match (outcome.status, outcome.method) {
         (Status::Decided, Method::Consent) => ("CONSENT", look.theme.good),
-        (Status::Decided, Method::YesNo) => ("PASSED", look.theme.good),
+        (Status::Decided, method) if method.is_for_one_proposal() => ("PASSED", look.theme.good),
+        (Status::Decided, _) => ("DECIDED", look.theme.good),
         (Status::Tie, _) => ("A TIE", look.theme.warning),
         (Status::NotPassed, Method::Consent) => ("NOT DECIDED", look.theme.warning),
-        (Status::NotPassed, Method::YesNo) => ("NOT PASSED", look.theme.warning),
+        (Status::NotPassed, _) => ("NOT PASSED", look.theme.warning),
         (Status::NoQuorum, _) => ("NO QUORUM", look.theme.warning),
         (Status::NoBallots, _) => ("NO VOTES", look.theme.warning),
     };
@@ -143,7 +148,8 @@ fn signs(
     for spread in shown_signs(outcome, roomy) {
         to_come -= 1;
         let names: Vec<&str> = ballot
-            .votes
+            .shown()
+            .votes()
             .iter()
             .filter(|vote| vote.choice.word() == spread.sign)
             .map(|vote| session.name(vote.who))
@@ -209,6 +215,9 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
             None => sheet.labelled(&label, "reason not recorded yet", look.theme.warning, 1),
         }
     }
+    for objection in &ballot.heard {
+        sheet.labelled(look.glyphs.cross, objection, look.theme.text, 2);
+    }
 }
 
 /// Each on a line of its own; run together where that is what makes them fit.
@@ -255,7 +264,12 @@ fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) 
         } else {
             &tie.broken_by
         };
-        let text = format!("Tie of {}: {how}.", tie.options.join(" and "));
+        let options: Vec<&str> = tie
+            .options
+            .iter()
+            .map(|&option| outcome.method.option_name(option, &[]))
+            .collect();
+        let text = format!("Tie of {}: {how}.", options.join(" and "));
         sheet.text(&text, look.theme.warning, 2);
     }
     let rule = rule(ballot, outcome);

@@ -14,11 +14,14 @@ use ratatui::style::Style;
 
 use super::super::layout::{Stage, columns, rows};
 use super::super::paint::{put, put_fitted, put_pieces};
-use super::super::{Look, clock, people};
+use super::super::sheet::Sheet;
+use super::super::{Look, clock, minds, people};
 use super::Scene;
 use crate::app::keys::seat_key;
 use crate::app::screen::POSITION_KEYS;
-use crate::session::ballot::{Moved, Poll, PollAnswer, Position};
+use crate::app::view::Item;
+use crate::session::ballot::{Poll, PollAnswer, Position};
+use crate::session::moves::Moves;
 use crate::session::{Person, Session};
 
 /// The surest that somebody can be.
@@ -37,7 +40,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let counted = format!("{answered} of {} {have} answered", here.len());
     if let Some(reading) = scene.reading() {
         let words = match poll {
-            Some(poll) if poll.revealed => moved_words(poll.moved(session.polls())),
+            Some(poll) if poll.revealed => moved_words(session.minds_moved(poll).as_ref()),
             Some(_) | None => counted,
         };
         let below = [scene.standstill(look).unwrap_or((&words, look.theme.text))];
@@ -45,20 +48,20 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     }
     match poll {
         Some(poll) if poll.revealed => draw_revealed(buf, stage.side, scene, poll, look),
-        Some(_) | None => draw_hidden(buf, stage.side, session, &here, look),
+        Some(_) | None if scene.model.view.shows(Item::VotesByName) => {
+            draw_hidden(buf, stage.side, session, &here, look);
+        }
+        Some(_) | None => {
+            let words = "HIDDEN UNTIL THE REVEAL";
+            put(buf, stage.side, 0, 0, words, look.theme.muted);
+        }
     }
     scene.draw_message(buf, stage.message, look);
 }
 
 /// How many minds moved since the poll before.
-fn moved_words(moved: Option<Moved>) -> String {
-    match moved {
-        None => "revealed".to_owned(),
-        Some(Moved { of: 0, .. }) => "nobody answered the poll before".to_owned(),
-        Some(Moved { minds: 0, .. }) => "no mind moved since the last poll".to_owned(),
-        Some(Moved { minds: 1, of: 1 }) => "1 of 1 mind moved".to_owned(),
-        Some(Moved { minds, of }) => format!("{minds} of {of} minds moved"),
-    }
+fn moved_words(moves: Option<&Moves>) -> String {
+    moves.map_or_else(|| "revealed".to_owned(), minds::words)
 }
 
 /// Who has answered; what they answered stays covered.
@@ -103,7 +106,7 @@ fn draw_hidden(buf: &mut Buffer, area: Rect, session: &Session, here: &[&Person]
     }
 }
 
-/// One column for each position, its people below it, the surest first.
+/// One column for each position, its people below it, the surest first; below them who moved, where there is room.
 fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: Look) {
     let legend = rows(area, 1, 1);
     let end = conviction(buf, legend, MOST / 2, look) + 1;
@@ -111,6 +114,7 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
     let columns_of = u16::try_from(POSITION_KEYS.len()).unwrap_or(1);
     let wide = area.width / columns_of;
     let mut from = 0;
+    let mut tallest = 0;
     for (_, position, word) in POSITION_KEYS {
         let part = columns(area, from, wide.saturating_sub(1));
         from += wide;
@@ -129,7 +133,15 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
             (0, 0),
             &[(&count, look.theme.heading), (" ", style), (&title, style)],
         );
+        tallest = tallest.max(u16::try_from(answers.len()).unwrap_or(u16::MAX));
         draw_answers(buf, rows(part, 3, part.height), scene, &answers, look);
+    }
+    let below = rows(area, tallest.saturating_add(4), area.height);
+    if let Some(moves) = scene.live.session.minds_moved(poll)
+        && below.height >= minds::ROWS
+        && !moves.people.is_empty()
+    {
+        minds::draw(&mut Sheet::new(buf, below, look), &moves);
     }
 }
 

@@ -1,0 +1,206 @@
+//! One person's paper: taken down by the facilitator, or filled in unseen by whoever has the keyboard.
+//!
+//! In the booth the keyboard goes from hand to hand. Between two people stands a screen with nothing of either; a paper can
+//! be corrected until it is handed over, and is forgotten by the screen then. What the voter marks is covered, for the
+//! screen is often the room's: the paper looks the same whatever is on it.
+
+use super::Model;
+use super::key::{Key, KeyCode};
+use super::message::Effect;
+use super::screen::{Overlay, Tone, vote_keys};
+use crate::plan::Voting;
+use crate::session::ballot::{Ballot, Choice};
+use crate::session::{Command, PersonId, Refusal};
+
+/// The paper of one person, over the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booth {
+    pub who: PersonId,
+    pub way: Way,
+    pub stage: Stage,
+}
+
+/// Who holds the pencil.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The facilitator, of what was said aloud.
+    RollCall,
+    /// The facilitator, covered.
+    Covered,
+    /// The voter, alone with the keyboard.
+    Alone,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The keyboard goes to `who`. Nothing of anybody's paper is on the screen.
+    PassOn,
+    /// Not handed in yet.
+    Filling(Form),
+}
+
+/// A paper that is being filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    chosen: Option<Choice>,
+}
+
+impl Form {
+    /// Whether anything is on it.
+    pub const fn is_marked(&self) -> bool {
+        self.chosen.is_some()
+    }
+
+    fn mark(&mut self, ballot: &Ballot, typed: char) -> bool {
+        let keys = vote_keys(ballot.terms.method);
+        let found = keys.iter().find(|(key, ..)| *key == typed);
+        if let Some((_, choice, _)) = found {
+            self.chosen = Some(*choice);
+        }
+        found.is_some()
+    }
+}
+
+impl Model {
+    /// Somebody's key while a ballot is open.
+    pub(super) fn take_paper_of(&mut self, who: PersonId) -> Vec<Effect> {
+        let Some(ballot) = self.session().and_then(|session| session.open_ballot()) else {
+            return Vec::new();
+        };
+        let voting = ballot.terms.voting;
+        if ballot.is_secret() {
+            return self.pass_keyboard_to(who);
+        }
+        let way = match voting {
+            Voting::Open => Way::RollCall,
+            Voting::Hidden | Voting::Secret { .. } => Way::Covered,
+        };
+        self.push(Overlay::Booth(Booth {
+            who,
+            way,
+            stage: Stage::Filling(Form::default()),
+        }))
+    }
+
+    /// Begins with whoever has not voted, in the order of seats.
+    pub(super) fn pass_keyboard(&mut self) -> Vec<Effect> {
+        match self.next_in_booth(None) {
+            Some(who) => self.pass_keyboard_to(who),
+            None => self.refuse_with("Everybody who is here has voted."),
+        }
+    }
+
+    fn pass_keyboard_to(&mut self, who: PersonId) -> Vec<Effect> {
+        let Some(session) = self.session() else {
+            return Vec::new();
+        };
+        let ballot = session.open_ballot();
+        let handed_in = ballot.is_some_and(|ballot| ballot.is_secret() && ballot.has_voted(who));
+        let refusal = if handed_in {
+            Some(Refusal::HandedIn(session.name(who).to_owned()))
+        } else if session.person(who).is_some_and(|person| !person.present) {
+            Some(Refusal::NotPresent(session.name(who).to_owned()))
+        } else {
+            None
+        };
+        if let Some(refusal) = refusal {
+            return self.refuse(&refusal);
+        }
+        self.notice = None;
+        self.push(Overlay::Booth(Booth {
+            who,
+            way: Way::Alone,
+            stage: Stage::PassOn,
+        }))
+    }
+
+    /// Who is here and has not voted: the one after `who`, round the table.
+    fn next_in_booth(&self, who: Option<PersonId>) -> Option<PersonId> {
+        let session = self.session()?;
+        let ballot = session.open_ballot()?;
+        let here = |who: &PersonId| session.person(*who).is_some_and(|p| p.present);
+        let missing: Vec<PersonId> = ballot.missing().filter(here).collect();
+        let seat = |who: PersonId| ballot.electorate.iter().position(|&p| p == who);
+        let after = missing
+            .iter()
+            .find(|&&other| who.is_some_and(|who| seat(other) > seat(who)));
+        after.or_else(|| missing.first()).copied()
+    }
+
+    pub(super) fn booth_key(&mut self, mut booth: Booth, key: Key) -> Vec<Effect> {
+        let Some(ballot) = self.session().and_then(|session| session.open_ballot()) else {
+            return Vec::new();
+        };
+        let Stage::Filling(form) = &mut booth.stage else {
+            return match key.code {
+                KeyCode::Enter => {
+                    booth.stage = Stage::Filling(Form::default());
+                    self.push(Overlay::Booth(booth))
+                }
+                KeyCode::Esc => Vec::new(),
+                _ => self.push(Overlay::Booth(booth)),
+            };
+        };
+        match (key.code, booth.way) {
+            (KeyCode::Char(typed), way) if !key.repeat => {
+                let marked = form.mark(ballot, typed);
+                let at_once = matches!(way, Way::RollCall | Way::Covered);
+                match form.chosen {
+                    Some(choice) if marked && at_once => self.cast(booth.who, choice),
+                    Some(_) | None => self.push(Overlay::Booth(booth)),
+                }
+            }
+            (KeyCode::Enter, Way::Alone) => match form.chosen {
+                Some(choice) => self.hand_in(booth.who, choice),
+                None => self.push(Overlay::Booth(booth)),
+            },
+            (KeyCode::Backspace, Way::Alone) => {
+                *form = Form::default();
+                self.push(Overlay::Booth(booth))
+            }
+            (KeyCode::Backspace, Way::RollCall | Way::Covered) => {
+                self.perform(&Command::WithdrawVote { who: booth.who })
+            }
+            // Whoever leaves without handing in has not voted.
+            (KeyCode::Esc, Way::Alone) => {
+                booth.stage = Stage::PassOn;
+                self.push(Overlay::Booth(booth))
+            }
+            (KeyCode::Esc, Way::RollCall | Way::Covered) => Vec::new(),
+            _ => self.push(Overlay::Booth(booth)),
+        }
+    }
+
+    /// Takes a paper from whoever is in the booth, and asks for the next person.
+    fn hand_in(&mut self, who: PersonId, paper: Choice) -> Vec<Effect> {
+        let is_secret = self
+            .session()
+            .and_then(|session| session.open_ballot())
+            .is_some_and(Ballot::is_secret);
+        let taken = match &mut self.live {
+            Some(live) if is_secret => live
+                .hand_in(who, paper)
+                .map(|open| vec![Effect::KeepBox(open)]),
+            Some(_) | None => match self.attempt(&Command::CastVote { who, choice: paper }) {
+                // To say that it is the same vote as before would give it away.
+                Err(Refusal::NoChange) => Ok(Vec::new()),
+                taken => taken,
+            },
+        };
+        match taken {
+            Ok(effects) => {
+                self.notice = None;
+                if let Some(next) = self.next_in_booth(Some(who)) {
+                    self.pass_keyboard_to(next);
+                }
+                effects
+            }
+            Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
+    fn refuse_with(&mut self, words: &str) -> Vec<Effect> {
+        self.say(Tone::Refused, words);
+        Vec::new()
+    }
+}
