@@ -54,6 +54,38 @@ fn is_whole(analysis: &Analysis) {
 }
 
 #[test]
+fn what_became_of_leads_is_told() {
+    let analysis = analysed(&csv([
+        (10, "Ana", "lead"),
+        (20, "Bo", "lead"),
+        (30, "Ana", "lead"),
+        (40, "Bo", "follow"),
+        (50, "Ana", "follow"),
+        (60, "Bo", "follow"),
+    ]));
+    let json: serde_json::Value = serde_json::from_str(&analysis.to_json()).unwrap();
+    // Bo follows on Ana's second lead; on Ana's first only leads follow, and on Bo's own nobody else in two turns.
+    assert_eq!(json["answered"]["taken_up"], 1);
+    assert_eq!(json["answered"]["of"], 3);
+    assert_eq!(json["unanswered"][0]["who"], "Ana");
+    assert_eq!(json["unanswered"][1]["at_s"], 20.0);
+    assert_eq!(json["floor_evenness"], 0.9948);
+    let text = analysis.to_text();
+    assert!(text.contains("6.0 marks a minute") && !text.contains("too few"));
+    assert!(text.contains("1 of 3 leads were taken up"));
+}
+
+#[test]
+fn marks_that_are_too_few_to_be_judged_are_said_to_be() {
+    let analysis = analysed(&csv([(60, "Ana", "lead"), (120, "Bo", "follow")]));
+    assert!(
+        analysis
+            .to_text()
+            .contains("1.0 marks a minute\nThat is too few")
+    );
+}
+
+#[test]
 fn a_meeting_is_told_as_the_contract_says() {
     let analysis = analysed(&chefs_then_both());
     is_whole(&analysis);
@@ -64,7 +96,7 @@ fn a_meeting_is_told_as_the_contract_says() {
         keys.sort();
         keys.join(" ")
     };
-    assert_eq!(keys(&json), "alerts duration_s people states");
+    assert_eq!(keys(&json), "alerts answered duration_s floor_evenness marks_per_minute people states unanswered");
     let person = "balance balance_high balance_low both follow lead name talk_s";
     assert_eq!(keys(&json["people"][0]), person);
     assert_eq!(keys(&json["states"][0]), "end_s start_s state who");
