@@ -44,6 +44,7 @@ fn header() -> Header {
             sections: Vec::new(),
             lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

@@ -7,6 +7,8 @@ mod bell;
 pub mod booth;
 mod close;
 mod commitments;
+pub mod decision;
+mod drafts;
 mod home;
 pub mod insert;
 pub mod key;
@@ -31,6 +33,7 @@ pub mod view;
 use std::time::Duration;
 
 use action::{Action, Place};
+use drafts::Drafts;
 use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
@@ -64,6 +67,8 @@ pub struct Model {
     clock: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
+    /// What was being written when its prompt was left.
+    drafts: Drafts,
     /// The round that the screen was last changed for.
     followed: Option<usize>,
     /// How often the bell has rung for the time that is up now.
@@ -85,6 +90,7 @@ impl Model {
             view: View::default(),
             clock: Moment::START,
             flash_until: None,
+            drafts: Drafts::default(),
             followed: None,
             rings: 0,
         }

@@ -4,15 +4,20 @@ mod analyse;
 mod check;
 mod config;
 mod counter_moves;
+mod examples;
+mod pages;
 mod plans;
 mod report;
 mod run;
 mod sessions;
+mod trends;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::files::{Overrides, Places};
@@ -48,13 +53,16 @@ Examples:
   colead present                               what the room sees of the running session
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
+  colead trends --since 2026-01-01             what the sessions of this year have in common
   colead report last --as markdown -o minutes.md";
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Facilitate a session
+    #[command(after_help = examples::RUN)]
     Run(RunArgs),
     /// Go on with an interrupted session; a closed one is shown
+    #[command(after_help = examples::RESUME)]
     Resume {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
@@ -64,15 +72,19 @@ enum Command {
         console: bool,
     },
     /// Look at a saved session again, as the room saw it
+    #[command(after_help = examples::REPLAY)]
     Replay(ReplayArgs),
     /// Show a running session on a second screen, such as a projector
+    #[command(after_help = examples::PRESENT)]
     Present {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    #[command(after_help = examples::CHECK)]
     Check(CheckArgs),
     /// The built-in plans
+    #[command(after_help = examples::PLANS)]
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
@@ -80,6 +92,7 @@ enum Command {
         output: OutputArgs,
     },
     /// What is offered against a warning: the built-in counter-moves and your own
+    #[command(after_help = examples::COUNTER_MOVES)]
     CounterMoves {
         #[command(subcommand)]
         command: Option<CounterMovesCommand>,
@@ -87,6 +100,7 @@ enum Command {
         output: OutputArgs,
     },
     /// Saved sessions
+    #[command(after_help = examples::SESSIONS)]
     Sessions {
         #[command(subcommand)]
         command: Option<SessionsCommand>,
@@ -94,20 +108,39 @@ enum Command {
         output: OutputArgs,
     },
     /// Minutes of a saved session
+    #[command(after_help = examples::REPORT)]
     Report(ReportArgs),
     /// Balance and patterns of a contributions CSV
+    #[command(after_help = examples::ANALYSE)]
     Analyse {
         /// A CSV file with the columns `t_start,t_end,speaker,kind`, or - for standard input
         file: PathBuf,
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Balance, patterns, overruns and decisions across the saved sessions
+    #[command(after_help = examples::TRENDS)]
+    Trends(TrendsArgs),
     /// Settings
+    #[command(after_help = examples::CONFIG)]
     Config {
         #[command(subcommand)]
         command: Option<ConfigCommand>,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    /// Completions for a shell, to be put where it looks for them
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// The manual page
+    #[command(after_help = examples::MAN)]
+    Man {
+        /// Write a page for each command into this folder instead
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
     },
 }
 
@@ -160,15 +193,23 @@ struct ReportArgs {
     session: String,
     #[arg(long = "as", value_enum, default_value_t)]
     form: ReportForm,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum ReportForm {
+    /// Minutes to send
     #[default]
     Markdown,
+    /// The decision as an architecture decision record (MADR)
+    Madr,
+    /// Everything about proposals, ballots and promises, for other programs
+    Json,
 }
 
 #[derive(Debug, Subcommand)]
@@ -201,7 +242,7 @@ enum CounterMovesCommand {
 #[derive(Debug, Subcommand)]
 enum SessionsCommand {
     /// List them, the newest first
-    List,
+    List(Wanted),
     /// What one came to
     Show {
         /// A path, an id, the beginning of an id, or `last`
@@ -212,6 +253,89 @@ enum SessionsCommand {
         /// A path, an id, the beginning of an id, or `last`
         session: String,
     },
+    /// Remove sessions for good, after asking
+    Purge(PurgeArgs),
+    /// Everything a session holds of one person, as JSON
+    ExportData(ExportArgs),
+}
+
+/// Which sessions are listed.
+#[derive(Debug, Default, Args)]
+struct Wanted {
+    /// Words that stand in the title, a note, a proposal, the decision or a deed
+    words: Vec<String>,
+    /// Only with this person
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only those with a decision
+    #[arg(long, conflicts_with = "undecided")]
+    decided: bool,
+    /// Only those without one
+    #[arg(long)]
+    undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct TrendsArgs {
+    /// Only sessions from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only sessions up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only sessions of plans with this in their title
+    #[arg(long, value_name = "TEXT")]
+    plan: Option<String>,
+    /// Only sessions with this person, who agreed to be named in them
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    format: TrendsForm,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum TrendsForm {
+    #[default]
+    Text,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Args)]
+struct PurgeArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(required_unless_present = "expired", conflicts_with = "expired")]
+    session: Option<String>,
+    /// Every session that is past the day until which it is kept, by `keep_days` in the settings
+    #[arg(long)]
+    expired: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    session: String,
+    /// Whose data
+    #[arg(long, value_name = "NAME")]
+    person: String,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Then take the person out of the session for good, a pseudonym in the place of the name, after asking
+    #[arg(long)]
+    forget: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -257,6 +381,25 @@ impl Reply {
     }
 }
 
+/// What a command comes to.
+pub enum Said {
+    Reply(Reply),
+    /// It asks first, and does its work when the answer is `yes`.
+    Asks {
+        question: String,
+        answered: Answered,
+    },
+}
+
+/// What follows an answer.
+pub type Answered = Box<dyn FnOnce(&str) -> Reply>;
+
+impl From<Reply> for Said {
+    fn from(reply: Reply) -> Self {
+        Self::Reply(reply)
+    }
+}
+
 /// Why a command did not do its work.
 #[derive(Debug)]
 enum Failure {
@@ -269,19 +412,21 @@ enum Failure {
 type Replied = Result<Reply, Failure>;
 
 /// Runs what was typed.
-pub fn run(cli: Cli) -> Reply {
-    match dispatch(cli) {
-        Ok(reply) => reply,
-        Err(Failure::Invalid(text)) => Reply {
+pub fn run(cli: Cli) -> Said {
+    dispatch(cli).unwrap_or_else(|failure| failure.reply().into())
+}
+
+impl Failure {
+    fn reply(self) -> Reply {
+        let (text, code) = match self {
+            Self::Invalid(text) => (text, 2),
+            Self::Failed(text) => (text, 1),
+        };
+        Reply {
             err: said(text),
-            code: 2,
+            code,
             ..Reply::default()
-        },
-        Err(Failure::Failed(text)) => Reply {
-            err: said(text),
-            code: 1,
-            ..Reply::default()
-        },
+        }
     }
 }
 
@@ -299,7 +444,7 @@ fn said(text: String) -> String {
     }
 }
 
-fn dispatch(cli: Cli) -> Replied {
+fn dispatch(cli: Cli) -> Result<Said, Failure> {
     let overrides = Overrides {
         data_dir: cli.data_dir,
         config_file: cli.config,
@@ -308,7 +453,7 @@ fn dispatch(cli: Cli) -> Replied {
     let named = overrides.config_file.is_some() || variable;
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
-    match cli.command {
+    let replied = match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
         Some(Command::Resume { session, console }) => {
@@ -327,20 +472,23 @@ fn dispatch(cli: Cli) -> Replied {
             &places,
             output.format,
         ),
-        Some(Command::Sessions { command, output }) => sessions::run(
-            command.unwrap_or(SessionsCommand::List),
-            &places,
-            output.format,
-        ),
-        Some(Command::Report(args)) => report::run(&args, &places),
+        Some(Command::Sessions { command, output }) => {
+            let command = command.unwrap_or(SessionsCommand::List(Wanted::default()));
+            return sessions::run(command, &places, &settings(&places, named)?, output.format);
+        }
+        Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
+        Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
             &places,
             named,
             output.format,
         ),
-    }
+        Some(Command::Completions { shell }) => pages::completions(shell),
+        Some(Command::Man { dir }) => pages::man(dir.as_deref()),
+    };
+    replied.map(Said::Reply)
 }
 
 /// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.

@@ -82,6 +82,11 @@ impl Places {
         self.config_file.with_file_name("counter_moves.toml")
     }
 
+    /// What was worked out of the saved sessions. Deleted at any time, it is worked out again.
+    pub fn trends_cache(&self) -> PathBuf {
+        self.data_dir.join("cache").join("trends.jsonl")
+    }
+
     /// The folder of the saved sessions.
     pub fn sessions_dir(&self) -> PathBuf {
         self.data_dir.join("sessions")

@@ -8,6 +8,7 @@ pub mod archive;
 mod ballot_box;
 mod chain;
 mod disk;
+mod forget;
 mod header;
 mod place;
 mod reader;
@@ -23,7 +24,8 @@ use std::path::{Path, PathBuf};
 
 pub use ballot_box::{box_beside, read_box, remove_box};
 pub use chain::Hash;
-pub use header::{Header, new_id};
+pub use forget::{Forgotten, forget};
+pub use header::{Header, Resealed, new_id};
 pub use reader::Reader;
 pub use record::Line;
 pub use resuming::Resuming;

@@ -22,7 +22,7 @@
 //!
 //! | module | is | may use |
 //! |---|---|---|
-//! | [`text`] | text from outside, made safe, measured | the unicode crates |
+//! | [`text`] | text from outside, made safe, measured, compared | the unicode crates, similar |
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
 //! | [`tally`] | counting votes | std |
@@ -30,11 +30,12 @@
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
-//! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
+//! | [`report`] | minutes, decision records, JSON, and what a session holds of a person | `session`, `plan`, `tally`, `text`, serde |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
+//! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
 //! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
@@ -42,9 +43,8 @@
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `timeline`, `counter_moves`, `report` and `app` are pure: no clock, file, environment,
-//!    thread or terminal in them. Time
-//!    is an argument.
+//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `report` and `app` are pure: no clock, file,
+//!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
 //! 4. Nothing is shown as saved before it is written and synced. History is appended, never edited.
@@ -70,4 +70,5 @@ pub mod session;
 pub mod tally;
 pub mod text;
 pub mod timeline;
+pub mod trends;
 pub mod ui;

@@ -254,9 +254,14 @@ pub const METHODS: [Method; 2] = [Method::Consent, Method::YesNo];
 pub struct BallotPlan {
     pub proposal: Option<String>,
     pub method: Method,
+    /// What is chosen between, where the method chooses; more can be written down in the meeting.
+    pub options: Vec<String>,
     pub rules: Rules,
     pub voting: Voting,
 }
+
+/// Options that a ballot can have: each still has a line of its own on the smallest screen.
+pub const MOST_OPTIONS: usize = 20;
 
 /// How votes are handed in, and who may ever see what somebody chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -290,6 +295,7 @@ impl Default for BallotPlan {
         Self {
             proposal: None,
             method: Method::Consent,
+            options: Vec::new(),
             rules: Rules::default(),
             voting: Voting::default(),
         }

@@ -38,7 +38,7 @@ use jiff::civil;
 pub use agenda::{Agenda, Progress, Remaining, Slot};
 use alert::{AlertId, RaisedAlert};
 pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
-use ballot::{Ballot, BallotBox, BallotId, BallotState, Choice, OpenBox, Poll};
+use ballot::{Ballot, BallotBox, BallotId, BallotState, OpenBox, Poll};
 pub use chance::Chance;
 use clock::Clock;
 pub use command::Command;
@@ -62,6 +62,7 @@ use undo::Changes;
 pub use watch::{Change, GroupState, Shown, Warning, Watch};
 
 use crate::plan::{Plan, RoundKind};
+use crate::tally::Paper;
 
 /// What is fixed when a session begins; the journal's first line.
 #[derive(Clone, Debug, PartialEq)]
@@ -237,8 +238,8 @@ impl Session {
     ///
     /// # Errors
     /// The reason why it was not taken; the session is as it was.
-    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<(), Refusal> {
-        decide::hand_in(self, who, paper)?;
+    pub fn hand_in(&mut self, who: PersonId, paper: Paper) -> Result<(), Refusal> {
+        decide::hand_in(self, who, &paper)?;
         self.take_paper(who, paper);
         Ok(())
     }
@@ -250,7 +251,7 @@ impl Session {
             ballot: ballot.id,
             contents: ballot.sealed.clone(),
             entitled: ballot.electorate.len(),
-            options: 0,
+            options: ballot.terms.options.len(),
         })
     }
 

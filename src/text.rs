@@ -3,12 +3,18 @@
 //! Names, questions and notes come from files, keys and journals. What could move a cursor, turn the writing
 //! direction or fill a cell with hundreds of marks is dropped once, here, so that nothing behind has to care.
 
+mod changes;
+mod pseudonyms;
+
 use std::iter;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+pub use changes::{Piece, changes, marked, side_by_side};
+pub use pseudonyms::Pseudonyms;
 
 /// Longest name that is kept, in graphemes.
 pub const NAME_GRAPHEMES: usize = 64;

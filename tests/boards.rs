@@ -203,6 +203,7 @@ fn committed() -> Room {
         room.press(person);
         room.write(deed);
         room.write(due);
+        room.write("");
     }
     room
 }
@@ -562,6 +563,7 @@ fn commitments_name_owner_deed_and_date() {
         room.press("3");
         room.write("One more thing");
         room.write("");
+        room.write("");
     }
     for size in SIZES {
         let shown = screen(size, &room, &Glyphs::UNICODE);
@@ -672,4 +674,175 @@ fn boards_keep_to_their_area() {
             }
         }
     });
+}
+
+/// Two ballots, three versions, objections that ended in every way.
+fn amended() -> Room {
+    let mut room = with(&["Ana", "Bo", "Chidi", "Dana", "Eun-ji"]);
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service to the new platform by the end of March");
+    room.press("a");
+    room.clear();
+    room.write("Move the billing service to the new platform by the end of June");
+    room.press("enter");
+    for (person, vote) in [("1", "o"), ("2", "o"), ("3", "o"), ("4", "c"), ("5", "c")] {
+        room.press(person);
+        room.press(vote);
+    }
+    room.press("enter");
+    for reason in [
+        "The team that runs it has not been asked.",
+        "It is their summer, and nobody would be there to look after it for two weeks.",
+        "I would rather buy one.",
+    ] {
+        room.press("enter");
+        room.write(reason);
+    }
+    room
+}
+
+#[test]
+fn the_ballot_screen_says_where_the_group_is() {
+    let mut room = proposed();
+    let says = |room: &Room, words: &str| {
+        let shown = screen((80, 24), room, &Glyphs::UNICODE);
+        assert!(shown.contains(words), "{words} is missing in\n{shown}");
+    };
+    says(
+        &room,
+        "✓ propose   ▸ CLARIFY   react   amend   ballot   objections",
+    );
+    says(&room, "Questions about what it says");
+    room.press("f");
+    says(&room, "▸ REACT");
+    room.press("f");
+    says(&room, "▸ AMEND");
+    room.press("a");
+    room.clear();
+    room.write("Move billing in June");
+    // A reaction belongs to its version.
+    says(&room, "▸ REACT");
+    room.press("f");
+    room.press("f");
+    says(&room, "✓ amend   ▸ BALLOT");
+    room.press("enter");
+    says(&room, "0 of 5 have voted");
+    room.press("f");
+    says(&room, "A ballot is open. Close or cancel it first.");
+}
+
+#[test]
+fn every_objection_ends_and_the_versions_tell_how() {
+    let mut room = amended();
+    room.press("o");
+    shows("objections", &room);
+    room.press("w");
+    room.press("l");
+    room.press("4");
+    room.write("2026-12-18");
+    assert!(text(&room).contains("[enter] amend the proposal"));
+    room.press("a");
+    room.clear();
+    room.write("Move the billing service to the platform that we buy by the end of June");
+    room.press("t");
+    shows("versions", &room);
+    for size in SIZES {
+        let shown = screen(size, &room, &Glyphs::ASCII);
+        for words in [
+            "withdrawn",
+            "Dana takes it up until 2026-12-18",
+            "answered by version 3",
+        ] {
+            assert!(shown.contains(words), "{words} is missing in\n{shown}");
+        }
+        assert!(
+            shown.contains("[-March-]") && shown.contains("{+June+}"),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn when_every_objection_has_ended_the_same_text_is_voted_on_again() {
+    let mut room = amended();
+    room.press("o");
+    for _ in 0..3 {
+        room.press("v");
+    }
+    assert!(
+        text(&room).contains("[enter] vote again"),
+        "{}",
+        text(&room)
+    );
+}
+
+#[test]
+fn a_long_proposal_is_read_whole_after_the_vote() {
+    let mut room = five();
+    room.go("v");
+    room.press("enter");
+    let long = "We move the billing service to the new platform, ".repeat(12) + "and then rest";
+    room.write(&long);
+    room.press("enter");
+    for person in ["1", "2", "3", "4", "5"] {
+        room.press(person);
+        room.press("c");
+    }
+    room.press("enter");
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(shown.contains("PROPOSAL  t shows all of it"), "{shown}");
+    room.press("t");
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(shown.contains("and then rest"), "{shown}");
+}
+
+#[test]
+fn everybody_says_how_far_they_carry_the_decision() {
+    let mut room = decided();
+    room.press("s");
+    for key in ["o", "h", "n", "c", "h"] {
+        room.press(key);
+    }
+    shows("pledges", &room);
+    room.press("2");
+    room.press("n");
+    room.press("esc");
+    shows("pledged", &room);
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(!shown.contains("NOT STAFFED"), "Ana owns it\n{shown}");
+}
+
+#[test]
+fn no_words_are_lost_when_a_prompt_is_left() {
+    let mut room = decided();
+    room.press("2");
+    room.write("Ask the billing team");
+    // Back to the deed, not out of both.
+    room.press("esc");
+    assert!(text(&room).contains("What will Bo do?"));
+    assert!(text(&room).contains("Ask the billing team"));
+    room.press("esc");
+    assert!(text(&room).contains("What you wrote is kept for the next time."));
+    room.press("3");
+    assert!(!text(&room).contains("Ask the billing team"));
+    room.press("esc");
+    room.press("2");
+    room.write("");
+    room.write("2026-12-04");
+    room.write("They said yes");
+    let commitment = &room.session().commitments()[0];
+    assert_eq!(commitment.deed, "Ask the billing team");
+    assert_eq!(commitment.check.as_deref(), Some("They said yes"));
+}
+
+#[test]
+fn an_undo_away_from_the_stage_says_what_it_undid() {
+    let mut room = five();
+    room.hold_a_round();
+    room.press("v");
+    room.press("u");
+    let shown = text(&room);
+    assert!(shown.contains("Undone on the stage: "), "{shown}");
+    assert!(shown.contains("ctrl-r takes that back."), "{shown}");
 }

@@ -307,6 +307,13 @@ fn a_session_is_listed_shown_and_reported() {
             .unwrap()
             .contains("Chidi")
     );
+    let record = ["report", "last", "--as", "madr", "-o", "minutes.md"];
+    fails(&house.run(&record), 2, &["minutes.md exists already"]);
+    assert_code(&house.run(&[&record[..], &["--force"]].concat()), 0);
+    let replaced = fs::read_to_string(house.path("minutes.md")).unwrap();
+    assert!(replaced.starts_with("---\nstatus: proposed\n"));
+    let told = done_in_json(&house.run(&["report", "last", "--as", "json"]));
+    assert_eq!(told["session"]["id"], id.as_str());
     fails(
         &house.run(&["report", "last", "-o", "no/such.md"]),
         1,
@@ -514,4 +521,37 @@ fn counter_moves_of_ones_own_come_first_and_their_faults_have_a_line() {
     pty.wait_for_text("Who is here?");
     pty.signal(Signal::TERM);
     assert!(pty.wait_for_exit().success());
+}
+
+#[test]
+fn every_shell_has_completions_and_every_command_a_page() {
+    let house = House::new();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let text = done(&house.run(&["completions", shell]));
+        assert!(text.contains("counter-moves"), "{shell}");
+    }
+    assert_code(&house.run(&["completions", "dos"]), 2);
+    let page = done(&house.run(&["man"]));
+    assert!(
+        page.contains(".TH colead 1") && page.contains("colead resume"),
+        "{page}"
+    );
+
+    let said = done(&house.run(&["man", "--dir", "pages"]));
+    assert!(said.ends_with(" pages are in pages.\n"), "{said}");
+    for name in [
+        "colead.1",
+        "colead-run.1",
+        "colead-plans-new.1",
+        "colead-config-init.1",
+    ] {
+        let page = fs::read_to_string(house.path("pages").join(name)).unwrap();
+        assert!(page.starts_with(".ie"), "{name}");
+    }
+    assert!(!house.path("pages").join("colead-help.1").exists());
+    fails(
+        &house.run(&["man", "--dir", "pages/colead.1"]),
+        1,
+        &["cannot write pages/colead.1"],
+    );
 }

@@ -47,6 +47,7 @@ fn header(id: &str) -> Header {
             sections: Vec::new(),
             lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

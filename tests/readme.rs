@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use clap::CommandFactory;
+use clap::{CommandFactory, Parser};
 use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
@@ -147,6 +147,49 @@ fn every_command_is_explained_and_no_other() {
     sorted.sort_unstable();
     sorted.dedup();
     assert_eq!(sorted, known);
+}
+
+/// The lines below `Examples:` of every command, as they are typed: what comes after two blanks says what they do.
+fn examples() -> Vec<(String, Vec<String>)> {
+    let command = Cli::command();
+    let all = command
+        .get_subcommands()
+        .filter(|command| command.get_name() != "help");
+    all.chain([&command])
+        .map(|command| {
+            let after = command
+                .get_after_help()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let lines = after
+                .lines()
+                .filter_map(|line| line.strip_prefix("  colead"));
+            let typed = lines.map(|line| {
+                let line = format!("colead{line}");
+                line.split("  ").next().unwrap_or_default().to_owned()
+            });
+            (command.get_name().to_owned(), typed.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn every_command_has_examples_that_can_be_typed() {
+    for (name, lines) in examples() {
+        assert!(!lines.is_empty(), "{name} has no examples");
+        for line in lines {
+            // Quotes hold a blank together; what follows a pipe or an arrow is the shell's.
+            let line = line.replace("Build only", "Build_only");
+            let words = line
+                .split(['|', '>'])
+                .next()
+                .unwrap_or_default()
+                .split_whitespace();
+            let typed: Vec<String> = words.map(|word| word.replace('"', "")).collect();
+            let parsed = Cli::try_parse_from(&typed);
+            assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+        }
+    }
 }
 
 #[test]

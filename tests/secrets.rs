@@ -17,9 +17,9 @@ use std::time::{Duration, SystemTime};
 use colead::journal::{Header, Journal, JournalThread, Report, box_beside, read_box, remove_box};
 use colead::plan::{Voting, check};
 use colead::runtime::sessions;
-use colead::session::ballot::{Choice, Shown, Terms};
+use colead::session::ballot::{Shown, Terms};
 use colead::session::{Chance, Command, Moment, PersonId, Recorded, Session};
-use colead::tally::{ConsentSign, Method, Rules};
+use colead::tally::{ConsentSign, Method, Paper, Rules};
 use house::{House, is_saved, lines, plan_with_people};
 use pty::Pty;
 
@@ -50,6 +50,7 @@ impl Meeting {
             started_at: "2026-03-02T10:00:00+01:00[+01:00]".parse().unwrap(),
             seed: 1,
             plan,
+            resealed: Vec::new(),
         };
         let journal = Journal::create(&folder.path().join("s.jsonl"), &header).unwrap();
         let (sender, reports) = mpsc::channel();
@@ -63,6 +64,7 @@ impl Meeting {
         let terms = Terms {
             version: 0,
             method: Method::Consent,
+            options: Vec::new(),
             rules: Rules::default(),
             voting: Voting::Secret {
                 outcome_only: false,
@@ -109,7 +111,7 @@ impl Meeting {
 
     fn hand_in(&mut self, who: u16, sign: ConsentSign) {
         self.session
-            .hand_in(PersonId(who), Choice::Consent(sign))
+            .hand_in(PersonId(who), Paper::Consent(sign))
             .unwrap();
         self.keep_box();
     }
@@ -250,7 +252,7 @@ fn an_interrupted_secret_ballot_goes_on_where_it_was() {
     drop(meeting.thread.take());
     let mut session = resumed(&meeting.file());
     assert_eq!(session, meeting.session);
-    let again = session.hand_in(PersonId(3), Choice::Consent(ConsentSign::Consent));
+    let again = session.hand_in(PersonId(3), Paper::Consent(ConsentSign::Consent));
     assert!(
         again
             .unwrap_err()
@@ -333,7 +335,7 @@ fn a_kill_in_the_middle_of_a_secret_ballot_loses_no_vote() {
     pty.send_keys("tab");
     pty.wait_for_text("Pass the keyboard to Ana");
     pty.send_keys("enter");
-    pty.wait_for_text("Not marked yet");
+    pty.wait_for_text("Nothing to hand in yet");
     pty.send_keys("o");
     pty.wait_for_text("enter hands it in");
     pty.send_keys("c enter");
@@ -341,7 +343,7 @@ fn a_kill_in_the_middle_of_a_secret_ballot_loses_no_vote() {
         screen.contents().contains("Pass the keyboard to Bo") && is_saved(screen)
     });
     pty.send_keys("enter");
-    pty.wait_for_text("Not marked yet");
+    pty.wait_for_text("Nothing to hand in yet");
     pty.send_keys("o enter");
     pty.wait_for("a neutral screen, saved", |screen| {
         screen.contents().contains("Pass the keyboard to Chidi") && is_saved(screen)

@@ -13,14 +13,14 @@ use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
 use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
     Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
     Phase, Recorded, Refusal, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Rules, YesNo};
+use colead::tally::{ConsentSign, Paper, Rules, YesNo};
 use colead::timeline::{Fact, Timeline};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
@@ -215,10 +215,10 @@ fn alert_command() -> impl Strategy<Value = Command> {
     ]
 }
 
-fn choice() -> impl Strategy<Value = Choice> {
+fn choice() -> impl Strategy<Value = Paper> {
     prop_oneof![
-        select(&ConsentSign::ALL[..]).prop_map(Choice::Consent),
-        select(&YesNo::ALL[..]).prop_map(Choice::YesNo),
+        select(&ConsentSign::ALL[..]).prop_map(Paper::Consent),
+        select(&YesNo::ALL[..]).prop_map(Paper::YesNo),
     ]
 }
 
@@ -227,6 +227,7 @@ fn terms() -> impl Strategy<Value = Box<Terms>> {
         Box::new(Terms {
             version: 0,
             method,
+            options: Vec::new(),
             rules: Rules::default(),
             voting,
         })
@@ -243,7 +244,7 @@ fn ballot_command() -> impl Strategy<Value = Command> {
         1 => Just(Command::RevealPoll),
         2 => text().prop_map(|text| Command::StateProposal { text }),
         3 => terms().prop_map(|terms| Command::OpenBallot { terms }),
-        4 => (who(), choice()).prop_map(|(who, choice)| Command::CastVote { who, choice }),
+        4 => (who(), choice()).prop_map(|(who, paper)| Command::CastVote { who, paper }),
         1 => who().prop_map(|who| Command::WithdrawVote { who }),
         1 => (0..3_u16, who(), text()).prop_map(|(ballot, who, text)| Command::GiveReason { ballot: BallotId(ballot), who, text }),
         2 => Just(Command::CloseBallot),
@@ -306,11 +307,12 @@ fn scene() -> impl Strategy<Value = Vec<Command>> {
     ]
 }
 
-fn vote(terms: Box<Terms>, votes: &[(PersonId, Choice)], text: &str) -> Vec<Command> {
-    let cast = votes
-        .iter()
-        .map(|&(who, choice)| Command::CastVote { who, choice });
-    let reasons = votes.iter().map(|&(who, _)| Command::GiveReason {
+fn vote(terms: Box<Terms>, votes: &[(PersonId, Paper)], text: &str) -> Vec<Command> {
+    let cast = votes.iter().map(|(who, paper)| Command::CastVote {
+        who: *who,
+        paper: paper.clone(),
+    });
+    let reasons = votes.iter().map(|&(who, ref _paper)| Command::GiveReason {
         ballot: BallotId(0),
         who,
         text: text.to_owned(),
@@ -363,8 +365,8 @@ fn carry_out(
     now: Moment,
 ) -> Result<Vec<Recorded>, Refusal> {
     match command {
-        Command::CastVote { who, choice } if session.open_box().is_some() => {
-            session.hand_in(*who, *choice).map(|()| Vec::new())
+        Command::CastVote { who, paper } if session.open_box().is_some() => {
+            session.hand_in(*who, paper.clone()).map(|()| Vec::new())
         }
         _ => session.perform(command, now),
     }
@@ -381,6 +383,7 @@ fn through_a_file(history: &[Recorded]) -> Session {
         started_at: STARTED.parse().unwrap(),
         seed,
         plan,
+        resealed: Vec::new(),
     };
     Journal::create(&path, &header)
         .unwrap()

@@ -237,6 +237,7 @@ fn write_a_meeting_of_chefs(house: &House) {
         started_at,
         seed: 1,
         plan,
+        resealed: Vec::new(),
     };
     let mut session = sessions::begin(&header);
     let mut recorded = session

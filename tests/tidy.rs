@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         "text",
         &[],
         &[
+            "similar",
             "unicode_normalization",
             "unicode_segmentation",
             "unicode_width",
@@ -46,7 +47,13 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "report",
         &["plan", "session", "tally", "text"],
-        &["jiff", "unicode_segmentation", "unicode_width"],
+        &[
+            "jiff",
+            "serde",
+            "serde_json",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
     ),
     (
         "journal",
@@ -62,6 +69,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     ("timeline", &["session"], &[]),
+    ("trends", &["session", "text"], &["jiff", "serde"]),
     ("files", &[], &["directories", "thiserror"]),
     (
         "config",
@@ -103,7 +111,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "ui",
+            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "trends",
+            "ui",
         ],
         &[
             "crossterm",
@@ -113,6 +122,8 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "notify",
             "ratatui",
             "rustix",
+            "serde",
+            "serde_json",
             "thiserror",
             "tokio",
         ],
@@ -133,9 +144,19 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "session",
             "text",
             "timeline",
+            "trends",
             "ui",
         ],
-        &["clap", "serde", "serde_json", "toml"],
+        &[
+            "clap",
+            "clap_complete",
+            "clap_mangen",
+            "csv",
+            "jiff",
+            "serde",
+            "serde_json",
+            "toml",
+        ],
     ),
 ];
 
@@ -145,6 +166,7 @@ const SHAPES: &[&str] = &[
     "journal/record",
     "journal/header",
     "journal/chain",
+    "journal/forget",
 ];
 
 /// What a pure module may not touch.
@@ -169,6 +191,7 @@ const PURE: &[&str] = &[
     "tally",
     "text",
     "timeline",
+    "trends",
 ];
 
 struct Source {

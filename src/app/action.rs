@@ -111,6 +111,11 @@ actions! {
     MoveUp           "move_up"           ["["] &[Lobby], None, "Seat the person one place earlier.";
     MoveDown         "move_down"         ["]"] &[Lobby], None, "Seat the person one place later.";
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
+    NextStep         "next_step"         ["f"] &[Ballot], Some("next step"), "The next step of the proposal: clarify, react, amend, vote.";
+    Versions         "versions"          ["t"] &[Ballot, Close], Some("text"), "The proposal in all its versions, what changed, and every ballot with its objections.";
+    SettleObjection  "settle_objection"  ["o"] &[Ballot], None, "How an objection ended without a new text: withdrawn, taken up later, kept in view.";
+    Staffing         "staffing"          ["s"] &[Ballot, Commitments], Some("who carries it"), "Ask everybody how far they carry the decision out: own, help, not block, cannot.";
+    HowKnown         "how_known"         ["h"] &[Commitments], None, "Write down how everybody will know that it is done.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
     VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
     PassKeyboard     "pass_keyboard"     ["tab"] &[Ballot], Some("pass the keyboard"), "Pass the keyboard from hand to hand: everybody who has not voted does so unseen.";
@@ -188,6 +193,7 @@ impl Action {
             | Self::GoCommitments
             | Self::GoClose
             | Self::GoLobby
+            | Self::Versions
             | Self::Minutes
             | Self::Reopen
             | Self::SaveElsewhere
@@ -246,6 +252,10 @@ impl Action {
             | Self::MoveUp
             | Self::MoveDown
             | Self::Observer
+            | Self::NextStep
+            | Self::SettleObjection
+            | Self::Staffing
+            | Self::HowKnown
             | Self::Rules
             | Self::VoteAgain
             | Self::PassKeyboard

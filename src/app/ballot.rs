@@ -4,17 +4,20 @@ use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
-use crate::plan::{BallotPlan, METHODS, Voting};
-use crate::session::ballot::{Ballot, BallotId, BallotState, Choice, FEWEST_FOR_SECRECY, Terms};
+use crate::plan::{BallotPlan, METHODS, MOST_OPTIONS, Voting};
+use crate::session::ballot::{Ballot, BallotId, BallotState, FEWEST_FOR_SECRECY, Terms, objects};
+use crate::session::proposal::ProposalStep;
 use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
 use crate::tally::{
-    Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
+    Base, Comparison, Fraction, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
 };
+use crate::text::{clean_text, same_name};
 
 impl Default for NextBallot {
     fn default() -> Self {
         Self {
             method: Method::Consent,
+            options: Vec::new(),
             rules: Rules::default(),
             voting: Voting::default(),
         }
@@ -25,6 +28,7 @@ impl From<&BallotPlan> for NextBallot {
     fn from(plan: &BallotPlan) -> Self {
         Self {
             method: plan.method,
+            options: plan.options.clone(),
             rules: plan.rules.clone(),
             voting: plan.voting,
         }
@@ -35,6 +39,7 @@ impl From<&Terms> for NextBallot {
     fn from(terms: &Terms) -> Self {
         Self {
             method: terms.method,
+            options: terms.options.clone(),
             rules: terms.rules.clone(),
             voting: terms.voting,
         }
@@ -59,6 +64,8 @@ impl NextBallot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     StateProposal,
+    /// A choice needs something to choose between.
+    StateOptions,
     OpenBallot,
     /// Somebody has not voted yet.
     Wait {
@@ -72,6 +79,8 @@ pub enum Step {
     },
     /// A secret show of signs found objections: they are argued openly.
     HearObjections(BallotId),
+    /// An option was chosen: can everybody live with it?
+    ProposeWinner,
     Amend,
     RecordDecision,
     NextRound,
@@ -92,13 +101,59 @@ impl Model {
         }
     }
 
+    /// The last ballot that was counted, if it was about the proposal as it stands now.
+    pub fn counted_ballot(&self) -> Option<&Ballot> {
+        let session = self.session()?;
+        let version = session.proposal().versions.len();
+        session
+            .last_counted()
+            .filter(|ballot| ballot.terms.version == version)
+    }
+
+    /// What is missing before a ballot can open.
+    fn step_before(&self) -> Step {
+        let stated = self
+            .session()
+            .is_some_and(|session| !session.proposal().versions.is_empty());
+        match self.next_ballot.method.has_options() {
+            true if self.next_ballot.options.len() < 2 => Step::StateOptions,
+            false if !stated => Step::StateProposal,
+            true | false => Step::OpenBallot,
+        }
+    }
+
+    /// The one option that the last ballot chose, to be put to everybody as a proposal.
+    pub(super) fn winner(&self) -> Option<&str> {
+        let ballot = self.counted_ballot()?;
+        let BallotState::Closed(outcome) = &ballot.state else {
+            return None;
+        };
+        let chosen = ballot.terms.method.has_options() && outcome.status == Status::Decided;
+        let [winner] = outcome.winners[..] else {
+            return None;
+        };
+        chosen.then(|| winner.name(&ballot.terms.options))
+    }
+
+    /// A proposal that is stated after a choice is voted on by itself, and by consent.
+    pub(super) fn put_to_consent(&mut self) {
+        if self.next_ballot.method.has_options() {
+            self.next_ballot = NextBallot {
+                method: Method::Consent,
+                options: Vec::new(),
+                rules: Rules {
+                    quorum: self.next_ballot.rules.quorum,
+                    ..Rules::default()
+                },
+                voting: self.next_ballot.voting,
+            };
+        }
+    }
+
     /// The next step of the decision.
     pub fn ballot_step(&self) -> Step {
         let Some(session) = self.session() else {
             return Step::NextRound;
-        };
-        let Some(version) = session.proposal().versions.len().checked_sub(1) else {
-            return Step::StateProposal;
         };
         if let Some(ballot) = session.open_ballot() {
             // Those who are away are not waited for.
@@ -110,11 +165,8 @@ impl Model {
                 Step::CloseBallot
             };
         }
-        let Some(ballot) = session
-            .last_counted()
-            .filter(|ballot| ballot.terms.version == version + 1)
-        else {
-            return Step::OpenBallot;
+        let Some(ballot) = self.counted_ballot() else {
+            return self.step_before();
         };
         if ballot.stopped_in_secret() && ballot.heard.is_empty() {
             return Step::HearObjections(ballot.id);
@@ -127,6 +179,14 @@ impl Model {
         }
         match after(ballot) {
             After::Passed => {}
+            After::Chosen => return Step::ProposeWinner,
+            After::Stopped
+                if session.proposal_step() == ProposalStep::Ballot
+                    && ballot.objections().next().is_some() =>
+            {
+                // Every objection has ended without a new text: the same one can be voted on again.
+                return Step::OpenBallot;
+            }
             After::Stopped => return Step::Amend,
             After::VoteAgain => return Step::OpenBallot,
         }
@@ -144,6 +204,10 @@ impl Model {
             Action::Rules | Action::VoteAgain if self.is_voting() => {
                 self.refuse(&Refusal::BallotOpen)
             }
+            Action::NextStep => self.next_proposal_step(),
+            Action::Versions => self.show_versions(),
+            Action::SettleObjection => self.ask_how_objections_ended(),
+            Action::Staffing => self.ask_who_carries_it(),
             Action::Rules => self.push(Overlay::Rules { selected: 0 }),
             Action::VoteAgain => self.open_ballot(),
             Action::PassKeyboard if self.is_voting() => self.pass_keyboard(),
@@ -162,7 +226,10 @@ impl Model {
 
     fn take_ballot_step(&mut self) -> Vec<Effect> {
         match self.ballot_step() {
-            Step::StateProposal | Step::Amend => self.ask_for(Purpose::Proposal),
+            Step::StateProposal | Step::Amend | Step::ProposeWinner => {
+                self.ask_for(Purpose::Proposal)
+            }
+            Step::StateOptions => self.ask_for(Purpose::Option),
             Step::OpenBallot => self.open_ballot(),
             Step::Wait { missing } => self.ask(Question::CloseBallotEarly { missing }),
             Step::CloseBallot => self.close_ballot(),
@@ -171,6 +238,20 @@ impl Model {
             Step::RecordDecision => self.ask_for(Purpose::Decision),
             Step::NextRound => self.next_round(),
         }
+    }
+
+    /// Takes an option for the ballot to come, and asks for the next one.
+    pub(super) fn add_option(&mut self, text: &str) -> Result<Vec<Effect>, String> {
+        let text = clean_text(text);
+        let options = &mut self.next_ballot.options;
+        if options.iter().any(|other| same_name(other, &text)) {
+            return Err(Refusal::OptionTwice(text).to_string());
+        }
+        if options.len() == MOST_OPTIONS {
+            return Err(Refusal::TooManyOptions.to_string());
+        }
+        options.push(text);
+        Ok(self.ask_for(Purpose::Option))
     }
 
     /// A secret among a few is none: that is said first.
@@ -190,6 +271,7 @@ impl Model {
     pub(super) fn open_ballot_as_planned(&mut self) -> Vec<Effect> {
         let NextBallot {
             method,
+            options,
             rules,
             voting,
         } = self.next_ballot.clone();
@@ -197,6 +279,7 @@ impl Model {
             terms: Box::new(Terms {
                 version: 0,
                 method,
+                options,
                 rules,
                 voting,
             }),
@@ -252,8 +335,9 @@ impl Model {
     }
 
     /// In an open ballot an objection's reason is asked for at once; in a hidden one after the reveal.
-    pub(super) fn cast(&mut self, who: PersonId, choice: Choice) -> Vec<Effect> {
-        let effects = match self.attempt(&Command::CastVote { who, choice }) {
+    pub(super) fn cast(&mut self, who: PersonId, paper: Paper) -> Vec<Effect> {
+        let needs_reason = objects(&paper);
+        let effects = match self.attempt(&Command::CastVote { who, paper }) {
             // To say that it is the same vote as before would give it away.
             Err(Refusal::NoChange) => Vec::new(),
             Err(refusal) => return self.refuse(&refusal),
@@ -264,7 +348,7 @@ impl Model {
             .and_then(|session| session.open_ballot())
             .filter(|ballot| ballot.terms.voting == Voting::Open);
         if let Some(ballot) = open.map(|ballot| ballot.id)
-            && choice.objects()
+            && needs_reason
             && !effects.is_empty()
         {
             self.ask_for(Purpose::Reason { ballot, who });
@@ -276,6 +360,8 @@ impl Model {
 /// What a counted ballot leads to.
 enum After {
     Passed,
+    /// Between options: what was chosen is put to everybody once more.
+    Chosen,
     Stopped,
     /// Nothing is wrong with the proposal: it is put to the same people once more.
     VoteAgain,
@@ -286,6 +372,7 @@ fn after(ballot: &Ballot) -> After {
         return After::Stopped;
     };
     match outcome.status {
+        Status::Decided if ballot.terms.method.has_options() => After::Chosen,
         Status::Decided => After::Passed,
         Status::NoQuorum | Status::NoBallots => After::VoteAgain,
         Status::Tie => match ballot.terms.rules.tie {
@@ -490,6 +577,7 @@ mod tests {
     fn what_the_plan_fixed_is_reached_again() {
         let planned = NextBallot {
             method: Method::YesNo,
+            options: Vec::new(),
             rules: Rules {
                 threshold: Fraction::new(5, 8).unwrap(),
                 comparison: Comparison::MoreThan,

@@ -4,13 +4,17 @@
 //! be corrected until it is handed over, and is forgotten by the screen then. What the voter marks is covered, for the
 //! screen is often the room's: the paper looks the same whatever is on it.
 
+pub mod form;
+
 use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
-use super::screen::{Overlay, Tone, vote_keys};
+use super::screen::{Overlay, Tone};
 use crate::plan::Voting;
-use crate::session::ballot::{Ballot, Choice};
+use crate::session::ballot::Ballot;
 use crate::session::{Command, PersonId, Refusal};
+use crate::tally::Paper;
+pub use form::{Form, Taken};
 
 /// The paper of one person, over the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +22,10 @@ pub struct Booth {
     pub who: PersonId,
     pub way: Way,
     pub stage: Stage,
+    /// Whether marks are shown: where only the voter sees the screen, or everybody may.
+    pub uncovered: bool,
+    /// What the last key was to a paper that did not take it.
+    pub refused: Option<Taken>,
 }
 
 /// Who holds the pencil.
@@ -39,25 +47,15 @@ pub enum Stage {
     Filling(Form),
 }
 
-/// A paper that is being filled in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Form {
-    chosen: Option<Choice>,
-}
-
-impl Form {
-    /// Whether anything is on it.
-    pub const fn is_marked(&self) -> bool {
-        self.chosen.is_some()
-    }
-
-    fn mark(&mut self, ballot: &Ballot, typed: char) -> bool {
-        let keys = vote_keys(ballot.terms.method);
-        let found = keys.iter().find(|(key, ..)| *key == typed);
-        if let Some((_, choice, _)) = found {
-            self.chosen = Some(*choice);
+impl Booth {
+    fn new(who: PersonId, way: Way, stage: Stage) -> Self {
+        Self {
+            who,
+            way,
+            stage,
+            uncovered: way == Way::RollCall,
+            refused: None,
         }
-        found.is_some()
     }
 }
 
@@ -67,19 +65,13 @@ impl Model {
         let Some(ballot) = self.session().and_then(|session| session.open_ballot()) else {
             return Vec::new();
         };
-        let voting = ballot.terms.voting;
-        if ballot.is_secret() {
-            return self.pass_keyboard_to(who);
-        }
-        let way = match voting {
+        let way = match ballot.terms.voting {
             Voting::Open => Way::RollCall,
-            Voting::Hidden | Voting::Secret { .. } => Way::Covered,
+            Voting::Hidden => Way::Covered,
+            Voting::Secret { .. } => return self.pass_keyboard_to(who),
         };
-        self.push(Overlay::Booth(Booth {
-            who,
-            way,
-            stage: Stage::Filling(Form::default()),
-        }))
+        let stage = Stage::Filling(Form::of(&ballot.terms));
+        self.push(Overlay::Booth(Booth::new(who, way, stage)))
     }
 
     /// Begins with whoever has not voted, in the order of seats.
@@ -107,11 +99,7 @@ impl Model {
             return self.refuse(&refusal);
         }
         self.notice = None;
-        self.push(Overlay::Booth(Booth {
-            who,
-            way: Way::Alone,
-            stage: Stage::PassOn,
-        }))
+        self.push(Overlay::Booth(Booth::new(who, Way::Alone, Stage::PassOn)))
     }
 
     /// Who is here and has not voted: the one after `who`, round the table.
@@ -131,48 +119,58 @@ impl Model {
         let Some(ballot) = self.session().and_then(|session| session.open_ballot()) else {
             return Vec::new();
         };
+        let terms = &ballot.terms;
+        booth.refused = None;
         let Stage::Filling(form) = &mut booth.stage else {
-            return match key.code {
-                KeyCode::Enter => {
-                    booth.stage = Stage::Filling(Form::default());
-                    self.push(Overlay::Booth(booth))
-                }
-                KeyCode::Esc => Vec::new(),
-                _ => self.push(Overlay::Booth(booth)),
-            };
+            match key.code {
+                KeyCode::Enter => booth.stage = Stage::Filling(Form::of(terms)),
+                KeyCode::Esc => return Vec::new(),
+                _ => {}
+            }
+            return self.push(Overlay::Booth(booth));
         };
-        match (key.code, booth.way) {
-            (KeyCode::Char(typed), way) if !key.repeat => {
-                let marked = form.mark(ballot, typed);
-                let at_once = matches!(way, Way::RollCall | Way::Covered);
-                match form.chosen {
-                    Some(choice) if marked && at_once => self.cast(booth.who, choice),
-                    Some(_) | None => self.push(Overlay::Booth(booth)),
+        let alone = booth.way == Way::Alone;
+        match key.code {
+            KeyCode::Char(typed) if !key.repeat => {
+                let taken = form.mark(terms, typed);
+                booth.refused = Some(taken).filter(|taken| *taken != Taken::Yes);
+                // What the facilitator takes down in one key needs no other.
+                if taken == Taken::Yes
+                    && form.takes_one_key()
+                    && !alone
+                    && let Some(paper) = form.paper(terms)
+                {
+                    return self.cast(booth.who, paper);
                 }
             }
-            (KeyCode::Enter, Way::Alone) => match form.chosen {
-                Some(choice) => self.hand_in(booth.who, choice),
-                None => self.push(Overlay::Booth(booth)),
-            },
-            (KeyCode::Backspace, Way::Alone) => {
-                *form = Form::default();
-                self.push(Overlay::Booth(booth))
+            KeyCode::Enter => {
+                if let Some(paper) = form.paper(terms) {
+                    return if alone {
+                        self.hand_in(booth.who, paper)
+                    } else {
+                        self.cast(booth.who, paper)
+                    };
+                }
             }
-            (KeyCode::Backspace, Way::RollCall | Way::Covered) => {
-                self.perform(&Command::WithdrawVote { who: booth.who })
+            KeyCode::Up | KeyCode::Down => form.go(key.code == KeyCode::Down),
+            KeyCode::Tab => booth.uncovered = !booth.uncovered,
+            KeyCode::Backspace if *form == Form::of(terms) && !alone => {
+                return self.perform(&Command::WithdrawVote { who: booth.who });
             }
+            KeyCode::Backspace => form.take_back(terms),
             // Whoever leaves without handing in has not voted.
-            (KeyCode::Esc, Way::Alone) => {
+            KeyCode::Esc if alone => {
                 booth.stage = Stage::PassOn;
-                self.push(Overlay::Booth(booth))
+                booth.uncovered = false;
             }
-            (KeyCode::Esc, Way::RollCall | Way::Covered) => Vec::new(),
-            _ => self.push(Overlay::Booth(booth)),
+            KeyCode::Esc => return Vec::new(),
+            _ => {}
         }
+        self.push(Overlay::Booth(booth))
     }
 
     /// Takes a paper from whoever is in the booth, and asks for the next person.
-    fn hand_in(&mut self, who: PersonId, paper: Choice) -> Vec<Effect> {
+    fn hand_in(&mut self, who: PersonId, paper: Paper) -> Vec<Effect> {
         let is_secret = self
             .session()
             .and_then(|session| session.open_ballot())
@@ -181,7 +179,7 @@ impl Model {
             Some(live) if is_secret => live
                 .hand_in(who, paper)
                 .map(|open| vec![Effect::KeepBox(open)]),
-            Some(_) | None => match self.attempt(&Command::CastVote { who, choice: paper }) {
+            Some(_) | None => match self.attempt(&Command::CastVote { who, paper }) {
                 // To say that it is the same vote as before would give it away.
                 Err(Refusal::NoChange) => Ok(Vec::new()),
                 taken => taken,

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use super::settings::Settings;
-use crate::session::ballot::{Choice, OpenBox};
+use crate::session::ballot::OpenBox;
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
     Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
     Session, balance, map_point,
 };
+use crate::tally::Paper;
 
 /// Steps of the trail on the map, and how many of them are shown.
 const TRAIL_STEP: Duration = Duration::from_secs(20);
@@ -136,7 +137,7 @@ impl Live {
     ///
     /// # Errors
     /// The reason why it was not taken.
-    pub fn hand_in(&mut self, who: PersonId, paper: Choice) -> Result<OpenBox, Refusal> {
+    pub fn hand_in(&mut self, who: PersonId, paper: Paper) -> Result<OpenBox, Refusal> {
         self.session.hand_in(who, paper)?;
         self.session.open_box().ok_or(Refusal::NoBallotOpen)
     }

@@ -5,6 +5,7 @@ use super::action::{Action, Row, rows_at};
 use super::screen::{HomeEntry, Screen};
 use super::view::View;
 use crate::plan::Voting;
+use crate::session::Session;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
 
@@ -118,14 +119,18 @@ impl Model {
             | Action::Remove
             | Action::ChangeCommitment
             | Action::ChangeOwner
+            | Action::HowKnown
             | Action::MoveUp
             | Action::MoveDown
             | Action::Observer => selects_somebody,
             Action::NextRound | Action::Amend | Action::Rules => !voting,
             Action::VoteAgain => !voting && session.last_counted().is_some(),
+            Action::NextStep => !voting && has_proposal(session),
+            Action::Versions => has_proposal(session),
+            Action::SettleObjection => !voting && was_objected_to(session),
+            Action::Staffing | Action::ReviewDate => is_decided(session),
             Action::Cancel => voting,
             Action::PassKeyboard => self.can_pass_keyboard(),
-            Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
             Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }
@@ -149,4 +154,18 @@ impl Model {
             _ => true,
         }
     }
+}
+
+fn has_proposal(session: &Session) -> bool {
+    !session.proposal().versions.is_empty()
+}
+
+fn is_decided(session: &Session) -> bool {
+    matches!(session.decision(), Some(Decision::Made { .. }))
+}
+
+fn was_objected_to(session: &Session) -> bool {
+    session
+        .last_counted()
+        .is_some_and(|ballot| ballot.objections().next().is_some())
 }

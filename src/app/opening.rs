@@ -21,6 +21,7 @@ impl Model {
         self.next_ballot = NextBallot::planned(&live.session);
         self.followed = None;
         self.overlays.clear();
+        self.drafts.clear();
         self.notice = None;
         self.flash_until = None;
         if live.session.phase() == Phase::Lobby

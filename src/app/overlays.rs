@@ -44,6 +44,11 @@ impl Model {
             Overlay::Booth(booth) => self.booth_key(booth, key),
             Overlay::PollAnswer { who, position } => self.poll_key(who, position, key),
             Overlay::Rules { selected } => self.rules_key(selected, key),
+            Overlay::Versions { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Versions { scroll })
+            }
+            Overlay::Objections { selected } => self.objections_key(selected, key),
+            Overlay::Pledges { selected } => self.pledges_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
@@ -94,6 +99,7 @@ impl Model {
         if let Some(
             Overlay::Help { scroll }
             | Overlay::Agenda { scroll }
+            | Overlay::Versions { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {
@@ -214,13 +220,23 @@ impl Model {
             }
             PersonPurpose::Owner => return self.ask_for(Purpose::Deed { owner: who }),
             PersonPurpose::NewOwner(id) => return self.change_owner(id, who),
+            PersonPurpose::TakesUp {
+                ballot,
+                who: objector,
+            } => {
+                return self.ask_for(Purpose::TakenUp {
+                    ballot,
+                    who: objector,
+                    owner: who,
+                });
+            }
         };
         self.perform_and_say(&command, done)
     }
 
     fn pick_mode(&mut self, purpose: ModePurpose, key: Key) -> Vec<Effect> {
         let mode = match key.code {
-            KeyCode::Esc => return Vec::new(),
+            KeyCode::Esc => return self.back_from_mode(purpose),
             KeyCode::Char('l') => Mode::Lead,
             KeyCode::Char('f') => Mode::Follow,
             KeyCode::Char('b') => Mode::Both,

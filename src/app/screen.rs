@@ -5,7 +5,7 @@ use tui_input::Input;
 use super::action::Place;
 use super::booth::Booth;
 use crate::plan::{RoundKind, Voting};
-use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::{MarkId, Moment, PersonId};
 use crate::tally::{Method, Rules};
@@ -75,6 +75,18 @@ pub enum Overlay {
     },
     /// Method and rules of the ballot to come.
     Rules {
+        selected: usize,
+    },
+    /// The proposal in all its versions, its ballots and objections.
+    Versions {
+        scroll: u16,
+    },
+    /// How the objections of the last ballot ended.
+    Objections {
+        selected: usize,
+    },
+    /// How far each person carries the decision out.
+    Pledges {
         selected: usize,
     },
     /// Which round to insert.
@@ -151,6 +163,8 @@ pub enum Purpose {
     BackdateStart,
     MissedMark,
     Proposal,
+    /// An option of the ballot to come; the one before it was added already.
+    Option,
     Reason {
         ballot: BallotId,
         who: PersonId,
@@ -171,6 +185,12 @@ pub enum Purpose {
         id: CommitmentId,
         deed: String,
     },
+    HowKnown(CommitmentId),
+    TakenUp {
+        ballot: BallotId,
+        who: PersonId,
+        owner: PersonId,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
@@ -186,6 +206,7 @@ pub enum PersonPurpose {
     Consent,
     Owner,
     NewOwner(CommitmentId),
+    TakesUp { ballot: BallotId, who: PersonId },
 }
 
 /// Why a mode is picked.
@@ -228,6 +249,8 @@ fn bytes_before_cursor(input: &Input) -> usize {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextBallot {
     pub method: Method,
+    /// What is chosen between, where the method chooses.
+    pub options: Vec<String>,
     pub rules: Rules,
     pub voting: Voting,
 }
@@ -267,47 +290,6 @@ pub enum HomeEntry {
         when: String,
         outcome: String,
     },
-}
-
-/// Votes of one screen, by key.
-pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
-    use crate::tally::{ConsentSign, YesNo};
-    const CONSENT: &[(char, Choice, &str)] = &[
-        ('c', Choice::Consent(ConsentSign::Consent), "consent"),
-        (
-            'w',
-            Choice::Consent(ConsentSign::Concern),
-            "consent, with a concern",
-        ),
-        ('s', Choice::Consent(ConsentSign::StandAside), "stand aside"),
-        ('o', Choice::Consent(ConsentSign::Objection), "objection"),
-        ('a', Choice::Consent(ConsentSign::Abstain), "abstain"),
-    ];
-    const YES_NO: &[(char, Choice, &str)] = &[
-        ('y', Choice::YesNo(YesNo::Yes), "yes"),
-        ('n', Choice::YesNo(YesNo::No), "no"),
-        ('a', Choice::YesNo(YesNo::Abstain), "abstain"),
-    ];
-    match method {
-        Method::Consent => CONSENT,
-        Method::YesNo => YES_NO,
-        // No ballot opens by these so far.
-        Method::Fist
-        | Method::Gradients
-        | Method::Plurality
-        | Method::Approval
-        | Method::Score
-        | Method::Star
-        | Method::Irv
-        | Method::Schulze
-        | Method::RankedPairs
-        | Method::Borda
-        | Method::Copeland
-        | Method::Minimax
-        | Method::Condorcet
-        | Method::Dots
-        | Method::Conviction => &[],
-    }
 }
 
 /// Positions of a poll, by key.

@@ -451,6 +451,7 @@ fn a_commitment_is_changed_handed_on_and_removed_only_when_asked() {
     keys.press("w 1");
     keys.write("Call the supplier");
     keys.write("2026-12-01");
+    keys.write("They have signed");
     keys.press("c");
     keys.write("Write to the supplier");
     keys.press("enter o 2");

@@ -23,6 +23,22 @@ pub struct Header {
     /// For everything that is drawn by lot.
     pub seed: u64,
     pub plan: Plan,
+    /// When and why the file was written anew, the earliest first.
+    pub resealed: Vec<Resealed>,
+}
+
+/// A session file was written anew with something taken out of it, and its chain sealed again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resealed {
+    /// The day, `2026-11-24`.
+    #[serde(deserialize_with = "safe::text")]
+    pub on: String,
+    /// In a few words.
+    #[serde(deserialize_with = "safe::text")]
+    pub why: String,
+    /// The last hash of the chain before.
+    #[serde(deserialize_with = "safe::text")]
+    pub before: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -37,6 +53,8 @@ struct HeaderFields {
     seed: u64,
     #[serde(with = "whole_plan")]
     plan: Plan,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    resealed: Vec<Resealed>,
 }
 
 /// Why a first line is no header.

@@ -5,6 +5,7 @@ mod alert;
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod decision;
 mod event;
+mod paper;
 mod plan;
 #[expect(
     clippy::ref_option,

@@ -40,6 +40,7 @@ pub(super) fn header() -> Header {
             sections: Vec::new(),
             lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::text::{clean_lines, clean_name, clean_text};
 use super::lint::{Code, Silenced};
 use super::{Cycles, Plan, PlannedPerson, Round, Section, Word, parse_time_of_day};
 
-pub use ballot::{RawBallot, RawQuorum};
+pub use ballot::{RawBallot, RawQuorum, RawRules};
 pub use round::RawRound;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,12 +7,15 @@ mod ballots;
 mod decision;
 mod escape;
 mod head;
+mod madr;
 mod notes;
 mod polls;
 mod proposal;
 mod rounds;
 mod table;
 mod words;
+
+pub use madr::madr;
 
 use super::Provenance;
 use super::names::Names;
@@ -26,17 +29,24 @@ struct Source<'s> {
     end: Moment,
 }
 
+impl<'s> Source<'s> {
+    fn of(session: &'s Session) -> Self {
+        Self {
+            session,
+            names: Names::of(session),
+            end: session.closed_at().unwrap_or(session.last_moment()),
+        }
+    }
+}
+
 /// The minutes of `session`, ready to be sent.
 pub fn markdown(session: &Session, provenance: &Provenance<'_>) -> String {
-    let source = Source {
-        session,
-        names: Names::of(session),
-        end: session.closed_at().unwrap_or(session.last_moment()),
-    };
+    let source = Source::of(session);
     let sections = [
         head::head(&source),
         decision::decision(&source),
         decision::commitments(&source),
+        decision::promised(&source),
         head::people(&source),
         rounds::rounds(&source),
         proposal::proposal(&source),

@@ -212,10 +212,15 @@ impl Shell {
             .then(|| archive::verify(Path::new(&live.file)).ok())
             .flatten();
         let last_hash = proof.map(|proof| proof.last_hash.to_string());
+        let resealed = sessions::header(Path::new(&live.file));
+        let resealed = resealed.map_or_else(|_| Vec::new(), |header| header.resealed);
+        let started = live.session.opening().started.date();
+        let remarks = sessions::remarks(&resealed, started, self.model.settings.keep_days);
         let provenance = Provenance {
             id: &live.id,
             last_hash: last_hash.as_deref(),
             file: Some(&live.file),
+            remarks: &remarks,
         };
         let minutes = markdown(&live.session, &provenance);
         let message = match write_new(&expand_home(&path), minutes.as_bytes()) {

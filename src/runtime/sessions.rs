@@ -4,11 +4,12 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use jiff::Zoned;
+use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 
 use crate::app::screen::HomeEntry;
 use crate::files::Places;
-use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, archive};
+use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, Resealed, archive};
 use crate::plan::{Plan, builtin};
 use crate::session::Session;
 use crate::timeline::{Fact, Timeline};
@@ -35,6 +36,7 @@ pub fn new_header(plan: Plan, started_at: &Zoned) -> io::Result<Header> {
         started_at: started_at.clone(),
         seed,
         plan,
+        resealed: Vec::new(),
     })
 }
 
@@ -59,6 +61,33 @@ pub fn read(path: &Path) -> Result<Saved, JournalError> {
         last_hash: reader.last_hash(),
         torn: reader.torn(),
     })
+}
+
+/// The first line of the session file at `path`.
+///
+/// # Errors
+/// As [`read`].
+pub fn header(path: &Path) -> Result<Header, JournalError> {
+    Ok(Reader::open(path)?.header().clone())
+}
+
+/// The day after which a session that began on `started` is to be removed; none when it is kept for good.
+pub fn kept_until(started: Date, keep_days: u16) -> Option<Date> {
+    let days = Some(i64::from(keep_days)).filter(|&days| days > 0)?;
+    started.checked_add(days.days()).ok()
+}
+
+/// What the minutes say of the record itself: that it was written anew, and until when it is kept.
+pub fn remarks(resealed: &[Resealed], started: Date, keep_days: u16) -> Vec<String> {
+    let anew = resealed.iter().map(|resealed| {
+        format!(
+            "The record was written anew on {}, because {}; its last hash was {} before.",
+            resealed.on, resealed.why, resealed.before
+        )
+    });
+    let kept = kept_until(started, keep_days)
+        .map(|day| format!("The record is kept until {day} and then removed."));
+    anew.chain(kept).collect()
 }
 
 /// Reads a session that may still be written, and the reader that goes on where it ends.

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
@@ -128,6 +129,11 @@ impl Progress {
             slept,
         }
     }
+}
+
+/// The date here.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned(local_zone()).date()
 }
 
 /// The zone's offset of this moment: looked up once, since a change in the middle of a meeting would only confuse.

@@ -151,7 +151,7 @@ impl Session {
                 let (terms, electorate) = ((**terms).clone(), electorate.clone());
                 self.ballots.push(Ballot::open(*id, terms, electorate, at));
             }
-            Event::VoteCast { who, choice } => self.put_vote(*who, *choice),
+            Event::VoteCast { who, paper } => self.put_vote(*who, paper.clone()),
             Event::VoteWithdrawn { who } => self.withdraw_vote(*who),
             Event::ReasonGiven { ballot, who, text } => self.keep_reason(*ballot, *who, text),
             Event::BallotClosed {

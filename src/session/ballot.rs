@@ -1,15 +1,15 @@
 //! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
+mod paper;
 mod secret;
 mod shown;
 
 use super::{Moment, PersonId, Session};
 use crate::plan::Voting;
 pub use crate::tally::Position;
-use crate::tally::{
-    self, ConsentSign, Method, Outcome, Paper, Question, Rules, Status, Turnout, YesNo,
-};
+use crate::tally::{self, Method, Outcome, Paper, Question, Rules, Status, Tally, Turnout};
 
+pub use paper::{CONVICTIONS, FINGERS, GRADIENTS, fits, in_words, objects};
 pub use secret::{BallotBox, FEWEST_FOR_SECRECY, OpenBox, Telling, Unsealed, telling};
 pub use shown::Shown;
 
@@ -23,22 +23,17 @@ pub struct Terms {
     /// The version of the proposal, from 1; 0 for a ballot without one.
     pub version: usize,
     pub method: Method,
+    /// What is chosen between; none where one proposal is voted on.
+    pub options: Vec<String>,
     pub rules: Rules,
     pub voting: Voting,
-}
-
-/// What one person hands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Choice {
-    Consent(ConsentSign),
-    YesNo(YesNo),
 }
 
 /// A vote as recorded, with its reason where one was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote {
     pub who: PersonId,
-    pub choice: Choice,
+    pub paper: Paper,
     pub reason: Option<String>,
 }
 
@@ -81,40 +76,6 @@ pub struct PollAnswer {
     pub position: Position,
     /// 0–4.
     pub conviction: u8,
-}
-
-impl Choice {
-    /// The method whose ballots take this choice.
-    pub const fn method(self) -> Method {
-        match self {
-            Self::Consent(_) => Method::Consent,
-            Self::YesNo(_) => Method::YesNo,
-        }
-    }
-
-    /// The ballot paper that says it.
-    pub const fn paper(self) -> Paper {
-        match self {
-            Self::Consent(sign) => Paper::Consent(sign),
-            Self::YesNo(sign) => Paper::YesNo(sign),
-        }
-    }
-
-    /// The word shown and kept for this choice.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Consent(sign) => sign.word(),
-            Self::YesNo(sign) => sign.word(),
-        }
-    }
-
-    /// Whether it stops a proposal and so needs its reason.
-    pub const fn objects(self) -> bool {
-        matches!(
-            self,
-            Self::Consent(ConsentSign::Objection | ConsentSign::Block)
-        )
-    }
 }
 
 impl Ballot {
@@ -167,7 +128,7 @@ impl Ballot {
     /// The votes seen by name that stop the proposal.
     pub fn objections(&self) -> impl Iterator<Item = &Vote> {
         let votes = self.shown().votes().iter();
-        votes.filter(|vote| vote.choice.objects())
+        votes.filter(|vote| objects(&vote.paper))
     }
 
     pub const fn is_secret(&self) -> bool {
@@ -211,15 +172,34 @@ impl Ballot {
         }
     }
 
-    pub(super) fn count(&self, session: &Session) -> Outcome {
-        let named = self.votes.iter().map(|vote| &vote.choice);
-        let papers = named
-            .chain(self.sealed.papers())
-            .map(|choice| choice.paper())
-            .collect();
+    /// How the count went, from the papers that may be seen; none where they may not.
+    pub fn recount(&self) -> Option<Tally> {
+        let BallotState::Closed(outcome) = &self.state else {
+            return None;
+        };
+        let papers = match self.shown() {
+            Shown::Named(votes) => votes.iter().map(|vote| vote.paper.clone()).collect(),
+            Shown::Unnamed(papers) => papers.iter().cloned().collect(),
+            Shown::Covered | Shown::OutcomeOnly => return None,
+        };
         let question = Question {
             method: self.terms.method,
-            options: &[],
+            options: &self.terms.options,
+            turnout: Turnout {
+                eligible: outcome.counts.eligible,
+                present: outcome.counts.present,
+            },
+            rules: &self.terms.rules,
+        };
+        Some(tally::count(&papers, &question))
+    }
+
+    pub(super) fn count(&self, session: &Session) -> Outcome {
+        let named = self.votes.iter().map(|vote| &vote.paper);
+        let papers = named.chain(self.sealed.papers()).cloned().collect();
+        let question = Question {
+            method: self.terms.method,
+            options: &self.terms.options,
             turnout: self.turnout(session),
             rules: &self.terms.rules,
         };

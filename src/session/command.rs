@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::alert::{AlertId, Observation};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Position, Terms};
 use super::commitment::CommitmentId;
 use super::event::GapCause;
 use super::pledge::Pledge;
@@ -13,6 +13,7 @@ use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
 use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
+use crate::tally::Paper;
 
 /// A wish of the facilitator, of the clock, or of the detector.
 #[derive(Clone, Debug, PartialEq)]
@@ -154,7 +155,7 @@ pub enum Command {
     },
     CastVote {
         who: PersonId,
-        choice: Choice,
+        paper: Paper,
     },
     WithdrawVote {
         who: PersonId,

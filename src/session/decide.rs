@@ -95,7 +95,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::StateProposal { text } => ballots::state_proposal(session, text),
         Command::MoveHearing { to } => proposal::move_hearing(session, *to),
         Command::OpenBallot { terms } => ballots::open(session, terms, now),
-        Command::CastVote { who, choice } => ballots::cast(session, *who, *choice),
+        Command::CastVote { who, paper } => ballots::cast(session, *who, paper),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),
         Command::GiveReason { ballot, who, text } => {
             ballots::give_reason(session, *ballot, *who, text)

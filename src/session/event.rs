@@ -6,14 +6,14 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Choice, Position, Terms, Unsealed};
+use super::ballot::{BallotId, Position, Terms, Unsealed};
 use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
 use super::{Consent, MarkId, Mode, Moment, PersonId, Projector};
 use crate::plan::Round;
-use crate::tally::Outcome;
+use crate::tally::{Outcome, Paper};
 
 /// Place of an event in its session, from 1: the journal's `n`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -208,7 +208,7 @@ pub enum Event {
     /// it would tell who voted when.
     VoteCast {
         who: PersonId,
-        choice: Choice,
+        paper: Paper,
     },
     VoteWithdrawn {
         who: PersonId,

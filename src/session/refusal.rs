@@ -81,6 +81,16 @@ pub enum Refusal {
     BadConviction,
     #[error("State the proposal first.")]
     NoProposal,
+    #[error("There is nothing to choose between. Write down the options first.")]
+    NoOptions,
+    #[error(
+        "One option is no choice. Write down another one, or vote on it by consent or by yes and no."
+    )]
+    OneOption,
+    #[error("There is room for 20 options on a paper.")]
+    TooManyOptions,
+    #[error("{0} is on the list already.")]
+    OptionTwice(String),
     #[error("Nobody is entitled to vote.")]
     NobodyEntitled,
     #[error("{0} is not entitled to vote in this ballot.")]

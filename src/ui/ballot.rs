@@ -5,6 +5,7 @@
 mod before;
 mod result;
 mod roll;
+mod steps;
 mod voting;
 
 use ratatui::buffer::Buffer;
@@ -12,7 +13,7 @@ use ratatui::layout::Rect;
 
 use super::hints::Hint;
 use super::sheet::{Sheet, foot, page, step, two_columns};
-use super::{Look, wording};
+use super::{Look, layout, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
@@ -28,13 +29,30 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     };
     let page = page(area);
     let (board, below) = foot(page, 1);
-    match on_screen(session) {
+    let shown = on_screen(model, session);
+    // While votes are covered nothing is said but who has voted; a result needs every row of the smallest screen.
+    let strip = match shown {
+        Shown::Before => steps::height(session),
+        Shown::Result(_) if board.height >= 24 => steps::height(session),
+        Shown::Voting(_) | Shown::Result(_) => 0,
+    };
+    let strip = if session.proposal().versions.is_empty() {
+        0
+    } else {
+        strip
+    };
+    if strip > 0 {
+        steps::draw(buf, layout::rows(board, 0, strip), model, session, look);
+    }
+    let free = u16::from(strip > 0);
+    let board = layout::rows(board, strip + free, board.height);
+    match shown {
         Shown::Before => before::draw(buf, board, model, session, look),
         Shown::Voting(ballot) if model.view.shows(Item::VotesByName) => {
-            voting::draw(buf, board, session, ballot, look);
+            voting::draw(buf, board, model, session, ballot, look);
         }
-        Shown::Voting(ballot) => voting::draw_public(buf, board, session, ballot, look),
-        Shown::Result(ballot) => result::draw(buf, board, session, ballot, look),
+        Shown::Voting(ballot) => voting::draw_public(buf, board, model, session, ballot, look),
+        Shown::Result(ballot) => result::draw(buf, board, model, session, ballot, look),
     }
     if let Some(words) = next_step(model, session) {
         let enter = wording::key(model, Action::Enter);
@@ -61,14 +79,13 @@ enum Shown<'a> {
     Result(&'a Ballot),
 }
 
-fn on_screen(session: &Session) -> Shown<'_> {
+fn on_screen<'m>(model: &'m Model, session: &'m Session) -> Shown<'m> {
     if let Some(ballot) = session.open_ballot() {
         return Shown::Voting(ballot);
     }
-    let version = session.proposal().versions.len();
-    match session.last_counted() {
-        Some(ballot) if ballot.terms.version == version => Shown::Result(ballot),
-        Some(_) | None => Shown::Before,
+    match model.counted_ballot() {
+        Some(ballot) => Shown::Result(ballot),
+        None => Shown::Before,
     }
 }
 
@@ -79,7 +96,9 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
     }
     let words = match model.ballot_step() {
         Step::StateProposal => "state the proposal".to_owned(),
-        Step::OpenBallot => match on_screen(session) {
+        Step::StateOptions => "write down the options".to_owned(),
+        Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
+        Step::OpenBallot => match on_screen(model, session) {
             Shown::Result(_) => "vote again".to_owned(),
             Shown::Before | Shown::Voting(_) => "open the ballot".to_owned(),
         },
@@ -105,7 +124,7 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
 }
 
 /// The text that is voted on, as large as a terminal has it: alone, with air around it where there is room.
-fn proposal(sheet: &mut Sheet, session: &Session, most: u16) {
+fn proposal(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) {
     let versions = &session.proposal().versions;
     let Some(version) = versions.last() else {
         sheet.heading("PROPOSAL", "");
@@ -126,6 +145,13 @@ fn proposal(sheet: &mut Sheet, session: &Session, most: u16) {
             };
             format!("version {count}{answers}")
         }
+    };
+    let key = wording::key(model, Action::Versions);
+    let cut = paragraph::wrap(&version.text, sheet.width(), most).cut;
+    let note = match (cut, note.as_str()) {
+        (false, _) => note,
+        (true, "") => format!("{key} shows all of it"),
+        (true, _) => format!("{note}; {key} shows all of it"),
     };
     sheet.heading("PROPOSAL", &note);
     sheet.text(&version.text, sheet.look.theme.heading, most);

@@ -7,12 +7,15 @@ mod confirm;
 mod faults;
 mod gap;
 mod help;
+mod objections;
 mod palette;
 mod pick;
+mod pledges;
 mod projector;
 mod prompt;
 mod rules;
 mod text_area;
+mod versions;
 mod vote;
 
 use ratatui::buffer::Buffer;
@@ -49,6 +52,9 @@ pub(super) fn draw(
             vote::poll(buf, area, *who, position.is_some(), model, look);
         }
         Overlay::Rules { selected } => rules::draw(buf, area, *selected, model, look),
+        Overlay::Versions { scroll } => versions::draw(buf, area, *scroll, model, look),
+        Overlay::Objections { selected } => objections::draw(buf, area, *selected, model, look),
+        Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Projector => projector::draw(buf, area, model, look),
@@ -63,8 +69,11 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
     let lines = match model.overlays.last()? {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
+        Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
-        Overlay::Palette(_)
+        Overlay::Objections { .. }
+        | Overlay::Pledges { .. }
+        | Overlay::Palette(_)
         | Overlay::Confirm(_)
         | Overlay::Prompt(_)
         | Overlay::PickPerson(_)
@@ -86,7 +95,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
     const CLOSE: Hint = hint("esc", "close");
     const CHOOSE: Hint = hint("up down", "choose");
     match overlay {
-        Overlay::Help { .. } | Overlay::Agenda { .. } => {
+        Overlay::Help { .. } | Overlay::Agenda { .. } | Overlay::Versions { .. } => {
             const { &[hint("up down page-up page-down", "scroll"), CLOSE] }
         }
         Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "do it"), CANCEL] },
@@ -114,7 +123,14 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         }
         Overlay::Booth(booth) => match (booth.way, &booth.stage) {
             (Way::RollCall | Way::Covered, _) => {
-                const { &[hint("backspace", "take the vote back"), CLOSE] }
+                const {
+                    &[
+                        hint("enter", "hand it in"),
+                        hint("backspace", "take back"),
+                        hint("tab", "show marks"),
+                        CLOSE,
+                    ]
+                }
             }
             (Way::Alone, Stage::PassOn) => {
                 const { &[hint("enter", "begin"), hint("esc", "back to the board")] }
@@ -123,7 +139,8 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 const {
                     &[
                         hint("enter", "hand it in"),
-                        hint("backspace", "begin again"),
+                        hint("backspace", "take back"),
+                        hint("tab", "show marks"),
                         hint("esc", "leave without voting"),
                     ]
                 }
@@ -133,6 +150,8 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Rules { .. } => {
             const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
         }
+        Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
+        Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "the person"), CLOSE] },
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },

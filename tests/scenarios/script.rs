@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use colead::counter_moves;
 use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
@@ -18,8 +18,8 @@ use colead::session::{
     Chance, Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session,
 };
 use colead::tally::{
-    Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
-    YesNo,
+    Base, Comparison, ConsentSign, Fraction, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules,
+    TieRule, YesNo,
 };
 
 /// Reads one command; none when it is not one.
@@ -191,7 +191,7 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         },
         ("vote", [name, choice]) => Command::CastVote {
             who: who(name),
-            choice: read_choice(choice, session)?,
+            paper: read_choice(choice, session)?,
         },
         ("hearing", [to]) => Command::MoveHearing {
             to: match *to {
@@ -301,7 +301,7 @@ fn read_promised(word: &str) -> Option<Promised> {
 }
 
 /// `hand-in ANA objection`: who, and the paper. It is no command, for it leaves no event.
-pub(crate) fn read_paper(deed: &str, session: &Session) -> Option<(PersonId, Choice)> {
+pub(crate) fn read_paper(deed: &str, session: &Session) -> Option<(PersonId, Paper)> {
     let (name, choice) = deed.strip_prefix("hand-in ")?.split_once(' ')?;
     Some((person(session, name), read_choice(choice, session)?))
 }
@@ -349,9 +349,9 @@ fn read_date(word: &str) -> Option<Option<Date>> {
 }
 
 /// `abstain` is a word of both methods: the open ballot says which.
-fn read_choice(word: &str, session: &Session) -> Option<Choice> {
-    let consent = ConsentSign::from_word(word).map(Choice::Consent);
-    let yes_no = YesNo::from_word(word).map(Choice::YesNo);
+fn read_choice(word: &str, session: &Session) -> Option<Paper> {
+    let consent = ConsentSign::from_word(word).map(Paper::Consent);
+    let yes_no = YesNo::from_word(word).map(Paper::YesNo);
     let is_yes_no = session
         .open_ballot()
         .is_some_and(|ballot| ballot.terms.method == Method::YesNo);
@@ -400,6 +400,7 @@ fn terms(method: Method, words: &[&str]) -> Option<Terms> {
     Some(Terms {
         version: 0,
         method,
+        options: Vec::new(),
         rules,
         voting,
     })

@@ -7,18 +7,19 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::decision::{FateWord, HearingWord, PledgeWord, SettledFields, promised, promises};
+use super::paper;
 use super::plan::boxed_round;
 use super::sealed::unsealed_or_none;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
-    AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
-    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields,
-    RoundEndWord, ballot_or_none, date, date_or_none, moment, ms, people, state,
+    AlertNumber, BallotNumber, CommitmentNumber, ConsentWord, EventNumber, GapCauseWord,
+    MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields, RoundEndWord,
+    ballot_or_none, date, date_or_none, moment, ms, people, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms, Unsealed};
+use crate::session::ballot::{BallotId, Position, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
@@ -27,7 +28,7 @@ use crate::session::{
     Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
     RoundEnd, Seq,
 };
-use crate::tally::Outcome;
+use crate::tally::{Outcome, Paper};
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Event", tag = "kind", rename_all = "snake_case")]
@@ -258,8 +259,8 @@ pub(super) enum Record {
     VoteCast {
         #[serde(with = "PersonNumber")]
         who: PersonId,
-        #[serde(with = "ChoiceWord")]
-        choice: Choice,
+        #[serde(with = "paper", rename = "choice")]
+        paper: Paper,
     },
     VoteWithdrawn {
         #[serde(with = "PersonNumber")]

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms, Unsealed};
+use crate::session::ballot::{BallotId, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
 use crate::session::pledge::Pledge;
@@ -20,9 +20,10 @@ use crate::session::{
     RoundEnd, Seq,
 };
 use crate::tally::{
-    Base, BordaPoints, Comparison, Condition, ConsentSign, Counts, EliminationTie, EqualRanks,
-    FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Quorum, QuorumNeed, QuorumOf,
-    Rules, SignCount, StarTies, Status, Strength, Tie, TieRule, YesNo,
+    Base, BordaPoints, Comparison, Condition, ConsentSign, Conviction, Counts, EliminationTie,
+    EqualRanks, FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Paper, Position,
+    Quorum, QuorumNeed, QuorumOf, Ranking, Rules, SignCount, StarTies, Status, Strength, Tie,
+    TieRule, YesNo,
 };
 use crate::text::{clean_lines, clean_name, clean_text};
 
@@ -211,24 +212,16 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         planned().prop_map(Timebox::Total),
         planned().prop_map(Timebox::PerPerson)
     ];
-    // What a plan can say of a ballot, which is less than the rules have room for.
-    let ballot = (of(text()), one_of(&METHODS), terms()).prop_map(|(proposal, method, terms)| {
-        let rules = terms.rules;
-        BallotPlan {
+    let options = vec(name(), 0..4);
+    let ballot = (of(text()), one_of(&METHODS), options, terms()).prop_map(
+        |(proposal, method, options, terms)| BallotPlan {
             proposal,
             method,
-            rules: Rules {
-                threshold: rules.threshold,
-                comparison: rules.comparison,
-                base: rules.base,
-                quorum: rules.quorum,
-                tie: rules.tie,
-                max_stand_aside: rules.max_stand_aside,
-                ..Rules::default()
-            },
+            options,
+            rules: terms.rules,
             voting: terms.voting,
-        }
-    });
+        },
+    );
     let question = any::<String>().prop_map(|text| clean_text(&text));
     (
         (name(), one_of(kinds), time, of(question), one_of(invites)),
@@ -335,19 +328,7 @@ fn ballot_id() -> impl Strategy<Value = BallotId> + Clone {
 }
 
 fn votes() -> Vec<Events> {
-    let signs = &[
-        ConsentSign::Consent,
-        ConsentSign::Concern,
-        ConsentSign::StandAside,
-        ConsentSign::Objection,
-        ConsentSign::Block,
-        ConsentSign::Abstain,
-    ];
-    let choice = prop_oneof![
-        one_of(signs).prop_map(Choice::Consent),
-        one_of(&[YesNo::Yes, YesNo::No, YesNo::Abstain]).prop_map(Choice::YesNo),
-    ];
-    let unsealed = (vec(person(), 0..5), vec(choice.clone(), 0..5))
+    let unsealed = (vec(person(), 0..5), vec(paper(), 0..5))
         .prop_map(|(roll, papers)| Unsealed { roll, papers });
     vec![
         text()
@@ -363,8 +344,8 @@ fn votes() -> Vec<Events> {
                 electorate,
             })
             .boxed(),
-        (person(), choice)
-            .prop_map(|(who, choice)| Event::VoteCast { who, choice })
+        (person(), paper())
+            .prop_map(|(who, paper)| Event::VoteCast { who, paper })
             .boxed(),
         person()
             .prop_map(|who| Event::VoteWithdrawn { who })
@@ -398,6 +379,39 @@ fn votes() -> Vec<Events> {
             })
             .boxed(),
     ]
+}
+
+/// A paper of every form, also such as no ballot would take.
+fn paper() -> impl Strategy<Value = Paper> + Clone {
+    let option = || (0..6_u16).prop_map(OptionId);
+    let held = (one_of(&Position::ALL), any::<u8>(), any::<bool>()).prop_map(
+        |(position, conviction, open)| Conviction {
+            position,
+            conviction,
+            open,
+        },
+    );
+    let plain = prop_oneof![
+        one_of(&ConsentSign::ALL).prop_map(Paper::Consent),
+        one_of(&YesNo::ALL).prop_map(Paper::YesNo),
+        any::<u8>().prop_map(Paper::Fingers),
+        any::<u8>().prop_map(Paper::Gradient),
+        option().prop_map(Paper::Choice),
+        held.prop_map(Paper::Conviction),
+        one_of(&[0, 1, 2]).prop_map(|word| match word {
+            0 => Paper::Abstain,
+            1 => Paper::Blank,
+            _ => Paper::Spoiled,
+        }),
+    ];
+    let listed = prop_oneof![
+        vec(option(), 0..6).prop_map(|marks| Paper::Approve(marks.into_iter().collect())),
+        vec(vec(option(), 0..3), 0..5).prop_map(|tiers| Paper::Rank(Ranking::from_tiers(tiers))),
+        vec((option(), any::<u8>()), 0..6)
+            .prop_map(|marks| Paper::Score(marks.into_iter().collect())),
+        vec((option(), 0..9_u32), 0..6).prop_map(|dots| Paper::Dots(dots.into_iter().collect())),
+    ];
+    prop_oneof![plain, listed].boxed()
 }
 
 fn fraction() -> impl Strategy<Value = Fraction> + Clone {
@@ -458,10 +472,12 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
         one_of(&Method::ALL),
         rules,
         one_of(&Voting::ALL),
+        vec(text(), 0..4),
     )
-        .prop_map(|(version, method, rules, voting)| Terms {
+        .prop_map(|(version, method, rules, voting, options)| Terms {
             version,
             method,
+            options,
             rules,
             voting,
         })

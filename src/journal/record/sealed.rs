@@ -3,10 +3,12 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::words::{BallotNumber, ChoiceWord, people};
+use super::paper;
+use super::words::{BallotNumber, people};
 use crate::plan::Voting;
 use crate::session::PersonId;
-use crate::session::ballot::{BallotBox, BallotId, Choice, OpenBox, Unsealed};
+use crate::session::ballot::{BallotBox, BallotId, OpenBox, Unsealed};
+use crate::tally::Paper;
 
 /// The keys that a plan has for it too.
 pub(super) mod voting {
@@ -49,17 +51,17 @@ pub(super) mod voting {
 
 /// One paper, without anything else.
 #[derive(Serialize, Deserialize)]
-struct Paper(#[serde(with = "ChoiceWord")] Choice);
+struct One(#[serde(with = "paper")] Paper);
 
 mod papers {
-    use super::{Choice, Deserialize, Deserializer, Paper, Serializer};
+    use super::{Deserialize, Deserializer, One, Paper, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(papers: &[Choice], to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(papers.iter().copied().map(Paper))
+    pub(super) fn serialize<S: Serializer>(papers: &[Paper], to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(papers.iter().cloned().map(One))
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Choice>, D::Error> {
-        let papers = Vec::<Paper>::deserialize(from)?;
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Paper>, D::Error> {
+        let papers = Vec::<One>::deserialize(from)?;
         Ok(papers.into_iter().map(|paper| paper.0).collect())
     }
 }
@@ -67,8 +69,7 @@ mod papers {
 /// The two records of a count: who has voted, and the papers.
 pub(super) mod unsealed_or_none {
     use super::{
-        Choice, Deserialize, Deserializer, PersonId, Serialize, Serializer, Unsealed, papers,
-        people,
+        Deserialize, Deserializer, Paper, PersonId, Serialize, Serializer, Unsealed, papers, people,
     };
 
     #[derive(Serialize, Deserialize)]
@@ -76,7 +77,7 @@ pub(super) mod unsealed_or_none {
         #[serde(with = "people")]
         roll: Vec<PersonId>,
         #[serde(with = "papers")]
-        papers: Vec<Choice>,
+        papers: Vec<Paper>,
     }
 
     pub(in crate::journal) fn serialize<S: Serializer>(
@@ -109,7 +110,7 @@ struct Inside {
     roll: Vec<PersonId>,
     /// Sorted by what is on them, and so without one either.
     #[serde(with = "papers")]
-    papers: Vec<Choice>,
+    papers: Vec<Paper>,
 }
 
 /// The inside of a box, in the clear.

@@ -15,6 +15,12 @@ struct TermsFields {
     version: usize,
     #[serde(with = "method_word")]
     method: Method,
+    #[serde(
+        deserialize_with = "safe::texts",
+        default,
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    options: Vec<String>,
     #[serde(with = "RulesFields")]
     rules: Rules,
     #[serde(flatten, with = "voting")]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::safe;
 use crate::session::alert::AlertId;
-use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
 use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq};
@@ -108,14 +108,6 @@ pub(super) enum PositionWord {
     For,
     Against,
     Undecided,
-}
-
-/// `{"consent": word}` or `{"yes-no": word}`: the method's name says how to read the word, as `abstain` is in both.
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Choice", rename_all = "kebab-case")]
-pub(super) enum ChoiceWord {
-    Consent(#[serde(with = "ConsentSignWord")] ConsentSign),
-    YesNo(#[serde(with = "YesNoWord")] YesNo),
 }
 
 #[derive(Serialize, Deserialize)]

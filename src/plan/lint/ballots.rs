@@ -26,7 +26,9 @@ fn options(index: usize, round: &Round, ballot: &BallotPlan) -> Option<Finding> 
             remedy: "narrow them down in a poll first, and put one of them to the vote".to_owned(),
         });
     }
-    (ballot.proposal.is_some() && !several).then(|| Finding {
+    // Without a proposal the options are written down in the meeting.
+    let single = ballot.options.len() == 1 || ballot.proposal.is_some() && !several;
+    single.then(|| Finding {
         code: Code::MethodForOptions,
         at: At::Method(index),
         message: format!("{title} chooses between options, and there is one proposal"),
@@ -34,7 +36,7 @@ fn options(index: usize, round: &Round, ballot: &BallotPlan) -> Option<Finding> 
     })
 }
 
-/// Whether proposal or question name alternatives.
+/// Whether its options, proposal or question name alternatives.
 fn has_options(round: &Round, ballot: &BallotPlan) -> bool {
     let proposal = ballot
         .proposal
@@ -50,7 +52,7 @@ fn has_options(round: &Round, ballot: &BallotPlan) -> bool {
     let either = ["either ", " or ", " versus ", " vs ", " vs. "]
         .iter()
         .any(|word| proposal.contains(word));
-    listed > 1 || either || which
+    ballot.options.len() > 1 || listed > 1 || either || which
 }
 
 /// A majority vote in whose words a single objection is meant to count.
@@ -106,6 +108,32 @@ mod tests {
         let mut findings = Vec::new();
         super::check(&plan, &Setting::of(&plan), &mut findings);
         findings.iter().map(|finding| finding.code.word()).collect()
+    }
+
+    #[test]
+    fn the_options_of_the_plan_count() {
+        let text =
+            "title = \"x\"\n[[round]]\nname = \"Ballot\"\nkind = \"ballot\"\ntime = \"4m\"\n";
+        let plan = check::parse("plan.toml", text).unwrap();
+        let round = &plan.rounds[0];
+        for (method, options, expected) in [
+            (Method::Star, &[][..], None),
+            (Method::Star, &["June"], Some(Code::MethodForOptions)),
+            (Method::Star, &["June", "July"], None),
+            (
+                Method::Consent,
+                &["June", "July"],
+                Some(Code::OptionsInOneProposal),
+            ),
+        ] {
+            let ballot = BallotPlan {
+                method,
+                options: options.iter().map(|&option| option.to_owned()).collect(),
+                ..BallotPlan::default()
+            };
+            let found = super::options(0, round, &ballot).map(|finding| finding.code);
+            assert_eq!(found, expected, "{method:?} {options:?}");
+        }
     }
 
     #[test]

@@ -7,8 +7,9 @@ use super::escape::{escape, item, listed};
 use super::table::{Column, table};
 use crate::plan::Voting;
 use crate::session::PersonId;
-use crate::session::ballot::{Ballot, BallotState, Choice, Shown, Vote};
-use crate::tally::{Counts, Outcome, Status, Turnout, explain_rule};
+use crate::session::ballot::{Ballot, BallotState, Shown, Vote, in_words, objects};
+use crate::session::proposal::Remedy;
+use crate::tally::{Counts, Outcome, Paper, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
     let all = source.session.ballots();
@@ -56,26 +57,31 @@ fn open(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
 }
 
 fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
-    let Counts {
-        eligible, present, ..
-    } = outcome.counts;
     let mut blocks = vec![
         format!(
             "**Outcome: {}.** {}",
             status(outcome.status),
             sentences(&outcome.why)
         ),
-        format!(
-            "{}\n{}",
-            terms(source, ballot, Turnout { eligible, present }),
-            counts(&outcome.counts)
-        ),
+        terms_of(source, ballot, outcome),
     ];
     blocks.extend(choices(source, ballot));
     blocks
 }
 
-const fn status(status: Status) -> &'static str {
+/// The terms of a ballot and its numbers.
+pub(super) fn terms_of(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> String {
+    let Counts {
+        eligible, present, ..
+    } = outcome.counts;
+    format!(
+        "{}\n{}",
+        terms(source, ballot, Turnout { eligible, present }),
+        counts(&outcome.counts)
+    )
+}
+
+pub(super) const fn status(status: Status) -> &'static str {
     match status {
         Status::Decided => "decided",
         Status::Tie => "a tie",
@@ -145,14 +151,7 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         Shown::Unnamed(papers) => unnamed(source, ballot, papers),
         Shown::OutcomeOnly => vec![took_part(source, ballot)],
     };
-    let heard = ballot.heard.iter().map(|text| item("", text));
-    let reasons: Vec<String> = ballot
-        .shown()
-        .votes()
-        .iter()
-        .filter_map(|vote| reason(source, vote))
-        .chain(heard)
-        .collect();
+    let reasons = reasons(source, ballot);
     if !reasons.is_empty() {
         blocks.push("Objections and reasons:".to_owned());
         blocks.push(reasons.join("\n"));
@@ -160,11 +159,31 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
     blocks
 }
 
+/// Objections, and reasons of other votes, each an item of a list.
+pub(super) fn reasons(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
+    let answer = source.session.proposal().answer_to(ballot.id);
+    let heard = ballot.heard.iter().map(|text| {
+        let told = item("", text);
+        match answer {
+            Some(version) => format!("{told}\\\n  Answered by version {version}."),
+            None => told,
+        }
+    });
+    ballot
+        .shown()
+        .votes()
+        .iter()
+        .filter_map(|vote| reason(source, ballot, vote))
+        .chain(heard)
+        .collect()
+}
+
 /// Who chose what. Choices stand in the order in which they first occur by seat.
 fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
-    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
     for vote in votes {
-        let (word, name) = (vote.choice.word(), source.names.label(vote.who));
+        let word = in_words(&vote.paper, &ballot.terms.options);
+        let name = source.names.label(vote.who);
         match groups.iter_mut().find(|(other, _)| *other == word) {
             Some((_, names)) => names.push(name),
             None => groups.push((word, vec![name])),
@@ -172,11 +191,11 @@ fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
     }
     let missing = labels(source, ballot.missing());
     if !missing.is_empty() {
-        groups.push(("no vote", missing));
+        groups.push(("no vote".to_owned(), missing));
     }
     let rows: Vec<[String; 3]> = groups
         .into_iter()
-        .map(|(word, names)| [word.to_owned(), names.len().to_string(), listed(names)])
+        .map(|(word, names)| [escape(&word), names.len().to_string(), listed(names)])
         .collect();
     let columns = [
         Column::Left("Choice"),
@@ -187,14 +206,17 @@ fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
 }
 
 /// How many chose what, and apart from that who took part.
-fn unnamed(source: &Source<'_>, ballot: &Ballot, papers: &[Choice]) -> Vec<String> {
-    let mut groups: BTreeMap<&Choice, usize> = BTreeMap::new();
+fn unnamed(source: &Source<'_>, ballot: &Ballot, papers: &[Paper]) -> Vec<String> {
+    let mut groups: BTreeMap<&Paper, usize> = BTreeMap::new();
     for paper in papers {
         *groups.entry(paper).or_default() += 1;
     }
     let rows: Vec<[String; 2]> = groups
         .into_iter()
-        .map(|(paper, count)| [paper.word().to_owned(), count.to_string()])
+        .map(|(paper, count)| {
+            let words = in_words(paper, &ballot.terms.options);
+            [escape(&words), count.to_string()]
+        })
         .collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
@@ -225,17 +247,37 @@ fn labels<'a>(source: &'a Source<'_>, people: impl Iterator<Item = PersonId>) ->
 }
 
 /// An objection is told even when nobody wrote its reason down.
-fn reason(source: &Source<'_>, vote: &Vote) -> Option<String> {
+fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
     let opening = format!(
         "{} ({}): ",
         escape(source.names.label(vote.who)),
-        vote.choice.word()
+        escape(&in_words(&vote.paper, &ballot.terms.options))
     );
-    match &vote.reason {
-        Some(reason) => Some(item(&opening, reason)),
-        None => vote
-            .choice
-            .objects()
-            .then(|| item(&opening, "no reason was recorded.")),
+    let told = match &vote.reason {
+        Some(reason) => item(&opening, reason),
+        None if objects(&vote.paper) => item(&opening, "no reason was recorded."),
+        None => return None,
+    };
+    Some(match ending(source, ballot, vote) {
+        Some(ending) => format!("{told}\\\n  {ending}"),
+        None => told,
+    })
+}
+
+/// How an objection of a counted ballot ended.
+fn ending(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
+    if !objects(&vote.paper) || !matches!(ballot.state, BallotState::Closed(_)) {
+        return None;
     }
+    let words = match source.session.proposal().remedy(ballot.id, vote.who) {
+        None => "It stands.".to_owned(),
+        Some(Remedy::Amended { version }) => format!("Answered by version {version}."),
+        Some(Remedy::Deferred { owner, until }) => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}.", escape(source.names.label(owner)))
+        }
+        Some(Remedy::Withdrawn) => "Withdrawn.".to_owned(),
+        Some(Remedy::Watched) => "Kept in view until the review; no objection.".to_owned(),
+    };
+    Some(words)
 }

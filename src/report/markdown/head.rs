@@ -134,6 +134,7 @@ pub(super) fn foot(provenance: &Provenance<'_>) -> Vec<String> {
         id,
         last_hash,
         file,
+        remarks,
     } = *provenance;
     let mut sentences = vec![format!(
         "Written by colead {} from session {}.",
@@ -149,5 +150,6 @@ pub(super) fn foot(provenance: &Provenance<'_>) -> Vec<String> {
             escape(hash)
         ));
     }
+    sentences.extend(remarks.iter().map(|remark| escape(remark)));
     vec!["---".to_owned(), sentences.join("\n")]
 }

@@ -1,9 +1,10 @@
 //! Polls, the proposal, votes.
 
 use super::super::ballot::{
-    Ballot, BallotBox, BallotId, BallotState, Choice, Poll, PollAnswer, Unsealed, Vote,
+    Ballot, BallotBox, BallotId, BallotState, Poll, PollAnswer, Unsealed, Vote,
 };
 use super::super::{PersonId, Session};
+use crate::tally::Paper;
 
 impl Session {
     pub(super) fn open_poll(&mut self, slot: usize) {
@@ -32,11 +33,11 @@ impl Session {
         self.polls.iter_mut().find(|poll| poll.slot == current)
     }
 
-    pub(super) fn put_vote(&mut self, who: PersonId, choice: Choice) {
+    pub(super) fn put_vote(&mut self, who: PersonId, paper: Paper) {
         if let Some(ballot) = self.open_ballot_mut() {
             ballot.put(Vote {
                 who,
-                choice,
+                paper,
                 reason: None,
             });
         }
@@ -58,7 +59,7 @@ impl Session {
     }
 
     /// Not an event: see [`Session::hand_in`].
-    pub(in crate::session) fn take_paper(&mut self, who: PersonId, paper: Choice) {
+    pub(in crate::session) fn take_paper(&mut self, who: PersonId, paper: Paper) {
         if let Some(ballot) = self.open_ballot_mut() {
             ballot.sealed.take(who, paper);
         }

@@ -5,14 +5,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{BallotId, Choice};
+use super::BallotId;
 use crate::session::{Chance, PersonId};
+use crate::tally::Paper;
 
 /// What has been handed in to a secret ballot so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BallotBox {
     roll: BTreeSet<PersonId>,
-    papers: Vec<Choice>,
+    papers: Vec<Paper>,
 }
 
 /// The box of the ballot that is open, on its way to or from the disk.
@@ -32,13 +33,13 @@ pub struct Unsealed {
     /// By number.
     pub roll: Vec<PersonId>,
     /// In an order drawn by lot; none where only the outcome is told.
-    pub papers: Vec<Choice>,
+    pub papers: Vec<Paper>,
 }
 
 impl BallotBox {
     /// A box with these people on its roll and these papers in it; none when somebody is on the roll twice or there is
     /// not one paper for each.
-    pub fn of(roll: &[PersonId], mut papers: Vec<Choice>) -> Option<Self> {
+    pub fn of(roll: &[PersonId], mut papers: Vec<Paper>) -> Option<Self> {
         let people: BTreeSet<PersonId> = roll.iter().copied().collect();
         papers.sort_unstable();
         let fits = people.len() == roll.len() && roll.len() == papers.len();
@@ -54,7 +55,7 @@ impl BallotBox {
     }
 
     /// Sorted by what is on them.
-    pub fn papers(&self) -> &[Choice] {
+    pub fn papers(&self) -> &[Paper] {
         &self.papers
     }
 
@@ -63,7 +64,7 @@ impl BallotBox {
     }
 
     /// Takes one paper of somebody who has not handed in any.
-    pub(in crate::session) fn take(&mut self, who: PersonId, paper: Choice) {
+    pub(in crate::session) fn take(&mut self, who: PersonId, paper: Paper) {
         if self.roll.insert(who) {
             let at = self.papers.partition_point(|other| *other < paper);
             self.papers.insert(at, paper);
@@ -109,7 +110,7 @@ impl Telling {
 }
 
 /// Whether counted papers give away who chose what.
-pub fn telling(papers: &[Choice]) -> Option<Telling> {
+pub fn telling(papers: &[Paper]) -> Option<Telling> {
     let most = papers
         .iter()
         .map(|paper| papers.iter().filter(|other| *other == paper).count())
@@ -132,15 +133,15 @@ mod tests {
     use super::*;
     use crate::tally::ConsentSign::{self, Consent, Objection};
 
-    fn papers() -> impl Strategy<Value = Vec<Choice>> {
-        let paper = select(&ConsentSign::ALL[..]).prop_map(Choice::Consent);
+    fn papers() -> impl Strategy<Value = Vec<Paper>> {
+        let paper = select(&ConsentSign::ALL[..]).prop_map(Paper::Consent);
         proptest::collection::vec(paper, 0..12)
     }
 
-    fn filled(handed_in: &[(u16, Choice)]) -> BallotBox {
+    fn filled(handed_in: &[(u16, Paper)]) -> BallotBox {
         let mut filled = BallotBox::default();
         for (who, paper) in handed_in {
-            filled.take(PersonId(*who), *paper);
+            filled.take(PersonId(*who), paper.clone());
         }
         filled
     }
@@ -150,7 +151,7 @@ mod tests {
         #[test]
         fn the_order_of_handing_in_leaves_no_trace(
             (first, second) in papers().prop_flat_map(|papers| {
-                let handed_in: Vec<(u16, Choice)> = (0..).zip(papers).collect();
+                let handed_in: Vec<(u16, Paper)> = (0..).zip(papers).collect();
                 (Just(handed_in.clone()), Just(handed_in).prop_shuffle())
             }),
             chance: u64,
@@ -164,7 +165,7 @@ mod tests {
         fn who_chose_what_leaves_no_trace(
             (papers, others) in papers().prop_flat_map(|papers| (Just(papers.clone()), Just(papers).prop_shuffle())),
         ) {
-            let by = |papers: Vec<Choice>| filled(&(0..).zip(papers).collect::<Vec<_>>());
+            let by = |papers: Vec<Paper>| filled(&(0..).zip(papers).collect::<Vec<_>>());
             prop_assert_eq!(by(papers), by(others));
         }
 
@@ -186,8 +187,8 @@ mod tests {
             ConsentSign::Concern,
             ConsentSign::Abstain,
         ];
-        let filled = filled(&(0..).zip(signs.map(Choice::Consent)).collect::<Vec<_>>());
-        let mut seen = std::collections::BTreeMap::<Vec<Choice>, u32>::new();
+        let filled = filled(&(0..).zip(signs.map(Paper::Consent)).collect::<Vec<_>>());
+        let mut seen = std::collections::BTreeMap::<Vec<Paper>, u32>::new();
         for chance in 0..6_000 {
             *seen
                 .entry(filled.unseal(false, Chance(chance)).papers)
@@ -203,11 +204,11 @@ mod tests {
     #[test]
     fn somebody_hands_in_once() {
         let twice = filled(&[
-            (1, Choice::Consent(ConsentSign::Consent)),
-            (1, Choice::Consent(ConsentSign::Block)),
+            (1, Paper::Consent(ConsentSign::Consent)),
+            (1, Paper::Consent(ConsentSign::Block)),
         ]);
-        assert_eq!(twice.papers(), [Choice::Consent(ConsentSign::Consent)]);
-        let paper = || Choice::Consent(ConsentSign::Consent);
+        assert_eq!(twice.papers(), [Paper::Consent(ConsentSign::Consent)]);
+        let paper = || Paper::Consent(ConsentSign::Consent);
         assert_eq!(BallotBox::of(&[PersonId(1)], vec![]), None);
         assert_eq!(
             BallotBox::of(&[PersonId(1), PersonId(1)], vec![paper(), paper()]),
@@ -222,7 +223,7 @@ mod tests {
                 &signs
                     .iter()
                     .copied()
-                    .map(Choice::Consent)
+                    .map(Paper::Consent)
                     .collect::<Vec<_>>(),
             )
         };

@@ -1,9 +1,10 @@
 //! What of a ballot may be seen. Screen, minutes, journal, replay and every export ask this one question; nothing else
 //! outside the session gets at a choice.
 
-use super::{Ballot, BallotState, Choice, Vote};
+use super::{Ballot, BallotState, Vote};
 use crate::plan::Voting;
 use crate::session::PersonId;
+use crate::tally::Paper;
 
 /// The choices of a ballot as far as anybody may see them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub enum Shown<'a> {
     /// By seat.
     Named(&'a [Vote]),
     /// A secret ballot that was counted: its papers in an order drawn by lot.
-    Unnamed(&'a [Choice]),
+    Unnamed(&'a [Paper]),
     /// A secret ballot that was counted, of which the outcome alone is told.
     OutcomeOnly,
 }

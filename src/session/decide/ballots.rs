@@ -1,12 +1,16 @@
 //! Polls, proposals, ballots.
 
-use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
+use super::super::ballot::{Ballot, BallotId, BallotState, Position, Terms, fits};
 use super::super::commitment::Decision;
 use super::super::event::Event;
 use super::super::{Chance, Moment, PersonId, Refusal, Session};
 use super::{Decided, known, present, rounds, written};
 use crate::plan::{RoundKind, Voting};
-use crate::tally::{Counts, Outcome, Status};
+use crate::tally::{Counts, Method, Outcome, Paper, Status};
+use crate::text::same_name;
+
+/// Options that still have a line each on the smallest screen.
+const MOST_OPTIONS: usize = crate::plan::MOST_OPTIONS;
 
 /// The strongest conviction on the scale from 0.
 const STRONGEST: u8 = 4;
@@ -74,8 +78,15 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     if session.open_ballot().is_some() {
         return Err(Refusal::BallotOpen);
     }
-    if session.proposal.versions.is_empty() {
-        return Err(Refusal::NoProposal);
+    let options = terms.options.len();
+    match (terms.method.has_options(), options) {
+        (true, 0) => return Err(Refusal::NoOptions),
+        (true, 1) => return Err(Refusal::OneOption),
+        (false, _) if session.proposal.versions.is_empty() => return Err(Refusal::NoProposal),
+        (true | false, _) => {}
+    }
+    if options > MOST_OPTIONS {
+        return Err(Refusal::TooManyOptions);
     }
     let electorate: Vec<PersonId> = session
         .people
@@ -87,10 +98,16 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
         return Err(Refusal::NobodyEntitled);
     }
     let number = u16::try_from(session.ballots.len()).unwrap_or(u16::MAX);
-    let terms = Terms {
+    let mut terms = Terms {
         version: session.proposal.versions.len(),
         ..terms.clone()
     };
+    if !terms.method.has_options() {
+        terms.options.clear();
+    }
+    if let Some(option) = twice(&terms.options) {
+        return Err(Refusal::OptionTwice(option.clone()));
+    }
     let mut events = rounds::begun_by_doing(session, RoundKind::Ballot, now);
     // Nobody speaks while the room votes.
     events.extend(session.floor.map(|_| Event::FloorReleased));
@@ -102,26 +119,37 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     Ok(events)
 }
 
-pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
+/// An option that is on the list twice, however it is written.
+fn twice(options: &[String]) -> Option<&String> {
+    let before = |index: usize| options.iter().take(index);
+    options.iter().enumerate().find_map(|(index, option)| {
+        before(index)
+            .any(|other| same_name(other, option))
+            .then_some(option)
+    })
+}
+
+pub(super) fn cast(session: &Session, who: PersonId, paper: &Paper) -> Decided {
     let ballot = entitled(session, who)?;
     if ballot.is_secret() {
         return Err(Refusal::Secret);
     }
     present(session, who)?;
-    if choice.method() != ballot.terms.method {
+    if !fits(paper, &ballot.terms) {
         return Err(Refusal::WrongMethod);
     }
-    if ballot.vote(who).is_some_and(|vote| vote.choice == choice) {
+    if ballot.vote(who).is_some_and(|vote| vote.paper == *paper) {
         return Err(Refusal::NoChange);
     }
-    Ok(vec![Event::VoteCast { who, choice }])
+    let paper = paper.clone();
+    Ok(vec![Event::VoteCast { who, paper }])
 }
 
 /// Whether somebody may hand in this paper. There is no event for it.
 pub(in crate::session) fn hand_in(
     session: &Session,
     who: PersonId,
-    paper: Choice,
+    paper: &Paper,
 ) -> Result<(), Refusal> {
     if session.is_closed() {
         return Err(Refusal::Closed);
@@ -134,7 +162,7 @@ pub(in crate::session) fn hand_in(
     if ballot.has_voted(who) {
         return Err(Refusal::HandedIn(person.name.clone()));
     }
-    if paper.method() != ballot.terms.method {
+    if !fits(paper, &ballot.terms) {
         return Err(Refusal::WrongMethod);
     }
     Ok(())
@@ -243,6 +271,7 @@ fn verdict_alone(outcome: Outcome) -> Outcome {
             cast: eligible - not_voted - absent,
             ..Counts::default()
         },
+        order: Vec::new(),
         ties: Vec::new(),
         spread: Vec::new(),
         ..outcome
@@ -276,12 +305,28 @@ impl Session {
         }
     }
 
-    /// Whether the last ballot that was counted passed.
+    /// What a ballot decided: the option it chose, or the version it was about. None when it decided nothing.
+    pub fn decided_text<'s>(&'s self, ballot: &'s Ballot) -> Option<&'s str> {
+        let BallotState::Closed(outcome) = &ballot.state else {
+            return None;
+        };
+        let settles = !matches!(ballot.terms.method, Method::Dots | Method::Conviction);
+        if outcome.status != Status::Decided || !settles {
+            return None;
+        }
+        if !ballot.terms.method.has_options() {
+            return self.proposal.text(ballot.terms.version);
+        }
+        let [winner] = outcome.winners[..] else {
+            return None;
+        };
+        Some(winner.name(&ballot.terms.options)).filter(|name| !name.is_empty())
+    }
+
+    /// Whether the last ballot that was counted decided. Dots make a shorter list and convictions show where people stand:
+    /// neither decides.
     pub fn has_decided(&self) -> bool {
         self.last_counted()
-            .is_some_and(|ballot| match &ballot.state {
-                BallotState::Closed(outcome) => outcome.passed == Some(true),
-                BallotState::Open | BallotState::Cancelled => false,
-            })
+            .is_some_and(|ballot| self.decided_text(ballot).is_some())
     }
 }

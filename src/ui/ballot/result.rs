@@ -19,9 +19,10 @@ use super::super::paint::{put, put_right};
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering, paragraph};
 use super::{earlier, halves, proposal};
+use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
-use crate::tally::{Method, Outcome, SignCount, Status, Turnout, explain_rule};
+use crate::tally::{Method, Outcome, Paper, SignCount, Status, Turnout, explain_rule};
 
 /// Columns of a sign with its shape, and of its count.
 const SIGN: u16 = 14;
@@ -29,13 +30,20 @@ const COUNT: u16 = 4;
 /// Rows of the count with the rule and what is before it cut short.
 const SHORT_COUNT: usize = 3;
 
-pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+pub(super) fn draw(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
     let BallotState::Closed(outcome) = &ballot.state else {
         return;
     };
     let roomy = board.height >= 24;
     let mut sheet = Sheet::new(buf, board, look);
-    proposal(&mut sheet, session, if roomy { 4 } else { 1 });
+    proposal(&mut sheet, model, session, if roomy { 4 } else { 1 });
     sheet.skip(1);
     let objections = ballot.objections().count() + ballot.heard.len();
     let objections = u16::try_from(objections).unwrap_or(u16::MAX);
@@ -151,7 +159,7 @@ fn signs(
             .shown()
             .votes()
             .iter()
-            .filter(|vote| vote.choice.word() == spread.sign)
+            .filter(|vote| sign_of(&vote.paper) == spread.sign)
             .map(|vote| session.name(vote.who))
             .collect();
         let names = names.join(", ");
@@ -182,6 +190,24 @@ fn signs(
             &spread.count.to_string(),
             look.theme.heading,
         );
+    }
+}
+
+/// The sign of the spread that a paper of one sign gives.
+fn sign_of(paper: &Paper) -> String {
+    match paper {
+        Paper::Consent(sign) => sign.word().to_owned(),
+        Paper::YesNo(sign) => sign.word().to_owned(),
+        Paper::Fingers(number) | Paper::Gradient(number) => number.to_string(),
+        Paper::Conviction(held) => held.position.word().to_owned(),
+        Paper::Abstain => "abstain".to_owned(),
+        Paper::Choice(_)
+        | Paper::Approve(_)
+        | Paper::Rank(_)
+        | Paper::Score(_)
+        | Paper::Dots(_)
+        | Paper::Blank
+        | Paper::Spoiled => String::new(),
     }
 }
 

@@ -11,16 +11,28 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::super::paint::width;
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering};
 use super::roll::{self, Entry};
 use super::{halves, proposal};
+use crate::app::Model;
 use crate::app::keys::seat_key;
 use crate::plan::Voting;
-use crate::session::ballot::Ballot;
+use crate::session::ballot::{Ballot, in_words};
 use crate::session::{PersonId, Session};
 
-pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+/// Columns of the widest choice that is shown beside a name.
+const WORD: u16 = 16;
+
+pub(super) fn draw(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
     let all = ballot.electorate.len();
     let columns = if all > 16 { 3 } else { 2 };
     let others = usize::from(all < session.people().len());
@@ -29,7 +41,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let mut sheet = Sheet::new(buf, main, look);
     let roomy = main.height >= 20;
     let most = if roomy { main.height / 3 } else { 3 };
-    proposal(&mut sheet, session, most);
+    proposal(&mut sheet, model, session, most);
     sheet.skip(if roomy { 2 } else { 1 });
 
     let voted = ballot.voted().count();
@@ -65,13 +77,14 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
 pub(super) fn draw_public(
     buf: &mut Buffer,
     board: Rect,
+    model: &Model,
     session: &Session,
     ballot: &Ballot,
     look: Look,
 ) {
     let mut sheet = Sheet::new(buf, board, look);
     let roomy = board.height >= 20;
-    proposal(&mut sheet, session, board.height / 3);
+    proposal(&mut sheet, model, session, board.height / 3);
     sheet.skip(if roomy { 2 } else { 1 });
     let all = ballot.electorate.len();
     let (large, words) = match ballot.terms.voting {
@@ -130,9 +143,12 @@ fn entry<'a>(session: &'a Session, ballot: &Ballot, who: PersonId, look: Look) -
     let here = session.person(who).is_some_and(|p| p.present);
     let voted = ballot.has_voted(who);
     let word = match ballot.shown().vote(who) {
-        Some(vote) => vote.choice.word(),
-        None if !here && !voted => "absent",
-        None => "",
+        // A paper of many words has no room beside a name; the dot says that it is there.
+        Some(vote) => Some(in_words(&vote.paper, &ballot.terms.options))
+            .filter(|words| width(words) <= WORD)
+            .unwrap_or_default(),
+        None if !here && !voted => "absent".to_owned(),
+        None => String::new(),
     };
     let style = match (voted, here) {
         (true, _) => look.theme.good,

@@ -3,10 +3,10 @@
 //!
 //! ```text
 //!                  BO                          ┌ Bo votes ─────────────────────────────────┐
-//!                                              │ c   consent                               │
-//!   Pass the keyboard to Bo.                   │ o   objection                             │
-//!   Then Bo presses enter.                     │                                           │
-//!                                              │ Not marked yet.                           │
+//!                                              │ For each in turn: 0 worst to 5 best …     │
+//!   Pass the keyboard to Bo.                   │ ▸   Lisbon                              5 │
+//!   Then Bo presses enter.                     │     Porto                                 │
+//!                                              │ Marked. enter hands it in …               │
 //!                                              └───────────────────────────────────────────┘
 //! ```
 
@@ -17,10 +17,10 @@ use super::super::layout::{inset, rows};
 use super::super::paint::{put, put_fitted, run};
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering};
-use super::{rows_of, vote, window};
+use super::{rows_of, window};
 use crate::app::Model;
-use crate::app::booth::{Booth, Form, Stage, Way};
-use crate::app::screen::vote_keys;
+use crate::app::booth::form::Line;
+use crate::app::booth::{Booth, Form, Stage, Taken, Way};
 use crate::session::Session;
 use crate::session::ballot::Ballot;
 
@@ -63,6 +63,10 @@ fn pass_on(buf: &mut Buffer, area: Rect, name: &str, look: Look) {
     sheet.text(&format!("Then {name} presses enter."), look.theme.text, 2);
 }
 
+/// Rows of the window that are not lines of the form.
+const AROUND: u16 = 9;
+const WIDTH: u16 = 74;
+
 fn paper(
     buf: &mut Buffer,
     area: Rect,
@@ -71,52 +75,82 @@ fn paper(
     ballot: &Ballot,
     look: Look,
 ) {
-    let keys = vote_keys(ballot.terms.method);
-    let title = format!("{} votes", session.name(booth.who));
-    let count = rows_of(keys.len());
-    let inside = window(buf, area, &title, (60, count + 7), look);
-    vote::choices(
-        buf,
-        rows(inside, 1, count),
-        keys.iter().map(|(key, _, word)| (*key, *word)),
-        look,
-    );
-    let below = rows(inside, count + 2, 2);
-    match booth.way {
-        Way::RollCall | Way::Covered => {
-            let x = put(buf, below, 0, 0, "backspace", look.theme.key) + 1;
-            put(buf, below, x, 0, "takes the vote back", look.theme.text);
-        }
-        Way::Alone => {
-            let (first, second) = if form.is_marked() {
-                let then = if ballot.is_secret() {
-                    "Then it is in the box, and nothing says which one it is."
-                } else {
-                    "Until the ballot closes it can be given anew."
-                };
-                ("Marked. enter hands it in; another key changes it.", then)
-            } else {
-                ("Not marked yet. Nothing you press is shown.", "")
-            };
-            let width = below.width;
-            put_fitted(
-                buf,
-                below,
-                (0, 0),
-                width,
-                first,
-                look.theme.heading,
-                look.glyphs,
-            );
-            put_fitted(
-                buf,
-                below,
-                (0, 1),
-                width,
-                second,
-                look.theme.muted,
-                look.glyphs,
-            );
-        }
+    let terms = &ballot.terms;
+    let lines = form.lines(terms);
+    let most = area.height.saturating_sub(AROUND).max(1);
+    let columns = rows_of(lines.len()).div_ceil(most).max(1);
+    let rows_used = rows_of(lines.len()).div_ceil(columns);
+    let how = match booth.way {
+        Way::RollCall => "votes, recorded by the facilitator",
+        Way::Covered | Way::Alone => "votes",
+    };
+    let title = format!("{} {how}", session.name(booth.who));
+    let inside = window(buf, area, &title, (WIDTH, rows_used + AROUND - 2), look);
+    let mut sheet = Sheet::new(buf, inside, look);
+    sheet.line(&Form::how(terms), look.theme.muted);
+    sheet.skip(1);
+    let board = sheet.take(rows_used);
+    let wide = board.width / columns;
+    for (index, line) in lines.iter().enumerate() {
+        let index = rows_of(index);
+        let (column, row) = (index / rows_used, index % rows_used);
+        let at = super::super::layout::columns(rows(board, row, 1), column * wide, wide);
+        form_line(sheet.buf, at, line, booth.uncovered, look);
     }
+    sheet.skip(1);
+    let (first, second) = said(booth, form, ballot);
+    sheet.line(&first, look.theme.heading);
+    sheet.line(&second, look.theme.muted);
+}
+
+/// `▸ 1 Lisbon        5`; without the mark while the paper is covered.
+fn form_line(buf: &mut Buffer, area: Rect, line: &Line, uncovered: bool, look: Look) {
+    const MARK: u16 = 5;
+    let pointer = if line.has_turn {
+        look.glyphs.pointer
+    } else {
+        " "
+    };
+    put(buf, area, 0, 0, pointer, look.theme.key);
+    let x = put(buf, area, 2, 0, &line.key, look.theme.key).max(3) + 1;
+    let room = area.width.saturating_sub(x + MARK + 1);
+    let style = if line.has_turn {
+        look.theme.heading
+    } else {
+        look.theme.text
+    };
+    put_fitted(buf, area, (x, 0), room, &line.words, style, look.glyphs);
+    if uncovered {
+        let at = area.width.saturating_sub(MARK);
+        put(buf, area, at, 0, &line.mark, look.theme.heading);
+    }
+}
+
+/// Where the paper stands, and what the next keys do. While it is covered the words are the same for every paper.
+fn said(booth: &Booth, form: &Form, ballot: &Ballot) -> (String, String) {
+    let terms = &ballot.terms;
+    let ready = form.paper(terms).is_some();
+    let state = match (booth.refused, ready) {
+        (Some(Taken::TooMuch), _) => "That is more than there is left.".to_owned(),
+        (Some(Taken::No | Taken::Yes), _) => "That key marks nothing here.".to_owned(),
+        (None, false) => "Nothing to hand in yet.".to_owned(),
+        (None, true) => match booth.way {
+            Way::Alone => "Marked. enter hands it in; until then it can be changed.".to_owned(),
+            Way::RollCall | Way::Covered => "Marked. enter hands it in.".to_owned(),
+        },
+    };
+    let progress = form
+        .progress(terms)
+        .filter(|_| booth.uncovered)
+        .map(|(marked, all)| format!(" {marked} of {all}."))
+        .unwrap_or_default();
+    let covered = match (booth.way, booth.uncovered) {
+        (Way::RollCall, true) => "backspace on an empty paper takes the vote back.",
+        (Way::RollCall, false) => "",
+        (Way::Covered | Way::Alone, false) => {
+            "No mark is shown. tab shows them, if nobody else sees this screen."
+        }
+        (Way::Covered | Way::Alone, true) => "tab covers the marks.",
+    };
+    (state + &progress, covered.to_owned())
 }

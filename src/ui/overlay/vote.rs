@@ -55,7 +55,7 @@ pub(super) fn poll(
     );
 }
 
-pub(super) fn choices(
+fn choices(
     buf: &mut Buffer,
     area: Rect,
     choices: impl IntoIterator<Item = (char, &'static str)>,
