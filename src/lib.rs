@@ -25,7 +25,7 @@
 //! | [`text`] | text from outside, made safe, measured, compared | the unicode crates, similar |
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
-//! | [`tally`] | counting votes | std |
+//! | [`tally`] | counting votes | blake3 for the lot |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |

@@ -6,6 +6,7 @@
 //! its checks in one order, and the first that fails is the outcome: nobody is entitled to vote; the quorum is missed;
 //! nothing was cast; the method's own rule; the threshold.
 
+mod advice;
 mod amount;
 mod borda;
 mod choosing;
@@ -15,6 +16,8 @@ mod conviction;
 mod form;
 mod fraction;
 mod irv;
+mod ladder;
+pub mod lot;
 mod marks;
 mod method;
 mod option;
@@ -38,10 +41,12 @@ mod variants;
 mod words;
 mod yes_no;
 
+pub use advice::{Advice, Occasion, recommend};
 pub use amount::Amount;
 pub use condition::{Base, Comparison, Condition};
 pub use consent::ConsentSign;
 pub use fraction::{Fraction, FractionError};
+pub use ladder::{Ladder, Rung};
 pub use method::Method;
 pub use option::OptionId;
 pub use outcome::{Outcome, SignCount, Status, Tally, Tie};

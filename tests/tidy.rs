@@ -23,7 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
-    ("tally", &[], &["thiserror"]),
+    ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
         &["document", "problem", "tally", "text"],

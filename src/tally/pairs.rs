@@ -70,8 +70,12 @@ pub(super) fn beats_all(question: &Question<'_>, matrix: &Matrix) -> Option<Stri
     ))
 }
 
-/// `Without a circle: ...` is not needed where somebody beats all; this says what settled it otherwise.
+/// Why the winner won: it beats all, it is alone, or what the method says `otherwise`.
 pub(super) fn why(question: &Question<'_>, matrix: &Matrix, otherwise: String) -> Vec<String> {
+    if matrix.options() == 1 {
+        let only = question.name(OptionId(0));
+        return vec![format!("{only} is the only option.")];
+    }
     vec![beats_all(question, matrix).unwrap_or(otherwise)]
 }
 
@@ -80,11 +84,7 @@ pub(super) fn condorcet(papers: &Papers, question: &Question<'_>) -> Found {
     let pairs = compare(papers, question);
     let verdict = match pairs.matrix.condorcet_winner() {
         Some(winner) => {
-            let why = why(
-                question,
-                &pairs.matrix,
-                format!("{} is the only option.", question.name(winner)),
-            );
+            let why = why(question, &pairs.matrix, String::new());
             let others: Vec<OptionId> = OptionId::all(question.options.len())
                 .filter(|&option| option != winner)
                 .collect();

@@ -77,7 +77,7 @@ fn why(question: &Question<'_>, winners: &[OptionId], paths: &[Vec<u64>], by: St
         })
         .min_by_key(|(to, from, _)| to.saturating_sub(*from));
     match closest {
-        None => format!("{name} is the only option."),
+        None => String::new(),
         Some((to, from, other)) => format!(
             "{name} has a stronger path of wins to every other option than back; the closest is {}, with {to} {} to {from}.",
             question.name(other),

@@ -17,15 +17,24 @@ pub(super) struct Found {
     pub(super) capped: bool,
 }
 
-/// Everybody whom some order elects.
+/// Everybody whom some order elects. An order in favour of each option is tried first, so that the orders are searched
+/// only while somebody is in doubt.
 pub(super) fn all(ballots: &Ballots) -> Found {
     let cap = (MOST_WORK / ballots.len().max(1)).clamp(200, MOST_STANDINGS);
+    let mut elected = vec![false; ballots.options()];
+    for option in OptionId::all(ballots.options()) {
+        in_favour_of(option, ballots, &mut elected);
+    }
     let start = ballots.start();
     let mut seen: HashSet<Standing> = HashSet::from([start.clone()]);
     let mut to_do = vec![start];
-    let mut elected = vec![false; ballots.options()];
     let mut capped = false;
     while let Some(standing) = to_do.pop() {
+        // Where all who are left are known to win, their orders have nothing more to say.
+        let in_doubt = |(&left, &won): (&bool, &bool)| left && !won;
+        if !standing.left.iter().zip(&elected).any(in_doubt) {
+            continue;
+        }
         for next in after(ballots, &standing, &mut elected) {
             if seen.len() >= cap {
                 capped = capped || !seen.contains(&next);
@@ -39,6 +48,20 @@ pub(super) fn all(ballots: &Ballots) -> Found {
             .filter(|option| elected[option.index()])
             .collect(),
         capped,
+    }
+}
+
+/// One order, in which `option` is the last of those who are level to go out.
+fn in_favour_of(option: OptionId, ballots: &Ballots, elected: &mut [bool]) {
+    let mut standing = ballots.start();
+    loop {
+        let mut next = after(ballots, &standing, elected);
+        let keeps = |standing: &Standing| standing.left[option.index()];
+        let at = next.iter().position(keeps).unwrap_or(0);
+        if next.is_empty() {
+            return;
+        }
+        standing = next.swap_remove(at);
     }
 }
 
