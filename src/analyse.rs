@@ -128,18 +128,18 @@ struct Replay<'a> {
     watch: Watch,
     states: Vec<Stretch>,
     alerts: Vec<Alert>,
-    talk: Talked,
+    filling: Filling,
 }
 
 /// How far contributions fill the time: what tells a complete record from marks set by hand.
 #[derive(Default)]
-struct Talked {
+struct Filling {
     last: Option<Moment>,
-    talked: Duration,
+    spoken: Duration,
     passed: Duration,
 }
 
-impl Talked {
+impl Filling {
     /// A longer contribution, or a longer gap, counts as this long: one of either does not make a record.
     const LONGEST: Duration = Duration::from_secs(60);
     /// A record is complete when contributions fill this part of the time.
@@ -150,14 +150,14 @@ impl Talked {
         let passed = self
             .last
             .map_or(length, |last| row.end.since(last).min(Self::LONGEST));
-        self.talked += length;
+        self.spoken += length;
         self.passed += passed;
         self.last = Some(row.end);
     }
 
     fn record(&self) -> Record {
         let passed = self.passed.max(Self::LONGEST);
-        if self.talked >= passed.mul_f64(Self::FILLED) {
+        if self.spoken >= passed.mul_f64(Self::FILLED) {
             Record::Complete
         } else {
             Record::ByHand
@@ -176,7 +176,7 @@ impl<'a> Replay<'a> {
             watch: Watch::new(thresholds.clone(), Shown::default()),
             states: Vec::new(),
             alerts: Vec::new(),
-            talk: Talked::default(),
+            filling: Filling::default(),
         }
     }
 
@@ -202,7 +202,7 @@ impl<'a> Replay<'a> {
                 running: row.end,
             };
             self.marks.add(mark, Talk::Free);
-            self.talk.add(row);
+            self.filling.add(row);
         }
         while next <= duration {
             self.look(next);
@@ -250,7 +250,7 @@ impl<'a> Replay<'a> {
 
     fn context(&self) -> Context {
         Context {
-            record: self.talk.record(),
+            record: self.filling.record(),
             ..Context::OPEN
         }
     }

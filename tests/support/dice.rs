@@ -1,4 +1,4 @@
-//! Seeded chance, the same on every machine: SplitMix64 and the distributions drawn from it.
+//! Seeded chance, the same on every machine: `SplitMix64` and the distributions drawn from it.
 
 use std::f64::consts::PI;
 

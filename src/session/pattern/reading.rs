@@ -2,8 +2,8 @@
 //!
 //! The window of `patterns.md` asks how sure the shares of the last minutes are. This asks what the talk of the last
 //! quarter of an hour was, piece by piece: it weighs every moment at which the present piece may have begun, and for
-//! each how well the four patterns, or none, explain what was marked since (a filter over unknown change points; Adams
-//! and MacKay 2007, "Bayesian online changepoint detection"). It knows about wrong marks, counts who talks, how each
+//! each how well the four patterns, or none, explain what was marked since (a filter over unknown change points: arXiv 0710.3742,
+//! "Bayesian online changepoint detection"). It knows about wrong marks, counts who talks, how each
 //! person's share of leading may differ, and the pace: chefs hurry, followers wait.
 //!
 //! The two agree or not, and the fit of a warning becomes a mean of both on the logit. Measured on the made-up noisy
