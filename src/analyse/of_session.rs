@@ -2,9 +2,10 @@
 
 use super::{Alert, Analysis, Contribution, Contributions, Part, Speech, Stretch, analyse};
 use crate::session::alert::RaisedAlert;
+use crate::session::pattern::{Uptake, floor_evenness};
 use crate::session::{
-    Consent, GroupState, Marks, Moment, PersonId, Session, SpokenTurn, TalkFacts, TurnId, Warning,
-    balance,
+    Consent, GroupState, Mark, Marks, Moment, PersonId, Session, SpokenTurn, TalkFacts, TurnId,
+    Warning, balance,
 };
 use crate::text::initials;
 
@@ -24,6 +25,8 @@ pub fn of_talk(people: Vec<String>, turns: &[SpokenTurn], estimated: bool) -> An
             .collect(),
         states: forming(end),
         alerts: Vec::new(),
+        uptake: Uptake::default(),
+        evenness: evenness(turns, facts.parts.len(), end),
         speech: Some(Speech {
             open: turns.iter().filter(|turn| turn.who.is_some()).count(),
             turns: turns.len(),
@@ -102,6 +105,9 @@ fn of_live(session: &Session, shown: &[(Moment, GroupState)]) -> Analysis {
         states.push(Stretch { state, start, end });
     }
     states.retain(|stretch| stretch.start < stretch.end);
+    let marks: Vec<Mark> = session.marks().newest_first().rev().collect();
+    let uptake = Uptake::of(&marks);
+    let counted = session.people().iter().filter(|person| person.counted());
     let alerts = session.alerts().iter().map(|raised| Alert {
         warning: Warning {
             pattern: raised.alert.pattern,
@@ -114,10 +120,42 @@ fn of_live(session: &Session, shown: &[(Moment, GroupState)]) -> Analysis {
     Analysis {
         duration: end,
         alerts: alerts.collect(),
+        uptake: Uptake {
+            unanswered: uptake
+                .unanswered
+                .into_iter()
+                .map(|mark| Mark {
+                    who: place(mark.who),
+                    ..mark
+                })
+                .collect(),
+            ..uptake
+        },
+        evenness: floor_evenness(counted.map(|person| {
+            let talked = session.talk_time(person.id, end);
+            let there = session.attended(person.id, end);
+            (talked.as_secs_f64(), there.as_secs_f64())
+        })),
         people,
         states,
         speech: None,
     }
+}
+
+/// How evenly the floor was shared, everybody being there from their first word on.
+fn evenness(turns: &[SpokenTurn], people: usize, end: Moment) -> Option<f64> {
+    let mut all = vec![(0.0, None); people];
+    for turn in turns {
+        if let Some((talked, came)) = turn.who.and_then(|who| all.get_mut(usize::from(who.0))) {
+            *talked += turn.length().as_secs_f64();
+            let first = came.get_or_insert(turn.start);
+            *first = turn.start.min(*first);
+        }
+    }
+    let heard = all
+        .into_iter()
+        .filter_map(|(talked, came)| Some((talked, end.since(came?).as_secs_f64())));
+    floor_evenness(heard)
 }
 
 /// The sentence of an alert; a leader who is not shown by name is not named in it either.

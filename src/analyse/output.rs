@@ -15,6 +15,10 @@ struct AnalysisJson<'a> {
     people: Vec<PersonJson<'a>>,
     states: Vec<StateJson<'a>>,
     alerts: Vec<AlertJson<'a>>,
+    marks_per_minute: Option<f64>,
+    floor_evenness: Option<f64>,
+    answered: AnsweredJson,
+    unanswered: Vec<UnansweredJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     speech: Option<SpeechJson<'a>>,
 }
@@ -62,6 +66,20 @@ struct AlertJson<'a> {
     evidence: &'a str,
 }
 
+/// How many leads somebody else took up within two turns, of those that had two turns after them.
+#[derive(Serialize)]
+struct AnsweredJson {
+    taken_up: usize,
+    of: usize,
+    rate: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct UnansweredJson<'a> {
+    who: Option<&'a str>,
+    at_s: f64,
+}
+
 impl Analysis {
     /// The analysis as one JSON object.
     pub fn to_json(&self) -> String {
@@ -87,11 +105,24 @@ impl Analysis {
             cleared_s: since_start(alert.cleared),
             evidence: &alert.evidence,
         });
+        let answered = self.uptake.answered;
+        let unanswered = self.uptake.unanswered.iter().map(|mark| UnansweredJson {
+            who: self.name(Some(mark.who)),
+            at_s: since_start(mark.at),
+        });
         let json = AnalysisJson {
             duration_s: since_start(self.duration),
             people: people.collect(),
             states: states.collect(),
             alerts: alerts.collect(),
+            marks_per_minute: self.marks_a_minute().map(rounded),
+            floor_evenness: self.evenness.map(rounded),
+            answered: AnsweredJson {
+                taken_up: answered.taken_up,
+                of: answered.of,
+                rate: answered.rate().map(rounded),
+            },
+            unanswered: unanswered.collect(),
             speech: self.speech.as_ref().map(|speech| self.speech_json(speech)),
         };
         // Texts and finite numbers always make JSON, so there is no failure to tell.
@@ -104,6 +135,7 @@ impl Analysis {
         // Writing to a `String` does not fail.
         let _ = self
             .write_people(&mut text)
+            .and_then(|()| self.write_talk(&mut text))
             .and_then(|()| match &self.speech {
                 Some(speech) => self.write_speech(speech, &mut text),
                 None => Ok(()),
@@ -209,8 +241,7 @@ impl Analysis {
             "\nPerson{}  lead  follow  both    talk   balance (80 %)",
             pad("Person")
         )?;
-        let marked = self.people.iter().any(|part| part.gauge.counts.total() > 0);
-        let open = !marked && self.speech.as_ref().is_some_and(|speech| speech.open > 0);
+        let open = self.is_open();
         for part in &self.people {
             let (gauge, counts) = (part.gauge, part.gauge.counts);
             let balance = if open {
@@ -235,6 +266,44 @@ impl Analysis {
                 counts.follow,
                 counts.both,
                 (Moment::START + part.talk).to_string(),
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Nobody has marked any turn: nothing can be said of what turns did.
+    fn is_open(&self) -> bool {
+        let marked = self.people.iter().any(|part| part.gauge.counts.total() > 0);
+        !marked && self.speech.as_ref().is_some_and(|speech| speech.open > 0)
+    }
+
+    /// How it was talked: enough to be judged, evenly, and with answers.
+    fn write_talk(&self, text: &mut String) -> std::fmt::Result {
+        let Some(pace) = self.marks_a_minute().filter(|_| !self.is_open()) else {
+            return Ok(());
+        };
+        writeln!(text, "\n{pace:.1} marks a minute")?;
+        if pace < Self::LEAST_MARKS_A_MINUTE {
+            writeln!(
+                text,
+                "That is too few to tell a pattern well: three a minute are the useful minimum."
+            )?;
+        }
+        if let Some(evenness) = self.evenness {
+            writeln!(
+                text,
+                "Floor shared {:.0} % evenly by time there",
+                100.0 * evenness
+            )?;
+        }
+        let answered = self.uptake.answered;
+        if let Some(rate) = answered.rate() {
+            writeln!(
+                text,
+                "{} of {} leads were taken up by somebody else within two turns ({:.0} %)",
+                answered.taken_up,
+                answered.of,
+                100.0 * rate
             )?;
         }
         Ok(())
