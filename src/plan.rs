@@ -246,9 +246,6 @@ pub enum SpeakingOrder {
     LeastHeard,
 }
 
-/// The methods by which a room can vote.
-pub const METHODS: [Method; 2] = [Method::Consent, Method::YesNo];
-
 /// What a ballot round votes on, and by which rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BallotPlan {

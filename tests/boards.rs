@@ -846,3 +846,168 @@ fn an_undo_away_from_the_stage_says_what_it_undid() {
     assert!(shown.contains("Undone on the stage: "), "{shown}");
     assert!(shown.contains("ctrl-r takes that back."), "{shown}");
 }
+
+/// Five people on the ballot screen of a plan that chooses between three options by this method.
+fn choosing(method: &str, rules: &str) -> Room {
+    let people = r#"people = ["Ana", "Bo", "Chidi", "Dana", "Eun-ji"]"#;
+    let ballot = format!(
+        "kind = \"ballot\"\ntime = \"10m\"\n[round.ballot]\nmethod = \"{method}\"\n{rules}\n"
+    );
+    let plan = PLAN.replace("kind = \"ballot\"\ntime = \"10m\"\n", &ballot);
+    let mut room = Room::of(&format!("{people}\n{plan}"));
+    for key in ["v", "enter"] {
+        room.press(key);
+    }
+    room
+}
+
+const CITIES: &str = r#"options = ["Lisbon", "Porto", "A farm house near Évora"]"#;
+
+/// Everybody in turn alone with the keyboard.
+fn all_vote(room: &mut Room, papers: &[&str]) {
+    room.press("tab");
+    for keys in papers {
+        room.press("enter");
+        for key in keys.chars() {
+            room.press(&key.to_string());
+        }
+        room.press("enter");
+    }
+    room.press("enter");
+}
+
+#[test]
+fn several_options_are_scored_and_the_runoff_is_one_key_away() {
+    let mut room = choosing("star", CITIES);
+    shows("star-voting", &room);
+    for key in ["tab", "enter", "5"] {
+        room.press(key);
+    }
+    shows("star-covered", &room);
+    room.press("tab");
+    shows("star-uncovered", &room);
+    for key in ["2", "0", "enter"] {
+        room.press(key);
+    }
+    room.press("esc");
+    all_vote(&mut room, &["431", "054", "513", "250"]);
+    shows("star-counted", &room);
+    room.press("c");
+    shows("star-account", &room);
+    let shown = text(&room);
+    assert!(shown.contains("Scores: Lisbon 16, Porto 16"), "{shown}");
+    assert!(
+        shown.contains("Runoff: Lisbon 3, Porto 2, no preference 0."),
+        "{shown}"
+    );
+    room.press("esc");
+    room.press("enter");
+    room.press("enter");
+    assert!(text(&room).contains("open the ballot"));
+    assert_eq!(room.session().proposal().versions[0].text, "Lisbon");
+}
+
+#[test]
+fn every_method_is_voted_and_counted_with_keys_alone() {
+    for (method, rules, papers, found) in [
+        ("fist", "", ["3", "4", "5", "3", "2"], "NOT PASSED"),
+        ("gradients", "", ["1", "2", "4", "6", "1"], "PASSED"),
+        ("plurality", CITIES, ["1", "1", "2", "3", "1"], "Lisbon"),
+        (
+            "approval",
+            CITIES,
+            ["yny", "nyy", "nny", "a", "nnn"],
+            "A farm house",
+        ),
+        (
+            "score",
+            CITIES,
+            ["500", "050", "005", "550", "000"],
+            "A TIE",
+        ),
+        ("irv", CITIES, ["12", "13", "21", "31", "32"], "Lisbon"),
+        (
+            "schulze",
+            CITIES,
+            ["12", "1=23", "21", "31", "123"],
+            "Lisbon",
+        ),
+        (
+            "ranked-pairs",
+            CITIES,
+            ["12", "12", "21", "31", "123"],
+            "Lisbon",
+        ),
+        ("borda", CITIES, ["12", "12", "21", "31", "123"], "Lisbon"),
+        (
+            "copeland",
+            CITIES,
+            ["12", "12", "21", "31", "123"],
+            "Lisbon",
+        ),
+        ("minimax", CITIES, ["12", "12", "21", "31", "123"], "Lisbon"),
+        (
+            "condorcet",
+            CITIES,
+            ["12", "12", "21", "31", "123"],
+            "Lisbon",
+        ),
+        (
+            "dots",
+            CITIES,
+            ["310", "400", "022", "130", "200"],
+            "SHORTLIST",
+        ),
+        (
+            "conviction",
+            "",
+            ["f3y", "a1n", "u0y", "f4n", "a4y"],
+            "openness",
+        ),
+    ] {
+        let mut room = choosing(method, rules);
+        if room.session().open_ballot().is_none() {
+            room.write("Meet in Lisbon");
+            room.press("enter");
+        }
+        assert!(room.session().open_ballot().is_some(), "{method}");
+        all_vote(&mut room, &papers);
+        assert!(room.session().open_ballot().is_none(), "{method}");
+        for size in SIZES {
+            let shown = screen(size, &room, &Glyphs::UNICODE);
+            let shown = shown.to_lowercase();
+            let found = found.to_lowercase();
+            let letters = size.0 > 80 || shown.contains(&found);
+            assert!(letters, "{method}\n{shown}");
+        }
+        if ["irv", "gradients", "conviction", "dots"].contains(&method) {
+            shows(&format!("counted-{method}"), &room);
+        }
+    }
+}
+
+#[test]
+fn the_paper_of_every_method_looks_the_same_whatever_is_on_it() {
+    for (method, one, other) in [
+        ("star", "500", "054"),
+        ("approval", "yny", "nny"),
+        ("irv", "123", "321"),
+        ("dots", "310", "022"),
+        ("plurality", "1", "2"),
+    ] {
+        let screens = |keys: &str| {
+            let mut room = choosing(method, &format!("secret = true\n{CITIES}"));
+            room.press("tab");
+            room.press("enter");
+            let mut seen = Vec::new();
+            for key in keys.chars() {
+                room.press(&key.to_string());
+                seen.extend(SIZES.map(|size| screen(size, &room, &Glyphs::UNICODE)));
+            }
+            room.press("enter");
+            seen.extend(SIZES.map(|size| screen(size, &room, &Glyphs::UNICODE)));
+            seen
+        };
+        assert_eq!(screens(one), screens(other), "{method}");
+    }
+}

@@ -11,7 +11,7 @@ use proptest::sample::select;
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
-use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
+use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Position, Terms};
 use colead::session::commitment::CommitmentId;
@@ -20,7 +20,7 @@ use colead::session::{
     Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
     Phase, Recorded, Refusal, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Paper, Rules, YesNo};
+use colead::tally::{ConsentSign, Method, Paper, Rules, YesNo};
 use colead::timeline::{Fact, Timeline};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
@@ -223,7 +223,7 @@ fn choice() -> impl Strategy<Value = Paper> {
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&METHODS[..]), select(&Voting::ALL[..])).prop_map(|(method, voting)| {
+    (select(&Method::ALL[..]), select(&Voting::ALL[..])).prop_map(|(method, voting)| {
         Box::new(Terms {
             version: 0,
             method,

@@ -118,6 +118,7 @@ actions! {
     HowKnown         "how_known"         ["h"] &[Commitments], None, "Write down how everybody will know that it is done.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
     VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
+    Count            "count"             ["c"] &[Ballot], None, "How the last ballot was counted: rounds, runoffs, comparisons two by two.";
     PassKeyboard     "pass_keyboard"     ["tab"] &[Ballot], Some("pass the keyboard"), "Pass the keyboard from hand to hand: everybody who has not voted does so unseen.";
     Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
     ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
@@ -188,6 +189,7 @@ impl Action {
             | Self::Palette
             | Self::Quit
             | Self::Agenda
+            | Self::Count
             | Self::Find
             | Self::GoBallot
             | Self::GoCommitments

@@ -4,8 +4,10 @@ use super::Model;
 use super::action::Action;
 use super::message::Effect;
 use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
-use crate::plan::{BallotPlan, METHODS, MOST_OPTIONS, Voting};
-use crate::session::ballot::{Ballot, BallotId, BallotState, FEWEST_FOR_SECRECY, Terms, objects};
+use crate::plan::{BallotPlan, MOST_OPTIONS, Voting};
+use crate::session::ballot::{
+    Ballot, BallotId, BallotState, FEWEST_FOR_SECRECY, Shown, Terms, objects,
+};
 use crate::session::proposal::ProposalStep;
 use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
 use crate::tally::{
@@ -110,6 +112,20 @@ impl Model {
             .filter(|ballot| ballot.terms.version == version)
     }
 
+    /// Whether there is more to tell of the last count than its bars.
+    pub fn has_account(&self) -> bool {
+        let voting = self
+            .session()
+            .is_some_and(|session| session.open_ballot().is_some());
+        if voting {
+            return false;
+        }
+        self.counted_ballot().is_some_and(|ballot| {
+            let seen = matches!(ballot.shown(), Shown::Named(_) | Shown::Unnamed(_));
+            seen && !ballot.terms.method.is_for_one_proposal()
+        })
+    }
+
     /// What is missing before a ballot can open.
     fn step_before(&self) -> Step {
         let stated = self
@@ -210,6 +226,7 @@ impl Model {
             Action::Staffing => self.ask_who_carries_it(),
             Action::Rules => self.push(Overlay::Rules { selected: 0 }),
             Action::VoteAgain => self.open_ballot(),
+            Action::Count if self.has_account() => self.push(Overlay::Count { scroll: 0 }),
             Action::PassKeyboard if self.is_voting() => self.pass_keyboard(),
             Action::Cancel if self.is_voting() => self.ask(Question::CancelBallot),
             Action::PassKeyboard | Action::Cancel => self.refuse(&Refusal::NoBallotOpen),
@@ -373,6 +390,8 @@ fn after(ballot: &Ballot) -> After {
     };
     match outcome.status {
         Status::Decided if ballot.terms.method.has_options() => After::Chosen,
+        // A picture of the room: what it means for the proposal is for a vote to say.
+        Status::Decided if ballot.terms.method == Method::Conviction => After::VoteAgain,
         Status::Decided => After::Passed,
         Status::NoQuorum | Status::NoBallots => After::VoteAgain,
         Status::Tie => match ballot.terms.rules.tie {
@@ -387,6 +406,9 @@ fn after(ballot: &Ballot) -> After {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RuleLine {
     Method,
+    /// What is chosen between; left takes the last one away, right asks for another one.
+    Options,
+    Dots,
     Voting,
     Threshold,
     Base,
@@ -408,9 +430,10 @@ impl RuleLine {
                 Self::Tie,
                 Self::Quorum,
             ],
-            Method::Fist
-            | Method::Gradients
-            | Method::Plurality
+            Method::Fist | Method::Gradients | Method::Conviction => {
+                &[Self::Method, Self::Voting, Self::Quorum]
+            }
+            Method::Plurality
             | Method::Approval
             | Method::Score
             | Method::Star
@@ -420,15 +443,22 @@ impl RuleLine {
             | Method::Borda
             | Method::Copeland
             | Method::Minimax
-            | Method::Condorcet
-            | Method::Dots
-            | Method::Conviction => &[Self::Method, Self::Voting, Self::Quorum],
+            | Method::Condorcet => &[Self::Method, Self::Options, Self::Voting, Self::Quorum],
+            Method::Dots => &[
+                Self::Method,
+                Self::Options,
+                Self::Dots,
+                Self::Voting,
+                Self::Quorum,
+            ],
         }
     }
 
     pub const fn label(self) -> &'static str {
         match self {
             Self::Method => "Method",
+            Self::Options => "Options",
+            Self::Dots => "Dots for each",
             Self::Voting => "Votes",
             Self::Threshold => "Threshold",
             Self::Base => "Share of",
@@ -447,6 +477,14 @@ impl NextBallot {
                 "consent: no objection stands".to_owned()
             }
             RuleLine::Method => self.method.title().to_owned(),
+            RuleLine::Options => match self.options.len() {
+                0 => "none yet".to_owned(),
+                _ => self.options.join(", "),
+            },
+            RuleLine::Dots => self
+                .rules
+                .dots
+                .map_or("any number".to_owned(), |dots| dots.to_string()),
             RuleLine::Voting => match self.voting {
                 Voting::Open => "open, by roll call",
                 Voting::Hidden => "hidden until all have voted",
@@ -493,7 +531,7 @@ impl NextBallot {
     pub(super) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Method => {
-                self.method = neighbour(&METHODS, &self.method, forward);
+                self.method = neighbour(&Method::ALL, &self.method, forward);
                 self.rules = if self.method == planned.method {
                     planned.rules.clone()
                 } else {
@@ -502,6 +540,16 @@ impl NextBallot {
                         ..Rules::default()
                     }
                 };
+            }
+            RuleLine::Options => {
+                if !forward {
+                    self.options.pop();
+                }
+            }
+            RuleLine::Dots => {
+                let dots = (1..=9).map(Some).chain([None]).collect();
+                let dots = with(dots, &planned.rules.dots);
+                self.rules.dots = neighbour(&dots, &self.rules.dots, forward);
             }
             RuleLine::Voting => self.voting = neighbour(&Voting::ALL, &self.voting, forward),
             RuleLine::Threshold => {

@@ -131,6 +131,7 @@ impl Model {
             Action::Staffing | Action::ReviewDate => is_decided(session),
             Action::Cancel => voting,
             Action::PassKeyboard => self.can_pass_keyboard(),
+            Action::Count => self.has_account(),
             Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }

@@ -33,6 +33,9 @@ impl Model {
         }
         match overlay {
             Overlay::Help { scroll } => self.scroll(key, scroll, |scroll| Overlay::Help { scroll }),
+            Overlay::Count { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Count { scroll })
+            }
             Overlay::Agenda { scroll } => {
                 self.scroll(key, scroll, |scroll| Overlay::Agenda { scroll })
             }
@@ -99,6 +102,7 @@ impl Model {
         if let Some(
             Overlay::Help { scroll }
             | Overlay::Agenda { scroll }
+            | Overlay::Count { scroll }
             | Overlay::Versions { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
@@ -293,6 +297,10 @@ impl Model {
             KeyCode::Down => (selected + 1).min(lines.len() - 1),
             KeyCode::Left | KeyCode::Right | KeyCode::Char(' ') => {
                 let planned = self.session().map(NextBallot::planned);
+                if lines.get(selected) == Some(&RuleLine::Options) && key.code != KeyCode::Left {
+                    self.push(Overlay::Rules { selected });
+                    return self.ask_for(Purpose::Option);
+                }
                 if let (Some(line), Some(planned)) = (lines.get(selected), planned) {
                     let forward = key.code != KeyCode::Left;
                     self.next_ballot.turn(*line, forward, &planned);

@@ -59,6 +59,10 @@ pub enum Overlay {
     Agenda {
         scroll: u16,
     },
+    /// How the last ballot was counted.
+    Count {
+        scroll: u16,
+    },
     Palette(Palette),
     Confirm(Confirm),
     Prompt(Prompt),

@@ -475,7 +475,7 @@ fn a_commitment_is_changed_handed_on_and_removed_only_when_asked() {
 fn the_rules_are_the_plans_until_they_are_changed_and_survive_a_resumption() {
     let mut keys = Keys::in_lobby();
     assert_eq!(keys.model.next_ballot.method, Method::YesNo);
-    keys.press("space n n space a enter r right enter enter");
+    keys.press("space n n space a enter r left enter enter");
     assert!(keys.session().open_ballot().is_some());
     let terms = keys.session().open_ballot().unwrap().terms.clone();
     assert_eq!(terms.method, Method::Consent);
@@ -491,7 +491,7 @@ fn the_rules_are_the_plans_until_they_are_changed_and_survive_a_resumption() {
 #[test]
 fn a_vote_is_taken_back_and_the_ballot_is_not_left() {
     let mut keys = Keys::on_stage();
-    keys.press("n n v r right enter a enter enter 1 c");
+    keys.press("n n v r left enter a enter enter 1 c");
     let ballot = keys.session().open_ballot().unwrap();
     assert!(ballot.has_voted(PersonId(0)));
     assert!(!keys.offers(Action::NextRound) && !keys.offers(Action::Amend));
@@ -505,7 +505,7 @@ fn a_vote_is_taken_back_and_the_ballot_is_not_left() {
 #[test]
 fn the_same_vote_again_is_not_told_from_another_one() {
     let mut keys = Keys::on_stage();
-    keys.press("n n v r right enter a enter enter 1 c 1 c");
+    keys.press("n n v r left enter a enter enter 1 c 1 c");
     assert!(keys.model.notice.is_none());
     keys.press("1 s");
     assert!(keys.model.notice.is_none() && keys.top().is_none());

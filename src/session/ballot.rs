@@ -1,5 +1,6 @@
 //! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
+mod account;
 mod paper;
 mod secret;
 mod shown;
@@ -9,7 +10,7 @@ use crate::plan::Voting;
 pub use crate::tally::Position;
 use crate::tally::{self, Method, Outcome, Paper, Question, Rules, Status, Tally, Turnout};
 
-pub use paper::{CONVICTIONS, FINGERS, GRADIENTS, fits, in_words, objects};
+pub use paper::{CONVICTIONS, fits, in_words, objects};
 pub use secret::{BallotBox, FEWEST_FOR_SECRECY, OpenBox, Telling, Unsealed, telling};
 pub use shown::Shown;
 

@@ -3,6 +3,7 @@
 //! A hidden ballot shows who has voted and nothing else until it is counted; a cancelled one never shows a choice.
 
 mod before;
+mod options;
 mod result;
 mod roll;
 mod steps;
@@ -62,10 +63,16 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
             label: "pass the keyboard",
             rank: 0,
         };
-        let beside = if model.can_pass_keyboard() {
-            &[beside][..]
-        } else {
-            &[]
+        let count = wording::key(model, Action::Count);
+        let account = Hint {
+            key: &count,
+            label: "how it was counted",
+            rank: 0,
+        };
+        let beside = match (model.can_pass_keyboard(), model.has_account()) {
+            (true, _) => &[beside][..],
+            (false, true) => &[account],
+            (false, false) => &[],
         };
         step(buf, below, (&enter, &words), beside, look);
     }
@@ -123,8 +130,38 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
     Some(words)
 }
 
+/// What is chosen between, under the question; says whether there is a choice.
+fn choice(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) -> bool {
+    let next = &model.next_ballot;
+    let ballot = session.open_ballot().or_else(|| model.counted_ballot());
+    let (method, options) = ballot.map_or((next.method, &next.options), |ballot| {
+        (ballot.terms.method, &ballot.terms.options)
+    });
+    if !method.has_options() {
+        return false;
+    }
+    let stated = session.proposal().versions.last();
+    let round = session.agenda().current().map(|slot| &slot.round);
+    let question = stated
+        .map(|version| version.text.as_str())
+        .or_else(|| round.and_then(|round| round.question.as_deref()))
+        .unwrap_or("Which of these?");
+    sheet.heading("THE CHOICE", method.title());
+    sheet.text(question, sheet.look.theme.heading, (most / 2).max(1));
+    let and = format!(" {} ", sheet.look.glyphs.separator);
+    let options = match options.len() {
+        0 => "Nothing to choose between yet.".to_owned(),
+        _ => options.join(&and),
+    };
+    sheet.text(&options, sheet.look.theme.text, (most / 2).max(1));
+    true
+}
+
 /// The text that is voted on, as large as a terminal has it: alone, with air around it where there is room.
 fn proposal(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) {
+    if choice(sheet, model, session, most) {
+        return;
+    }
     let versions = &session.proposal().versions;
     let Some(version) = versions.last() else {
         sheet.heading("PROPOSAL", "");

@@ -4,6 +4,7 @@ pub(super) mod agenda;
 mod booth;
 mod chapters;
 mod confirm;
+mod count;
 mod faults;
 mod gap;
 mod help;
@@ -42,6 +43,7 @@ pub(super) fn draw(
     match overlay {
         Overlay::Help { scroll } => help::draw(buf, area, *scroll, model, look),
         Overlay::Agenda { scroll } => agenda::draw(buf, area, *scroll, model, look),
+        Overlay::Count { scroll } => count::draw(buf, area, *scroll, model, look),
         Overlay::Palette(palette) => return palette::draw(buf, area, palette, model, look),
         Overlay::Confirm(confirm) => confirm::draw(buf, area, confirm, model, look),
         Overlay::Prompt(prompt) => return prompt::draw(buf, area, prompt, model, look),
@@ -69,6 +71,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
     let lines = match model.overlays.last()? {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
+        Overlay::Count { .. } => count::beyond(area, model),
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
         Overlay::Objections { .. }
@@ -95,7 +98,10 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
     const CLOSE: Hint = hint("esc", "close");
     const CHOOSE: Hint = hint("up down", "choose");
     match overlay {
-        Overlay::Help { .. } | Overlay::Agenda { .. } | Overlay::Versions { .. } => {
+        Overlay::Help { .. }
+        | Overlay::Agenda { .. }
+        | Overlay::Count { .. }
+        | Overlay::Versions { .. } => {
             const { &[hint("up down page-up page-down", "scroll"), CLOSE] }
         }
         Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "do it"), CANCEL] },

@@ -3,8 +3,10 @@
 //! Every form can be filled in without being seen: a key for a sign, a key for each option in turn, or the options' keys
 //! in the order of preference.
 
-use crate::session::ballot::{CONVICTIONS, FINGERS, GRADIENTS, Terms, fits};
-use crate::tally::{ConsentSign, Conviction, Method, OptionId, Paper, Position, Ranking, YesNo};
+use crate::session::ballot::{CONVICTIONS, Terms, fits};
+use crate::tally::{
+    ConsentSign, Conviction, FINGERS, GRADIENTS, Method, OptionId, Paper, Position, Ranking, YesNo,
+};
 
 /// Keys of options, in their order. `a` abstains.
 const OPTION_KEYS: &str = "123456789bcdefghijkl";

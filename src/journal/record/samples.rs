@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox, Voting};
+use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
@@ -213,7 +213,7 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         planned().prop_map(Timebox::PerPerson)
     ];
     let options = vec(name(), 0..4);
-    let ballot = (of(text()), one_of(&METHODS), options, terms()).prop_map(
+    let ballot = (of(text()), one_of(&Method::ALL), options, terms()).prop_map(
         |(proposal, method, options, terms)| BallotPlan {
             proposal,
             method,

@@ -2,30 +2,9 @@
 
 use super::Terms;
 use crate::tally::{
-    ConsentSign, Conviction, Dots, Method, OptionId, Paper, Ranking, Rules, Scores,
+    ConsentSign, Conviction, Dots, FINGERS, GRADIENTS, Method, OptionId, Paper, Ranking, Rules,
+    Scores,
 };
-
-/// The steps of the gradients of agreement (Kaner), from 1.
-pub const GRADIENTS: [&str; 8] = [
-    "whole-hearted endorsement",
-    "agreement with a minor point of contention",
-    "support with reservations",
-    "abstain",
-    "more discussion needed",
-    "don't like but will support",
-    "serious disagreement",
-    "veto",
-];
-
-/// What a number of fingers says, from the fist.
-pub const FINGERS: [&str; 6] = [
-    "no",
-    "major concerns",
-    "minor concerns",
-    "fine",
-    "support",
-    "will lead",
-];
 
 /// How firmly a position is held, from 0.
 pub const CONVICTIONS: [&str; 5] = ["not at all", "a little", "half", "quite", "entirely"];
