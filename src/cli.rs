@@ -199,6 +199,9 @@ struct ReportArgs {
     /// Replace the file if it is there
     #[arg(long, requires = "output")]
     force: bool,
+    /// Put `Person 1`, `Person 2`... in the place of every name, in what was typed too, and leave no way back to the session
+    #[arg(long)]
+    anonymise: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -208,8 +211,18 @@ enum ReportForm {
     Markdown,
     /// The decision as an architecture decision record (MADR)
     Madr,
+    /// The minutes as one page with charts, for a browser or for paper
+    Html,
     /// Everything about proposals, ballots and promises, for other programs
     Json,
+    /// The contributions, as `analyse` reads them
+    Csv,
+    /// Contributions counted by round and person
+    CsvRounds,
+    /// Review and due dates, for a calendar
+    Ics,
+    /// A recording that asciinema plays
+    Asciicast,
 }
 
 #[derive(Debug, Subcommand)]

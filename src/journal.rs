@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 
 pub use ballot_box::{box_beside, read_box, remove_box};
 pub use chain::Hash;
-pub use forget::{Forgotten, forget};
+pub use forget::{Forgotten, anonymised, forget};
 pub use header::{Header, Resealed, new_id};
 pub use reader::Reader;
 pub use record::Line;

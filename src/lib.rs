@@ -30,7 +30,7 @@
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
-//! | [`report`] | minutes, decision records, JSON, and what a session holds of a person | `session`, `plan`, `tally`, `text`, serde |
+//! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `text`, serde, csv, maud, pulldown-cmark |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |

@@ -3,11 +3,17 @@
 //! A report shows what people agreed to have shown at the time of writing, however they were shown live, and nothing
 //! of a ballot that is still covered.
 
+mod calendar;
+mod contributions;
+mod html;
 mod json;
 mod markdown;
 mod names;
 mod person;
 
+pub use calendar::calendar;
+pub use contributions::{by_round, contributions};
+pub use html::html;
 pub use json::json;
 pub use markdown::{madr, markdown};
 pub use person::PersonData;

@@ -1,5 +1,6 @@
 //! The shell around the pure core: terminal, keys, signals, clocks, files. The only module that names tokio or crossterm.
 
+pub mod asciicast;
 pub mod digests;
 mod effects;
 pub mod environment;

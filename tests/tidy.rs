@@ -46,9 +46,12 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "report",
-        &["plan", "session", "tally", "text"],
+        &["plan", "session", "tally", "text", "timeline"],
         &[
+            "csv",
             "jiff",
+            "maud",
+            "pulldown_cmark",
             "serde",
             "serde_json",
             "unicode_segmentation",

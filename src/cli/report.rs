@@ -1,26 +1,31 @@
-//! Reports of a saved session: minutes, a decision record, JSON.
+//! Reports of a saved session: minutes as text or as a page, a decision record, figures, a calendar, a recording.
 
 use std::path::Path;
 
-use super::{Replied, Reply, ReportArgs, ReportForm, failed, invalid, unwritten, write_new};
+use super::{
+    Failure, Replied, Reply, ReportArgs, ReportForm, failed, invalid, unwritten, write_new,
+};
 use crate::config::Config;
 use crate::files::Places;
-use crate::journal::archive;
-use crate::report::{Provenance, json, madr, markdown};
+use crate::journal::{Reader, anonymised, archive};
+use crate::report::{Provenance, by_round, calendar, contributions, html, json, madr, markdown};
+use crate::runtime::asciicast::{Recording, record};
 use crate::runtime::files::replace;
-use crate::runtime::sessions::{Saved, read, remarks};
+use crate::runtime::sessions::{Saved, Whole, remarks, whole};
 use crate::session::Session;
 
 pub(super) fn run(args: &ReportArgs, places: &Places, config: &Config) -> Replied {
     let path =
         archive::resolve(&args.session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
-    let saved = read(&path).map_err(|error| failed(&error))?;
-    let write = match args.form {
-        ReportForm::Markdown => markdown,
-        ReportForm::Madr => madr,
-        ReportForm::Json => json,
+    let reader = || Reader::open(&path).map_err(|error| failed(&error));
+    let whole = if args.anonymise {
+        let bytes = anonymised(&path).map_err(|error| failed(&error))?;
+        Reader::new(&bytes[..], &path).and_then(whole)
+    } else {
+        whole(reader()?)
     };
-    let text = written(write, &saved, &path, config);
+    let whole = whole.map_err(|error| failed(&error))?;
+    let text = text(args, &whole, &path, config)?;
     let Some(output) = &args.output else {
         return Ok(Reply::done(text));
     };
@@ -34,6 +39,57 @@ pub(super) fn run(args: &ReportArgs, places: &Places, config: &Config) -> Replie
         err: format!("The report is in {}.\n", output.display()),
         ..Reply::default()
     })
+}
+
+fn text(args: &ReportArgs, whole: &Whole, path: &Path, config: &Config) -> Result<String, Failure> {
+    let Whole {
+        header,
+        timeline,
+        last_hash,
+    } = whole;
+    let session = timeline.after(timeline.facts().len());
+    let (last_hash, file) = (last_hash.to_string(), path.display().to_string());
+    let remarks = remarks(&header.resealed, header.started_at.date(), config.keep_days);
+    // No way leads back from an anonymised report to its session.
+    let provenance = if args.anonymise {
+        Provenance {
+            id: "anonymised",
+            last_hash: None,
+            file: None,
+            remarks: &[],
+        }
+    } else {
+        Provenance {
+            id: &header.id,
+            last_hash: Some(&last_hash),
+            file: Some(&file),
+            remarks: &remarks,
+        }
+    };
+    let failed = |error: &dyn std::fmt::Display| Failure::Failed(error.to_string());
+    match args.form {
+        ReportForm::Markdown => Ok(markdown(&session, &provenance)),
+        ReportForm::Html => Ok(html(timeline, &provenance)),
+        ReportForm::Madr => Ok(madr(&session, &provenance)),
+        ReportForm::Json => Ok(json(&session, &provenance)),
+        ReportForm::Csv => contributions(timeline).map_err(|error| failed(&error)),
+        ReportForm::CsvRounds => by_round(timeline).map_err(|error| failed(&error)),
+        ReportForm::Ics => {
+            let stamp = header.started_at.timestamp().strftime("%Y%m%dT%H%M%SZ");
+            Ok(calendar(&session, provenance.id, &stamp.to_string()))
+        }
+        ReportForm::Asciicast => {
+            let recording = Recording {
+                timeline,
+                settings: config.settings(true),
+                title: &session.plan().title,
+                started: header.started_at.timestamp(),
+                columns: 120,
+                rows: 36,
+            };
+            record(recording).map_err(|error| failed(&error))
+        }
+    }
 }
 
 /// The minutes of a session that was read from `path`.

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::chain::Chain;
 use super::header::Resealed;
@@ -43,24 +43,46 @@ pub fn forget(path: &Path, who: PersonId, on: &str) -> Result<Forgotten, Journal
     let id = reader.header().id.clone();
     lock(&file, path, || id)?;
     let people = People::of(reader)?;
-    let pseudonym = format!("Person {}", who.0 + 1);
     let change = Change {
-        who,
-        pseudonyms: people.pseudonyms(who, &pseudonym),
-        initials: people.initials(who),
-        pseudonym: pseudonym.clone(),
-        resealed: Resealed {
+        pseudonyms: people.pseudonyms().only(&pseudonym(who)),
+        people: vec![people.taken(who)],
+        keeps_reasons: false,
+        resealed: Some(Resealed {
             on: on.to_owned(),
             why: "a person was taken out".to_owned(),
             before: people.last_hash.to_string(),
-        },
+        }),
     };
     let (text, last_hash) = change.apply(path, people.lines)?;
     replace(path, &text).map_err(JournalError::io("write to", path))?;
     Ok(Forgotten {
-        pseudonym,
+        pseudonym: pseudonym(who),
         last_hash,
     })
+}
+
+/// What the session file at `path` would hold had nobody in it a name or a role: everybody is `Person 1`, `Person 2`…, in what
+/// was typed too. The file is not touched.
+///
+/// # Errors
+/// When the file cannot be read or is damaged.
+pub fn anonymised(path: &Path) -> Result<Vec<u8>, JournalError> {
+    let people = People::of(Reader::open(path)?)?;
+    let change = Change {
+        pseudonyms: people.pseudonyms(),
+        people: people
+            .names
+            .iter()
+            .map(|(who, _)| people.taken(*who))
+            .collect(),
+        keeps_reasons: true,
+        resealed: None,
+    };
+    Ok(change.apply(path, people.lines)?.0)
+}
+
+fn pseudonym(who: PersonId) -> String {
+    format!("Person {}", who.0 + 1)
 }
 
 /// Everybody, by every name they were ever called, and how much of the file is sound.
@@ -99,34 +121,46 @@ impl People {
         })
     }
 
-    /// Only the one person's names are replaced; what others share with them stays.
-    fn pseudonyms(&self, who: PersonId, pseudonym: &str) -> Pseudonyms {
+    /// Of everybody.
+    fn pseudonyms(&self) -> Pseudonyms {
         let all: Vec<(Vec<String>, String)> = self
             .names
             .iter()
-            .map(|(person, names)| {
-                let stands = if *person == who { pseudonym } else { "" };
-                (names.clone(), stands.to_owned())
-            })
+            .map(|(person, names)| (names.clone(), pseudonym(*person)))
             .collect();
-        Pseudonyms::of(&all).only(pseudonym)
+        Pseudonyms::of(&all)
     }
 
-    /// By which warnings named somebody who agreed to that alone.
-    fn initials(&self, who: PersonId) -> Vec<String> {
+    fn taken(&self, who: PersonId) -> Taken {
         let own = self.names.iter().find(|(person, _)| *person == who);
         let names = own.map_or(&[][..], |(_, names)| names);
-        names.iter().map(|name| initials(name)).collect()
+        Taken {
+            who,
+            initials: names.iter().map(|name| initials(name)).collect(),
+        }
+    }
+}
+
+/// Somebody who is taken out.
+struct Taken {
+    who: PersonId,
+    /// By which warnings named them, where they agreed to that alone.
+    initials: Vec<String>,
+}
+
+impl Taken {
+    fn is(&self, number: Option<&Value>) -> bool {
+        number.and_then(Value::as_u64) == Some(u64::from(self.who.0))
     }
 }
 
 /// What is done to every line.
 struct Change {
-    who: PersonId,
-    pseudonym: String,
     pseudonyms: Pseudonyms,
-    initials: Vec<String>,
-    resealed: Resealed,
+    people: Vec<Taken>,
+    keeps_reasons: bool,
+    /// What the header tells of it.
+    resealed: Option<Resealed>,
 }
 
 impl Change {
@@ -165,43 +199,49 @@ impl Change {
             .and_then(Value::as_str)
             .unwrap_or("")
             .to_owned();
-        let is_theirs = fields.get("who").and_then(Value::as_u64) == Some(u64::from(self.who.0));
-        if is_theirs && kind == "reason_given" {
-            fields.insert("text".to_owned(), TAKEN_OUT.into());
-        }
-        if is_theirs && kind == "person_added" {
-            fields.shift_remove("role");
-        }
-        if let Some(alert) = fields.get_mut("alert")
-            && alert.get("who").and_then(Value::as_u64) == Some(u64::from(self.who.0))
-        {
-            self.rename_initials(alert);
+        for person in &self.people {
+            let is_theirs = person.is(fields.get("who"));
+            if is_theirs && kind == "reason_given" && !self.keeps_reasons {
+                fields.insert("text".to_owned(), TAKEN_OUT.into());
+            }
+            if is_theirs && kind == "person_added" {
+                fields.shift_remove("role");
+            }
+            if let Some(alert) = fields.get_mut("alert")
+                && person.is(alert.get("who"))
+            {
+                person.rename_initials(alert);
+            }
         }
         if is_header {
-            let seat = usize::from(self.who.0);
-            let planned = fields
-                .get_mut("plan")
-                .and_then(|plan| plan.get_mut("people"));
-            let person = planned.and_then(|people| people.get_mut(seat));
-            if let Some(person) = person.and_then(Value::as_object_mut) {
-                person.shift_remove("role");
-            }
-            let entry = serde_json::json!({
-                "on": self.resealed.on,
-                "why": self.resealed.why,
-                "before": self.resealed.before,
-            });
-            let resealed = fields
-                .entry("resealed")
-                .or_insert_with(|| Value::Array(Vec::new()));
-            if let Some(resealed) = resealed.as_array_mut() {
-                resealed.push(entry);
-            }
+            self.change_header(fields);
         }
         self.rename(line);
     }
 
-    /// Puts the pseudonym into every text, however deep.
+    fn change_header(&self, fields: &mut Map<String, Value>) {
+        for person in &self.people {
+            let planned = fields
+                .get_mut("plan")
+                .and_then(|plan| plan.get_mut("people"));
+            let planned = planned.and_then(|people| people.get_mut(usize::from(person.who.0)));
+            if let Some(planned) = planned.and_then(Value::as_object_mut) {
+                planned.shift_remove("role");
+            }
+        }
+        let Some(Resealed { on, why, before }) = &self.resealed else {
+            return;
+        };
+        let entry = serde_json::json!({"on": on, "why": why, "before": before});
+        let resealed = fields
+            .entry("resealed")
+            .or_insert_with(|| Value::Array(Vec::new()));
+        if let Some(resealed) = resealed.as_array_mut() {
+            resealed.push(entry);
+        }
+    }
+
+    /// Puts the pseudonyms into every text, however deep.
     fn rename(&self, value: &mut Value) {
         match value {
             Value::String(text) => *text = self.pseudonyms.replace(text),
@@ -216,7 +256,9 @@ impl Change {
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
+}
 
+impl Taken {
     /// Puts the pseudonym in the place of initials that stand alone, in a warning that is about the person.
     fn rename_initials(&self, value: &mut Value) {
         match value {
@@ -240,7 +282,7 @@ impl Change {
     fn without_initials(&self, word: &str) -> String {
         let letters = word.trim_end_matches(|c: char| !c.is_alphanumeric());
         if !letters.is_empty() && self.initials.iter().any(|initials| initials == letters) {
-            format!("{}{}", self.pseudonym, &word[letters.len()..])
+            format!("{}{}", pseudonym(self.who), &word[letters.len()..])
         } else {
             word.to_owned()
         }

@@ -1,7 +1,7 @@
 //! Sessions between their files and the core: a new one, one that is gone on with, one that is only read.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -108,7 +108,23 @@ pub fn read_on(path: &Path) -> Result<(Reader<File>, Session), JournalError> {
 /// # Errors
 /// As [`read`].
 pub fn timeline(path: &Path) -> Result<(Header, Timeline), JournalError> {
-    let mut reader = Reader::open(path)?;
+    let whole = whole(Reader::open(path)?)?;
+    Ok((whole.header, whole.timeline))
+}
+
+/// A session with everything that happened in it.
+#[derive(Debug)]
+pub struct Whole {
+    pub header: Header,
+    pub timeline: Timeline,
+    pub last_hash: Hash,
+}
+
+/// Reads everything that is left of a session.
+///
+/// # Errors
+/// As [`read`].
+pub fn whole<R: Read>(mut reader: Reader<R>) -> Result<Whole, JournalError> {
     let mut facts = Vec::new();
     for line in &mut reader {
         facts.push(match line? {
@@ -118,7 +134,11 @@ pub fn timeline(path: &Path) -> Result<(Header, Timeline), JournalError> {
     }
     let header = reader.header().clone();
     let timeline = Timeline::new(header.opening(), facts);
-    Ok((header, timeline))
+    Ok(Whole {
+        header,
+        timeline,
+        last_hash: reader.last_hash(),
+    })
 }
 
 /// Opens a session to go on with it.
