@@ -50,7 +50,7 @@ pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
 use moment::in_whole_millis;
 pub use moment::{Moment, millis};
-use pattern::{Context, Muted};
+use pattern::{Context, Muted, Record};
 pub use person::{Consent, Movement, Person, PersonId};
 use pledge::Given;
 pub use projector::Projector;
@@ -406,6 +406,7 @@ impl Session {
             muted: self.judged.muted,
             since: self.judged.since,
             heard,
+            record: Record::ByHand,
         }
     }
 

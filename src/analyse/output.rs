@@ -15,6 +15,10 @@ struct AnalysisJson<'a> {
     people: Vec<PersonJson<'a>>,
     states: Vec<StateJson<'a>>,
     alerts: Vec<AlertJson<'a>>,
+    marks_per_minute: Option<f64>,
+    floor_evenness: Option<f64>,
+    answered: AnsweredJson,
+    unanswered: Vec<UnansweredJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +49,20 @@ struct AlertJson<'a> {
     evidence: &'a str,
 }
 
+/// How many leads somebody else took up within two turns, of those that had two turns after them.
+#[derive(Serialize)]
+struct AnsweredJson {
+    taken_up: usize,
+    of: usize,
+    rate: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct UnansweredJson<'a> {
+    who: Option<&'a str>,
+    at_s: f64,
+}
+
 impl Analysis {
     /// The analysis as one JSON object.
     pub fn to_json(&self) -> String {
@@ -70,11 +88,24 @@ impl Analysis {
             cleared_s: since_start(alert.cleared),
             evidence: &alert.evidence,
         });
+        let answered = self.uptake.answered;
+        let unanswered = self.uptake.unanswered.iter().map(|mark| UnansweredJson {
+            who: self.name(Some(mark.who)),
+            at_s: since_start(mark.at),
+        });
         let json = AnalysisJson {
             duration_s: since_start(self.duration),
             people: people.collect(),
             states: states.collect(),
             alerts: alerts.collect(),
+            marks_per_minute: self.marks_a_minute().map(rounded),
+            floor_evenness: self.evenness.map(rounded),
+            answered: AnsweredJson {
+                taken_up: answered.taken_up,
+                of: answered.of,
+                rate: answered.rate().map(rounded),
+            },
+            unanswered: unanswered.collect(),
         };
         // Texts and finite numbers always make JSON, so there is no failure to tell.
         serde_json::to_string_pretty(&json).unwrap_or_default()
@@ -86,6 +117,7 @@ impl Analysis {
         // Writing to a `String` does not fail.
         let _ = self
             .write_people(&mut text)
+            .and_then(|()| self.write_talk(&mut text))
             .and_then(|()| self.write_course(&mut text));
         text
     }
@@ -126,6 +158,38 @@ impl Analysis {
                 gauge.balance,
                 gauge.low,
                 gauge.high,
+            )?;
+        }
+        Ok(())
+    }
+
+    /// How it was talked: enough to be judged, evenly, and with answers.
+    fn write_talk(&self, text: &mut String) -> std::fmt::Result {
+        let Some(pace) = self.marks_a_minute() else {
+            return Ok(());
+        };
+        writeln!(text, "\n{pace:.1} marks a minute")?;
+        if pace < Self::LEAST_MARKS_A_MINUTE {
+            writeln!(
+                text,
+                "That is too few to tell a pattern well: three a minute are the useful minimum."
+            )?;
+        }
+        if let Some(evenness) = self.evenness {
+            writeln!(
+                text,
+                "Floor shared {:.0} % evenly by time there",
+                100.0 * evenness
+            )?;
+        }
+        let answered = self.uptake.answered;
+        if let Some(rate) = answered.rate() {
+            writeln!(
+                text,
+                "{} of {} leads were taken up by somebody else within two turns ({:.0} %)",
+                answered.taken_up,
+                answered.of,
+                100.0 * rate
             )?;
         }
         Ok(())
