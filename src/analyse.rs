@@ -1,17 +1,19 @@
 //! `colead analyse`: what a file of contributions would have looked like live. The same marks, fits and watch as in a
 //! session, looked at on the same grid. Reads no file: it is handed bytes.
 
+mod of_session;
 mod output;
 mod read;
 
 use std::time::Duration;
 
-use crate::session::pattern::{Context, Judge, Scene, Thresholds};
+use crate::session::pattern::{Context, Judge, Record, Scene, Thresholds, Uptake, floor_evenness};
 use crate::session::{
-    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Talk, Warning, Watch,
-    balance,
+    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Shown, Talk,
+    TalkFacts, Warning, Watch, balance,
 };
 
+pub use of_session::{of_session, of_talk};
 pub use read::{Fault, Faults, read};
 
 /// One row of a contributions file.
@@ -33,6 +35,12 @@ pub struct Contributions {
 }
 
 impl Contributions {
+    /// Rows of people by their place in `names`.
+    pub fn new(names: Vec<String>, mut rows: Vec<Contribution>) -> Self {
+        rows.sort_by_key(|row| (row.end, row.who));
+        Self { names, rows }
+    }
+
     pub fn names(&self) -> &[String] {
         &self.names
     }
@@ -82,9 +90,40 @@ pub struct Analysis {
     /// Without gaps or overlaps from 0 to the end; neighbours differ.
     pub states: Vec<Stretch>,
     pub alerts: Vec<Alert>,
+    /// What became of the leads.
+    pub uptake: Uptake,
+    /// How evenly the floor was shared, 1/K to 1, by the time since each person's first word; none without talk.
+    pub evenness: Option<f64>,
+    /// What is known of the talk itself, of a transcript or an imported session.
+    pub speech: Option<Speech>,
+}
+
+/// What can be said of turns whose modes may be open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speech {
+    pub facts: TalkFacts,
+    pub turns: usize,
+    /// Turns of somebody known that nobody has marked.
+    pub open: usize,
+    /// Lengths are worked out from words, so that silence and overlaps are not known.
+    pub estimated: bool,
 }
 
 impl Analysis {
+    /// Fewer marks a minute than this are too few to be judged (`patterns.md` 6.1).
+    pub const LEAST_MARKS_A_MINUTE: f64 = 2.0;
+
+    /// Marks a minute over all; none for a file that holds no time.
+    pub fn marks_a_minute(&self) -> Option<f64> {
+        let minutes = self.duration.as_millis() as f64 / 60_000.0;
+        let marks: u32 = self
+            .people
+            .iter()
+            .map(|part| part.gauge.counts.total())
+            .sum();
+        (minutes > 0.0).then(|| f64::from(marks) / minutes)
+    }
+
     fn name(&self, who: Option<PersonId>) -> Option<&str> {
         let part = self.people.get(usize::from(who?.0))?;
         Some(&part.name)
@@ -93,7 +132,12 @@ impl Analysis {
 
 /// Replays the contributions as if live.
 pub fn analyse(contributions: &Contributions) -> Analysis {
-    Replay::of(contributions).run()
+    analyse_with(contributions, &Thresholds::default())
+}
+
+/// The same by other numbers than the detector's own.
+pub fn analyse_with(contributions: &Contributions, thresholds: &Thresholds) -> Analysis {
+    Replay::of(contributions, thresholds).run()
 }
 
 /// A meeting under way.
@@ -105,19 +149,55 @@ struct Replay<'a> {
     watch: Watch,
     states: Vec<Stretch>,
     alerts: Vec<Alert>,
+    filling: Filling,
+}
+
+/// How far contributions fill the time: what tells a complete record from marks set by hand.
+#[derive(Default)]
+struct Filling {
+    last: Option<Moment>,
+    spoken: Duration,
+    passed: Duration,
+}
+
+impl Filling {
+    /// A longer contribution, or a longer gap, counts as this long: one of either does not make a record.
+    const LONGEST: Duration = Duration::from_secs(60);
+    /// A record is complete when contributions fill this part of the time.
+    const FILLED: f64 = 0.55;
+
+    fn add(&mut self, row: &Contribution) {
+        let length = row.end.since(row.start).min(Self::LONGEST);
+        let passed = self
+            .last
+            .map_or(length, |last| row.end.since(last).min(Self::LONGEST));
+        self.spoken += length;
+        self.passed += passed;
+        self.last = Some(row.end);
+    }
+
+    fn record(&self) -> Record {
+        let passed = self.passed.max(Self::LONGEST);
+        if self.spoken >= passed.mul_f64(Self::FILLED) {
+            Record::Complete
+        } else {
+            Record::ByHand
+        }
+    }
 }
 
 impl<'a> Replay<'a> {
-    fn of(contributions: &'a Contributions) -> Self {
+    fn of(contributions: &'a Contributions, thresholds: &Thresholds) -> Self {
         let people = u16::try_from(contributions.names.len()).unwrap_or(u16::MAX);
         Self {
             contributions,
             marks: Marks::default(),
             roster: Roster::everybody(people),
-            judge: Judge::new(Thresholds::default()),
-            watch: Watch::default(),
+            judge: Judge::new(thresholds.clone()),
+            watch: Watch::new(thresholds.clone(), Shown::default()),
             states: Vec::new(),
             alerts: Vec::new(),
+            filling: Filling::default(),
         }
     }
 
@@ -143,6 +223,7 @@ impl<'a> Replay<'a> {
                 running: row.end,
             };
             self.marks.add(mark, Talk::Free);
+            self.filling.add(row);
         }
         while next <= duration {
             self.look(next);
@@ -152,12 +233,16 @@ impl<'a> Replay<'a> {
         Analysis {
             duration,
             people: self.people(),
+            uptake: self.uptake(),
+            evenness: self.evenness(),
             states: self.states,
             alerts: self.alerts,
+            speech: None,
         }
     }
 
     fn look(&mut self, at: Moment) {
+        let context = self.context();
         let Self {
             marks,
             roster,
@@ -169,7 +254,7 @@ impl<'a> Replay<'a> {
             marks,
             roster,
             at,
-            context: Context::OPEN,
+            context,
         };
         for change in watch.look(at, &judge.fits(&scene)) {
             match change {
@@ -182,6 +267,13 @@ impl<'a> Replay<'a> {
                     }
                 }
             }
+        }
+    }
+
+    fn context(&self) -> Context {
+        Context {
+            record: self.filling.record(),
+            ..Context::OPEN
         }
     }
 
@@ -215,6 +307,26 @@ impl<'a> Replay<'a> {
             cleared: contributions.duration(),
             evidence: evidence.hedged(warning.pattern, leader.map(String::as_str)),
         });
+    }
+
+    fn uptake(&self) -> Uptake {
+        let marks: Vec<Mark> = self.marks.newest_first().rev().collect();
+        Uptake::of(&marks)
+    }
+
+    /// Somebody is there from their first word on: a file does not tell it better.
+    fn evenness(&self) -> Option<f64> {
+        let end = self.contributions.duration();
+        let mut people = vec![(Duration::ZERO, None); self.contributions.names.len()];
+        for row in &self.contributions.rows {
+            let (talked, came) = &mut people[usize::from(row.who.0)];
+            *talked += row.end.since(row.start);
+            let first = came.get_or_insert(row.start);
+            *first = row.start.min(*first);
+        }
+        floor_evenness(people.into_iter().filter_map(|(talked, came)| {
+            Some((talked.as_secs_f64(), end.since(came?).as_secs_f64()))
+        }))
     }
 
     fn people(&self) -> Vec<Part> {

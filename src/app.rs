@@ -4,8 +4,11 @@
 pub mod action;
 pub mod ballot;
 mod bell;
+pub mod booth;
 mod close;
 mod commitments;
+pub mod decision;
+mod drafts;
 mod home;
 pub mod insert;
 pub mod key;
@@ -16,6 +19,7 @@ pub mod message;
 mod offers;
 mod opening;
 mod overlays;
+pub mod projector;
 mod prompts;
 pub mod replay;
 mod saving;
@@ -24,17 +28,19 @@ pub mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+pub mod view;
 
 use std::time::Duration;
 
 use action::{Action, Place};
+use drafts::Drafts;
 use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
-use replay::Replay;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
+use view::View;
 
 use crate::session::agenda::Remaining;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
@@ -56,12 +62,13 @@ pub struct Model {
     pub keymap: Keymap,
     /// The moment of the session that is shown.
     pub now: Moment,
-    /// A saved session that is looked at again.
-    pub replay: Option<Box<Replay>>,
+    pub view: View,
     /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
     clock: Moment,
     /// The visual bell: shown until this moment.
     pub flash_until: Option<Moment>,
+    /// What was being written when its prompt was left.
+    drafts: Drafts,
     /// The round that the screen was last changed for.
     followed: Option<usize>,
     /// How often the bell has rung for the time that is up now.
@@ -80,9 +87,10 @@ impl Model {
             settings,
             keymap,
             now: Moment::START,
-            replay: None,
+            view: View::default(),
             clock: Moment::START,
             flash_until: None,
+            drafts: Drafts::default(),
             followed: None,
             rings: 0,
         }
@@ -93,10 +101,10 @@ impl Model {
     }
 
     pub fn place(&self) -> Place {
-        if self.replay.is_some() {
-            Place::Replay
-        } else {
-            self.screen.place()
+        match self.view {
+            View::Shared | View::Console => self.screen.place(),
+            View::Projector(_) => Place::Projector,
+            View::Replay(_) => Place::Replay,
         }
     }
 
@@ -117,7 +125,7 @@ impl Model {
             self.notice.as_ref().map(|notice| notice.until),
             self.flash_until,
         ];
-        let clock = if self.replay.is_some() {
+        let clock = if self.replay().is_some() {
             self.next_replay_change().map(|wait| self.clock + wait)
         } else {
             self.session().and_then(|session| self.next_tick(session))
@@ -155,7 +163,7 @@ impl Model {
 pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
     let passed = now.since(model.clock);
     model.clock = now;
-    if model.replay.is_some() {
+    if model.replay().is_some() {
         // A replay does not run on while the laptop sleeps.
         if !matches!(message, Message::Slept(_)) {
             model.pass_replay(passed);
@@ -184,11 +192,25 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Woke => Vec::new(),
         Message::Slept(length) => model.notice_gap(length, GapCause::Slept),
         Message::Saved { upto } => model.saved(upto),
+        Message::BoxSaved { papers } => model.box_saved(papers),
+        Message::Chance(chance) => model.count_in_secret(chance),
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
         Message::SessionOpened(opened) => model.go_on(*opened),
         Message::SessionShown(opened) => {
             model.open(*opened, Access::Read);
+            Vec::new()
+        }
+        Message::Following(opened) => {
+            model.follow(*opened);
+            Vec::new()
+        }
+        Message::Followed(lines) => {
+            model.take_in(&lines);
+            Vec::new()
+        }
+        Message::LostSight { reason } => {
+            model.lose_sight(reason);
             Vec::new()
         }
         Message::ReplayOpened(opened) => {
@@ -236,7 +258,7 @@ impl Model {
     }
 
     fn seat_key(&mut self, key: Key) -> Vec<Effect> {
-        if self.replay.is_some() {
+        if self.view.only_watches() {
             return Vec::new();
         }
         match self.screen {
@@ -294,13 +316,16 @@ impl Model {
             }
             Action::Suspend => vec![Effect::Suspend],
             Action::SaveElsewhere => self.ask_where_to_save(),
+            Action::Project => self.choose_for_projector(),
+            Action::Promote => self.promote_alert(),
             Action::Find => self.ask_for(Purpose::FindPerson),
             Action::GoBallot => self.go(Screen::Ballot),
             Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
-            _ if self.replay.is_some() => self.act_in_replay(action),
+            _ if self.replay().is_some() => self.act_in_replay(action),
+            _ if self.view.only_watches() => Vec::new(),
             Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),
             _ => match self.screen {
                 Screen::Home { .. } => self.act_at_home(action),
@@ -356,20 +381,27 @@ impl Model {
     /// # Errors
     /// The refusal, which the caller says in its own place.
     fn attempt(&mut self, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        let console = self.console_command();
         let Some(live) = &mut self.live else {
             return Ok(Vec::new());
         };
-        let mut recorded = live.perform(command, self.now)?;
+        let mut recorded = match &console {
+            Some(command) => live.perform(command, self.now)?,
+            None => Vec::new(),
+        };
+        recorded.extend(live.perform(command, self.now)?);
         if let Some(text) = planned_proposal(&live.session) {
             recorded.extend(live.perform(&Command::StateProposal { text }, self.now)?);
         }
         self.notice = None;
         self.follow_the_round();
-        Ok(if recorded.is_empty() {
-            Vec::new()
-        } else {
-            vec![Effect::Record(recorded)]
-        })
+        if recorded.is_empty() {
+            return Ok(Vec::new());
+        }
+        let boxed = self.box_follows(&recorded);
+        Ok(std::iter::once(Effect::Record(recorded))
+            .chain(boxed)
+            .collect())
     }
 
     /// Shows the screen of the round that is on, when another round than before is on.
@@ -401,7 +433,7 @@ impl Model {
     /// What was due before the message arrived, happened before it.
     fn pass_time(&mut self) -> Vec<Effect> {
         let now = self.now;
-        let Some(live) = self.live.as_mut().filter(|_| self.replay.is_none()) else {
+        let Some(live) = self.live.as_mut().filter(|_| !self.view.only_watches()) else {
             return Vec::new();
         };
         let recorded = live.pass_time(now);
@@ -414,7 +446,7 @@ impl Model {
 
     /// What calls for attention: the bell, and time that has to be settled.
     fn signal(&mut self) -> Option<Effect> {
-        if self.replay.is_some() {
+        if self.view.only_watches() {
             return None;
         }
         let asks = self
@@ -436,7 +468,7 @@ impl Model {
             Phase::Lobby | Phase::Closed => false,
         });
         let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
-        if (running || unsaved) && self.replay.is_none() {
+        if (running || unsaved) && !self.view.only_watches() {
             self.ask(Question::Quit)
         } else {
             vec![Effect::Quit]
@@ -459,7 +491,7 @@ impl Model {
     }
 
     fn go_back(&mut self) -> Vec<Effect> {
-        if self.replay.is_some() {
+        if self.view.only_watches() {
             return if self.has_something_behind() {
                 self.leave_replay()
             } else {

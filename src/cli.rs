@@ -1,24 +1,33 @@
 //! The command line: what can be typed, as plain data, and what each command prints. Only `main` prints it.
 
 mod analyse;
+mod check;
 mod config;
 mod counter_moves;
+mod examples;
+mod import;
+mod pages;
 mod plans;
+mod rehearse;
 mod report;
 mod run;
 mod sessions;
 mod tally;
+mod trends;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jiff::civil::Date;
 
 use crate::config::Config;
 use crate::files::{Overrides, Places};
 use crate::journal::JournalError;
 use crate::journal::archive::NotFound;
+use crate::rehearsal::Policy;
 use crate::tally::Method;
 
 /// Run a meeting of leaders who lead and follow at once.
@@ -46,31 +55,47 @@ Examples:
   colead run --people \"Ana,Bo,Chidi\" decide-15
   colead plans new board.toml                  a plan of your own to start from
   colead check board.toml                      every fault of it, with line and remedy
+  colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
+  colead present                               what the room sees of the running session
+  colead rehearse --headless --cast board      how an hour with a board would go, a thousand times
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
+  colead trends --since 2026-01-01             what the sessions of this year have in common
   colead report last --as markdown -o minutes.md
   colead tally lunch.jsonl --method star       count ballots from a file";
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Facilitate a session
+    #[command(after_help = examples::RUN)]
     Run(RunArgs),
     /// Go on with an interrupted session; a closed one is shown
+    #[command(after_help = examples::RESUME)]
     Resume {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
         session: String,
+        /// This screen is the facilitator's own: `colead present` shows the session to the room
+        #[arg(long)]
+        console: bool,
     },
     /// Look at a saved session again, as the room saw it
+    #[command(after_help = examples::REPLAY)]
     Replay(ReplayArgs),
-    /// Check a plan: every fault, with its line and a remedy
-    Check {
-        /// A file, a built-in plan, or - for standard input
-        plan: String,
-        #[command(flatten)]
-        output: OutputArgs,
+    /// Show a running session on a second screen, such as a projector
+    #[command(after_help = examples::PRESENT)]
+    Present {
+        /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
+        session: Option<String>,
     },
+    /// Hold a plan with a simulated cast
+    #[command(after_help = examples::REHEARSE)]
+    Rehearse(RehearseArgs),
+    /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
+    #[command(after_help = examples::CHECK)]
+    Check(CheckArgs),
     /// The built-in plans
+    #[command(after_help = examples::PLANS)]
     Plans {
         #[command(subcommand)]
         command: Option<PlansCommand>,
@@ -78,6 +103,7 @@ enum Command {
         output: OutputArgs,
     },
     /// What is offered against a warning: the built-in counter-moves and your own
+    #[command(after_help = examples::COUNTER_MOVES)]
     CounterMoves {
         #[command(subcommand)]
         command: Option<CounterMovesCommand>,
@@ -85,6 +111,7 @@ enum Command {
         output: OutputArgs,
     },
     /// Saved sessions
+    #[command(after_help = examples::SESSIONS)]
     Sessions {
         #[command(subcommand)]
         command: Option<SessionsCommand>,
@@ -92,10 +119,12 @@ enum Command {
         output: OutputArgs,
     },
     /// Minutes of a saved session
+    #[command(after_help = examples::REPORT)]
     Report(ReportArgs),
-    /// Balance and patterns of a contributions CSV
+    /// Balance and patterns of a contributions CSV, a transcript or a session
+    #[command(after_help = examples::ANALYSE)]
     Analyse {
-        /// A CSV file with the columns `t_start,t_end,speaker,kind`, or - for standard input
+        /// A CSV file with the columns `t_start,t_end,speaker,kind`, a transcript, a session, or - for standard input
         file: PathBuf,
         #[command(flatten)]
         output: OutputArgs,
@@ -103,12 +132,37 @@ enum Command {
     /// Count a ballot file: who won, and why
     #[command(after_help = TALLY_EXAMPLES)]
     Tally(TallyArgs),
+    /// A meeting held elsewhere becomes a session: a contributions CSV or a transcript
+    #[command(after_help = examples::IMPORT)]
+    Import {
+        #[command(flatten)]
+        args: ImportArgs,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// Balance, patterns, overruns and decisions across the saved sessions
+    #[command(after_help = examples::TRENDS)]
+    Trends(TrendsArgs),
     /// Settings
+    #[command(after_help = examples::CONFIG)]
     Config {
         #[command(subcommand)]
         command: Option<ConfigCommand>,
         #[command(flatten)]
         output: OutputArgs,
+    },
+    /// Completions for a shell, to be put where it looks for them
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// The manual page
+    #[command(after_help = examples::MAN)]
+    Man {
+        /// Write a page for each command into this folder instead
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
     },
 }
 
@@ -123,6 +177,9 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// This screen is the facilitator's own: `colead present` shows the session to the room
+    #[arg(long)]
+    console: bool,
 }
 
 #[derive(Debug, Args)]
@@ -180,20 +237,128 @@ enum BallotForm {
 }
 
 #[derive(Debug, Args)]
+struct ImportArgs {
+    /// The file, or - for standard input
+    file: PathBuf,
+    /// When the meeting began, as in 2026-11-20T09:00; files hardly ever say so
+    #[arg(long, value_name = "TIME")]
+    started: Option<String>,
+    /// The session's title, instead of the file's name
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// People who were there, whether they spoke or not: "Ana,Bo,Chidi"
+    #[arg(long, value_name = "NAMES")]
+    people: Option<String>,
+    /// A name in the file is somebody else's: "Ana (iPhone)=Ana"; may be given more than once
+    #[arg(long, value_name = "A=B")]
+    same: Vec<String>,
+    /// Keep who spoke and when, but not what was said
+    #[arg(long)]
+    without_text: bool,
+    /// Say what would come in, and save nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    /// A file, a built-in plan, or - for standard input
+    plan: String,
+    /// How many take part, or who: 9, or "Ana,Bo,Chidi"; else the plan's people, else eight
+    #[arg(long, value_name = "PEOPLE")]
+    people: Option<String>,
+    /// When the meeting begins, local time; then whether it fits the plan's end is checked too
+    #[arg(long, value_name = "HH:MM")]
+    start: Option<String>,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+struct RehearseArgs {
+    /// A file or a built-in plan
+    #[arg(default_value = crate::plan::builtin::DEFAULT.name)]
+    plan: String,
+    /// Who is there: a file, one of your own casts, or `balanced`, `chefs`, `silent`, `one_leader`, `board`
+    #[arg(long, value_name = "NAME|FILE", default_value = crate::rehearsal::cast::DEFAULT.name)]
+    cast: String,
+    /// How many take part, or under which names: 9, or "Ana,Bo,Chidi"
+    #[arg(long, value_name = "N|NAMES")]
+    people: Option<String>,
+    /// What chance begins from: the same seed gives the same meeting
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Hold whole meetings without a screen, and print what happened
+    #[arg(long, required = true)]
+    headless: bool,
+    /// How many meetings are held
+    #[arg(long, value_name = "N", default_value_t = 1000, requires = "headless",
+          value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    runs: u64,
+    /// How the simulated facilitator holds them
+    #[arg(long, value_enum, default_value_t, requires = "headless")]
+    facilitator: FacilitatorArg,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum FacilitatorArg {
+    /// Lets speakers finish, and takes counter-moves
+    #[default]
+    Calm,
+    /// Ends rounds and turns on time
+    Strict,
+    /// Lets rounds run over, and answers no warning
+    Absent,
+}
+
+impl From<FacilitatorArg> for Policy {
+    fn from(arg: FacilitatorArg) -> Self {
+        match arg {
+            FacilitatorArg::Calm => Self::Calm,
+            FacilitatorArg::Strict => Self::Strict,
+            FacilitatorArg::Absent => Self::Absent,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
 struct ReportArgs {
     /// A path, an id, the beginning of an id, or `last`
     session: String,
     #[arg(long = "as", value_enum, default_value_t)]
     form: ReportForm,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// Put `Person 1`, `Person 2`... in the place of every name, in what was typed too, and leave no way back to the session
+    #[arg(long)]
+    anonymise: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum ReportForm {
+    /// Minutes to send
     #[default]
     Markdown,
+    /// The decision as an architecture decision record (MADR)
+    Madr,
+    /// The minutes as one page with charts, for a browser or for paper
+    Html,
+    /// Everything about proposals, ballots and promises, for other programs
+    Json,
+    /// The contributions, as `analyse` reads them
+    Csv,
+    /// Contributions counted by round and person
+    CsvRounds,
+    /// Review and due dates, for a calendar
+    Ics,
+    /// A recording that asciinema plays
+    Asciicast,
 }
 
 #[derive(Debug, Subcommand)]
@@ -226,7 +391,7 @@ enum CounterMovesCommand {
 #[derive(Debug, Subcommand)]
 enum SessionsCommand {
     /// List them, the newest first
-    List,
+    List(Wanted),
     /// What one came to
     Show {
         /// A path, an id, the beginning of an id, or `last`
@@ -237,6 +402,89 @@ enum SessionsCommand {
         /// A path, an id, the beginning of an id, or `last`
         session: String,
     },
+    /// Remove sessions for good, after asking
+    Purge(PurgeArgs),
+    /// Everything a session holds of one person, as JSON
+    ExportData(ExportArgs),
+}
+
+/// Which sessions are listed.
+#[derive(Debug, Default, Args)]
+struct Wanted {
+    /// Words that stand in the title, a note, a proposal, the decision or a deed
+    words: Vec<String>,
+    /// Only with this person
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only those with a decision
+    #[arg(long, conflicts_with = "undecided")]
+    decided: bool,
+    /// Only those without one
+    #[arg(long)]
+    undecided: bool,
+}
+
+#[derive(Debug, Args)]
+struct TrendsArgs {
+    /// Only sessions from this day on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Date>,
+    /// Only sessions up to this day
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only sessions of plans with this in their title
+    #[arg(long, value_name = "TEXT")]
+    plan: Option<String>,
+    /// Only sessions with this person, who agreed to be named in them
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    format: TrendsForm,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum TrendsForm {
+    #[default]
+    Text,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Args)]
+struct PurgeArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(required_unless_present = "expired", conflicts_with = "expired")]
+    session: Option<String>,
+    /// Every session that is past the day until which it is kept, by `keep_days` in the settings
+    #[arg(long)]
+    expired: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    session: String,
+    /// Whose data
+    #[arg(long, value_name = "NAME")]
+    person: String,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Then take the person out of the session for good, a pseudonym in the place of the name, after asking
+    #[arg(long)]
+    forget: bool,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -282,6 +530,25 @@ impl Reply {
     }
 }
 
+/// What a command comes to.
+pub enum Said {
+    Reply(Reply),
+    /// It asks first, and does its work when the answer is `yes`.
+    Asks {
+        question: String,
+        answered: Answered,
+    },
+}
+
+/// What follows an answer.
+pub type Answered = Box<dyn FnOnce(&str) -> Reply>;
+
+impl From<Reply> for Said {
+    fn from(reply: Reply) -> Self {
+        Self::Reply(reply)
+    }
+}
+
 /// Why a command did not do its work.
 #[derive(Debug)]
 enum Failure {
@@ -293,20 +560,23 @@ enum Failure {
 
 type Replied = Result<Reply, Failure>;
 
-/// Runs what was typed.
-pub fn run(cli: Cli) -> Reply {
-    match dispatch(cli) {
-        Ok(reply) => reply,
-        Err(Failure::Invalid(text)) => Reply {
+/// Runs what was typed. `progress` takes what is to be seen meanwhile on a terminal: a line that writes over the one
+/// before.
+pub fn run(cli: Cli, progress: &mut dyn FnMut(&str)) -> Said {
+    dispatch(cli, progress).unwrap_or_else(|failure| failure.reply().into())
+}
+
+impl Failure {
+    fn reply(self) -> Reply {
+        let (text, code) = match self {
+            Self::Invalid(text) => (text, 2),
+            Self::Failed(text) => (text, 1),
+        };
+        Reply {
             err: said(text),
-            code: 2,
+            code,
             ..Reply::default()
-        },
-        Err(Failure::Failed(text)) => Reply {
-            err: said(text),
-            code: 1,
-            ..Reply::default()
-        },
+        }
     }
 }
 
@@ -324,7 +594,7 @@ fn said(text: String) -> String {
     }
 }
 
-fn dispatch(cli: Cli) -> Replied {
+fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
     let overrides = Overrides {
         data_dir: cli.data_dir,
         config_file: cli.config,
@@ -333,14 +603,20 @@ fn dispatch(cli: Cli) -> Replied {
     let named = overrides.config_file.is_some() || variable;
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
-    match cli.command {
+    let replied = match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
-        Some(Command::Resume { session }) => {
-            run::resume(&session, &places, &settings(&places, named)?)
+        Some(Command::Resume { session, console }) => {
+            run::resume(&session, console, &places, &settings(&places, named)?)
+        }
+        Some(Command::Present { session }) => {
+            run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
-        Some(Command::Check { plan, output }) => plans::check(&plan, output.format),
+        Some(Command::Rehearse(args)) => {
+            rehearse::run(&args, &places, &settings(&places, named)?, progress)
+        }
+        Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)
         }
@@ -349,13 +625,14 @@ fn dispatch(cli: Cli) -> Replied {
             &places,
             output.format,
         ),
-        Some(Command::Sessions { command, output }) => sessions::run(
-            command.unwrap_or(SessionsCommand::List),
-            &places,
-            output.format,
-        ),
-        Some(Command::Report(args)) => report::run(&args, &places),
-        Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
+        Some(Command::Sessions { command, output }) => {
+            let command = command.unwrap_or(SessionsCommand::List(Wanted::default()));
+            return sessions::run(command, &places, &settings(&places, named)?, output.format);
+        }
+        Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
+        Some(Command::Analyse { file, output }) => analyse::run(&file, &places, output.format),
+        Some(Command::Import { args, output }) => import::run(&args, &places, output.format),
+        Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Tally(args)) => tally::run(&args),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
@@ -363,7 +640,10 @@ fn dispatch(cli: Cli) -> Replied {
             named,
             output.format,
         ),
-    }
+        Some(Command::Completions { shell }) => pages::completions(shell),
+        Some(Command::Man { dir }) => pages::man(dir.as_deref()),
+    };
+    replied.map(Said::Reply)
 }
 
 /// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.
@@ -426,6 +706,7 @@ fn failed(error: &JournalError) -> Failure {
         | JournalError::Empty { .. }
         | JournalError::Newer { .. } => Failure::Invalid(error.to_string()),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }

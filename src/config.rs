@@ -27,6 +27,8 @@ pub struct Config {
     pub name_the_leader: bool,
     /// Days from a decision to its review.
     pub review_after_days: u16,
+    /// Days that a session is kept; 0 for good.
+    pub keep_days: u16,
     /// The detector's numbers that are set one by one, over the sensitivity.
     patterns: Vec<Own>,
     keymap: Keymap,
@@ -79,6 +81,7 @@ impl Default for Config {
             sensitivity: settings.sensitivity,
             name_the_leader: settings.name_the_leader,
             review_after_days: settings.review_after_days,
+            keep_days: settings.keep_days,
             patterns: Vec::new(),
             keymap: Keymap::default(),
         }
@@ -100,6 +103,7 @@ impl Config {
             ascii: self.ascii.applies(utf8),
             name_the_leader: self.name_the_leader,
             review_after_days: self.review_after_days,
+            keep_days: self.keep_days,
             counter_moves: counter_moves::built_in(),
         }
     }

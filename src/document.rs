@@ -97,10 +97,15 @@ impl<'d> Table<'d> {
 
     /// Like [`Self::get`], for what must not be missing; `remedy` says what to write.
     pub fn require(&self, key: &str, remedy: &str) -> Option<Field<'d>> {
+        self.require_or(key, || remedy.to_owned())
+    }
+
+    /// Like [`Self::require`], with a remedy that is made up only when it is needed.
+    pub fn require_or(&self, key: &str, remedy: impl FnOnce() -> String) -> Option<Field<'d>> {
         let field = self.get(key);
         if field.is_none() && !self.has_misspelt(key) {
             self.faults
-                .error(self.span(), format!("`{key}` is missing"), remedy);
+                .error(self.span(), format!("`{key}` is missing"), remedy());
         }
         field
     }

@@ -2,7 +2,7 @@
 //! Only names places; creates nothing and opens nothing.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::{BaseDirs, ProjectDirs};
 
@@ -82,9 +82,20 @@ impl Places {
         self.config_file.with_file_name("counter_moves.toml")
     }
 
+    /// What was worked out of the saved sessions. Deleted at any time, it is worked out again.
+    pub fn trends_cache(&self) -> PathBuf {
+        self.data_dir.join("cache").join("trends.jsonl")
+    }
+
     /// The folder of the saved sessions.
     pub fn sessions_dir(&self) -> PathBuf {
         self.data_dir.join("sessions")
+    }
+
+    /// The facilitator's own cast of this name, beside the settings.
+    pub fn cast_file(&self, name: &str) -> PathBuf {
+        let folder = self.config_file.parent().unwrap_or(Path::new("."));
+        folder.join("cast").join(format!("{name}.toml"))
     }
 
     /// The file of the session with this id.
@@ -103,8 +114,6 @@ pub fn expand_home(path: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
 
     fn find(overrides: &Overrides, variables: &[(&str, &str)]) -> Places {

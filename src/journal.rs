@@ -5,8 +5,10 @@
 //! looks for one, and it does not know what the events add up to.
 
 pub mod archive;
+mod ballot_box;
 mod chain;
 mod disk;
+mod forget;
 mod header;
 mod place;
 mod reader;
@@ -20,8 +22,10 @@ mod writer;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use ballot_box::{box_beside, read_box, remove_box};
 pub use chain::Hash;
-pub use header::{Header, new_id};
+pub use forget::{Forgotten, anonymised, forget};
+pub use header::{Header, Resealed, new_id};
 pub use reader::Reader;
 pub use record::Line;
 pub use resuming::Resuming;
@@ -58,6 +62,11 @@ pub enum JournalError {
         /// Goes on from "line 7 of FILE".
         reason: String,
     },
+    #[error(
+        "the box of the secret ballot in {} is damaged: its votes cannot be read. Move the file away to go on with an empty box, and let everybody vote again",
+        path.display()
+    )]
+    BoxDamaged { path: PathBuf },
     #[error("session {id} is being written by another colead: go on there, or end it there first")]
     InUse { id: String },
     #[error("{} exists already; nothing was changed", path.display())]
@@ -91,6 +100,7 @@ impl JournalError {
             | Self::NotASession { .. }
             | Self::Newer { .. }
             | Self::Damaged { .. }
+            | Self::BoxDamaged { .. }
             | Self::InUse { .. }
             | Self::Exists { .. } => self.to_string(),
         }

@@ -11,7 +11,8 @@
 //!
 //! A [`session::Command`] is what somebody asked for; a [`session::Event`] is what happened, with its moment on the
 //! session's time line. A [`session::Session`] is nothing but its events, folded by `apply`. Live, resumed and reported
-//! sessions reach their state in this way and no other. A replay ([`timeline`]) folds the same facts up to a moment.
+//! sessions reach their state in this way and no other. (One thing is no event: a paper of a secret ballot, which would tell
+//! who voted when. It is kept in a box beside the journal until the ballot is counted, as `journal::ballot_box` tells.) A replay ([`timeline`]) folds the same facts up to a moment.
 //!
 //! [`app`] turns keys into commands and says what the outside has to do ([`app::Effect`]); [`runtime`] does it.
 //! [`ui`] draws an [`app::Model`] and changes nothing. The detector ([`session::Watch`]) is an instrument beside the
@@ -21,19 +22,23 @@
 //!
 //! | module | is | may use |
 //! |---|---|---|
-//! | [`text`] | text from outside, made safe, measured | the unicode crates |
+//! | [`text`] | text from outside, made safe, measured, compared | the unicode crates, similar |
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
-//! | [`tally`] | counting votes | std |
+//! | [`tally`] | counting votes | blake3 for the lot |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
+//! | [`rehearsal`] | a simulated cast, and meetings held with it | `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
-//! | [`report`] | minutes | `session`, `plan`, `tally`, `text` |
+//! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |
+//! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `text`, serde, csv, maud, pulldown-cmark |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
+//! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
+//! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
 //! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
@@ -41,16 +46,16 @@
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `timeline`, `counter_moves`, `report` and `app` are pure: no clock, file, environment,
-//!    thread or terminal in them. Time
-//!    is an argument.
+//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report` and `app` are pure: no clock, file,
+//!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
 //! 4. Nothing is shown as saved before it is written and synced. History is appended, never edited.
-//! 5. Only `main` prints; only `runtime` performs effects; only `files` knows places; only `runtime::time` reads clocks.
-//! 6. Work for an event and for a frame does not grow with the session's length.
+//! 5. What anybody chose in a ballot is seen through [`session::ballot::Ballot::shown`] and in no other way.
+//! 6. Only `main` prints; only `runtime` performs effects; only `files` knows places; only `runtime::time` reads clocks.
+//! 7. Work for an event and for a frame does not grow with the session's length.
 //!
-//! `tests/tidy.rs` keeps the table and points 1, 2 and 5 by reading the sources.
+//! `tests/tidy.rs` keeps the table and points 1, 2, 5 and 6 by reading the sources.
 
 pub mod analyse;
 pub mod app;
@@ -60,13 +65,16 @@ pub mod config;
 pub mod counter_moves;
 pub mod document;
 pub mod files;
+pub mod import;
 pub mod journal;
 pub mod plan;
 pub mod problem;
+pub mod rehearsal;
 pub mod report;
 pub mod runtime;
 pub mod session;
 pub mod tally;
 pub mod text;
 pub mod timeline;
+pub mod trends;
 pub mod ui;

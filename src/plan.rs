@@ -3,8 +3,10 @@
 
 pub mod builtin;
 pub mod check;
+pub mod lint;
 pub mod raw;
 mod time;
+mod timetable;
 mod words;
 
 use std::ops::Range;
@@ -13,6 +15,7 @@ use std::time::Duration;
 use crate::tally::{Method, Rules};
 
 pub use time::{LengthFault, parse_length, parse_time_of_day, write_length};
+pub use timetable::Entry;
 pub use words::Word;
 
 /// Most people of a session: each has a key of their own, `1`–`9`, `0`, `A`–`Z`.
@@ -31,6 +34,8 @@ pub struct Plan {
     /// In the order in which they are held; at least one.
     pub rounds: Vec<Round>,
     pub sections: Vec<Section>,
+    /// Findings that it does not want to hear of.
+    pub lint_off: Vec<lint::Silenced>,
 }
 
 /// A round's turn in the course of a session.
@@ -241,17 +246,44 @@ pub enum SpeakingOrder {
     LeastHeard,
 }
 
-/// The methods by which a room can vote.
-pub const METHODS: [Method; 2] = [Method::Consent, Method::YesNo];
-
 /// What a ballot round votes on, and by which rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BallotPlan {
     pub proposal: Option<String>,
     pub method: Method,
+    /// What is chosen between, where the method chooses; more can be written down in the meeting.
+    pub options: Vec<String>,
     pub rules: Rules,
-    /// Votes stay covered until everybody has voted or the ballot is closed.
-    pub hidden: bool,
+    pub voting: Voting,
+}
+
+/// Options that a ballot can have: each still has a line of its own on the smallest screen.
+pub const MOST_OPTIONS: usize = 20;
+
+/// How votes are handed in, and who may ever see what somebody chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Voting {
+    /// By roll call: said aloud, recorded by the facilitator, seen at once.
+    Open,
+    /// Covered until everybody has voted or the ballot is closed; then by name.
+    #[default]
+    Hidden,
+    /// Never by name: who has voted and what was chosen are two records that nothing links.
+    Secret {
+        /// Not even the numbers are told or kept, so that a one-sided vote gives nobody away.
+        outcome_only: bool,
+    },
+}
+
+impl Voting {
+    pub const ALL: [Self; 4] = [
+        Self::Hidden,
+        Self::Open,
+        Self::Secret {
+            outcome_only: false,
+        },
+        Self::Secret { outcome_only: true },
+    ];
 }
 
 /// A hidden consent ballot without a quorum or a limit of its own.
@@ -260,8 +292,9 @@ impl Default for BallotPlan {
         Self {
             proposal: None,
             method: Method::Consent,
+            options: Vec::new(),
             rules: Rules::default(),
-            hidden: true,
+            voting: Voting::default(),
         }
     }
 }

@@ -24,6 +24,18 @@ pub struct Problem {
     pub message: String,
     /// What to do about it, without a full stop.
     pub remedy: String,
+    /// Of a finding that is a matter of judgement.
+    pub grounds: Option<Grounds>,
+}
+
+/// Why something is advised against, and by what name that advice can be silenced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grounds {
+    pub code: &'static str,
+    /// Without a full stop.
+    pub reason: &'static str,
+    /// Whose advice it is.
+    pub source: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,19 +51,29 @@ pub struct Faults(RefCell<Vec<Problem>>);
 
 impl Faults {
     pub fn error(&self, span: Span, message: impl Into<String>, remedy: impl Into<String>) {
-        self.push(Severity::Error, span, message.into(), remedy.into());
-    }
-
-    pub fn warning(&self, span: Span, message: impl Into<String>, remedy: impl Into<String>) {
-        self.push(Severity::Warning, span, message.into(), remedy.into());
-    }
-
-    fn push(&self, severity: Severity, span: Span, message: String, remedy: String) {
         self.0.borrow_mut().push(Problem {
-            severity,
+            severity: Severity::Error,
             span,
-            message,
-            remedy,
+            message: message.into(),
+            remedy: remedy.into(),
+            grounds: None,
+        });
+    }
+
+    /// Something that can be left as it is, and the grounds for not doing so.
+    pub fn advise(
+        &self,
+        span: Span,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+        grounds: Grounds,
+    ) {
+        self.0.borrow_mut().push(Problem {
+            severity: Severity::Warning,
+            span,
+            message: message.into(),
+            remedy: remedy.into(),
+            grounds: Some(grounds),
         });
     }
 
@@ -173,10 +195,18 @@ impl Problems {
             .path(visible(&self.source_name))
             .line_start(line.number)
             .annotation(AnnotationKind::Primary.span(marked));
-        let group: Group<'_> = level
-            .primary_title(visible(&problem.message))
-            .element(snippet)
-            .element(Level::HELP.message(visible(&problem.remedy)));
+        let title = level.primary_title(visible(&problem.message));
+        let title = match problem.grounds {
+            Some(grounds) => title.id(grounds.code),
+            None => title,
+        };
+        let mut group: Group<'_> = title.element(snippet);
+        if let Some(Grounds { reason, source, .. }) = problem.grounds {
+            group = group
+                .element(Level::NOTE.with_name("why").message(reason))
+                .element(Level::NOTE.with_name("source").message(source));
+        }
+        let group = group.element(Level::HELP.message(visible(&problem.remedy)));
         renderer.render(&[group])
     }
 }

@@ -3,10 +3,20 @@
 //! A report shows what people agreed to have shown at the time of writing, however they were shown live, and nothing
 //! of a ballot that is still covered.
 
+mod calendar;
+mod contributions;
+mod html;
+mod json;
 mod markdown;
 mod names;
+mod person;
 
-pub use markdown::markdown;
+pub use calendar::calendar;
+pub use contributions::{by_round, contributions};
+pub use html::html;
+pub use json::json;
+pub use markdown::{madr, markdown};
+pub use person::PersonData;
 
 /// What proves which session a report came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,4 +26,6 @@ pub struct Provenance<'a> {
     pub last_hash: Option<&'a str>,
     /// The session file, as a reader would look for it.
     pub file: Option<&'a str>,
+    /// What else is to be known of the record, a sentence each: that it was written anew, how long it is kept.
+    pub remarks: &'a [String],
 }

@@ -1,11 +1,15 @@
 //! The shell around the pure core: terminal, keys, signals, clocks, files. The only module that names tokio or crossterm.
 
+pub mod asciicast;
+pub mod digests;
 mod effects;
 pub mod environment;
 mod event;
 pub mod files;
+pub mod follow;
 pub mod frame;
 pub mod input;
+pub mod meetings;
 pub mod sessions;
 mod shell;
 pub mod signals;
@@ -38,6 +42,8 @@ pub enum Start {
     Session(PathBuf),
     /// The closed session of this file, to look at.
     Closed(PathBuf),
+    /// The session of this file, which another colead runs, on the projector.
+    Projector(PathBuf),
     /// The session of this file, replayed.
     Replay {
         file: PathBuf,
@@ -49,6 +55,8 @@ pub enum Start {
 /// How the program is set up.
 #[derive(Debug)]
 pub struct Setup {
+    /// The facilitator has this screen alone, and another one shows the session to the room.
+    pub console: bool,
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,

@@ -6,6 +6,7 @@ pub mod alert;
 mod apply;
 mod balance;
 pub mod ballot;
+mod chance;
 pub mod clock;
 pub mod command;
 pub mod commitment;
@@ -21,11 +22,13 @@ pub mod moves;
 pub mod pattern;
 mod person;
 pub mod pledge;
+mod projector;
 pub mod promise;
 pub mod proposal;
 pub mod refusal;
 mod roster;
 pub mod schedule;
+mod speech;
 pub mod undo;
 mod watch;
 
@@ -36,7 +39,8 @@ use jiff::civil;
 pub use agenda::{Agenda, Progress, Remaining, Slot};
 use alert::{AlertId, RaisedAlert};
 pub use balance::{Balance, Leaning, MapPoint, balance, map_point};
-use ballot::{Ballot, BallotId, BallotState, Poll};
+use ballot::{Ballot, BallotBox, BallotId, BallotState, OpenBox, Poll};
+pub use chance::Chance;
 use clock::Clock;
 pub use command::Command;
 use commitment::{Commitment, Decision};
@@ -47,17 +51,20 @@ pub use mark::{Mark, MarkId, Mode};
 pub use marks::{Counts, Marks, Talk};
 use moment::in_whole_millis;
 pub use moment::{Moment, millis};
-use pattern::{Context, Muted};
+use pattern::{Context, Muted, Record};
 pub use person::{Consent, Movement, Person, PersonId};
 use pledge::Given;
+pub use projector::Projector;
 use promise::Promises;
 use proposal::Proposal;
 pub use refusal::Refusal;
 pub use roster::Roster;
+pub use speech::{Coding, Import, Speech, SpokenTurn, TalkFacts, TalkPart, TurnId};
 use undo::Changes;
 pub use watch::{Change, GroupState, Shown, Warning, Watch};
 
 use crate::plan::{Plan, RoundKind};
+use crate::tally::Paper;
 
 /// What is fixed when a session begins; the journal's first line.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,9 +74,11 @@ pub struct Opening {
     pub started: civil::DateTime,
     /// For random speaking orders, so that the same events always give the same order.
     pub seed: u64,
+    /// Where the session comes from, when it was not held with colead.
+    pub imported: Option<Import>,
 }
 
-/// A meeting, as it stands after its events so far.
+/// A meeting, as it stands after its events so far, and with what is in the box of a secret ballot while one is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     opening: Opening,
@@ -92,12 +101,16 @@ pub struct Session {
 
     marks: Marks,
     changes: Changes,
+    speech: Speech,
     notes: Vec<Note>,
     parked: Vec<Note>,
 
     state: GroupState,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
+    /// Whether warnings come to the facilitator first.
+    console: bool,
+    projector: Projector,
 
     polls: Vec<Poll>,
     proposal: Proposal,
@@ -193,11 +206,14 @@ impl Session {
             baseline: Duration::ZERO,
             marks: Marks::default(),
             changes: Changes::default(),
+            speech: Speech::default(),
             notes: Vec::new(),
             parked: Vec::new(),
             state: GroupState::default(),
             judged: Judged::default(),
             alerts: Vec::new(),
+            console: false,
+            projector: Projector::default(),
             polls: Vec::new(),
             proposal: Proposal::default(),
             ballots: Vec::new(),
@@ -221,6 +237,33 @@ impl Session {
             .into_iter()
             .map(|event| self.record(event, now))
             .collect())
+    }
+
+    /// Takes one paper of a secret ballot. It is no event and leaves none: what was handed in is on record when the ballot
+    /// is counted. Until then it has to be kept beside the events ([`Self::open_box`]).
+    ///
+    /// # Errors
+    /// The reason why it was not taken; the session is as it was.
+    pub fn hand_in(&mut self, who: PersonId, paper: Paper) -> Result<(), Refusal> {
+        decide::hand_in(self, who, &paper)?;
+        self.take_paper(who, paper);
+        Ok(())
+    }
+
+    /// The box of the secret ballot that is open.
+    pub fn open_box(&self) -> Option<OpenBox> {
+        let ballot = self.open_ballot().filter(|ballot| ballot.is_secret())?;
+        Some(OpenBox {
+            ballot: ballot.id,
+            contents: ballot.sealed.clone(),
+            entitled: ballot.electorate.len(),
+            options: ballot.terms.options.len(),
+        })
+    }
+
+    /// Puts back what was handed in before the program ended; says whether it belongs to the ballot that is open.
+    pub fn put_back(&mut self, ballot: BallotId, contents: BallotBox) -> bool {
+        self.put_back_box(ballot, contents)
     }
 
     fn record(&mut self, event: Event, t: Moment) -> Recorded {
@@ -346,6 +389,16 @@ impl Session {
         &self.marks
     }
 
+    /// The turns of an imported session; none of any other.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// Where the session comes from, when it was not held with colead.
+    pub fn imported(&self) -> Option<&Import> {
+        self.opening.imported.as_ref()
+    }
+
     pub fn changes(&self) -> &Changes {
         &self.changes
     }
@@ -369,6 +422,7 @@ impl Session {
             muted: self.judged.muted,
             since: self.judged.since,
             heard,
+            record: Record::ByHand,
         }
     }
 
@@ -382,12 +436,41 @@ impl Session {
         self.state
     }
 
+    /// The same as far as the room has seen it: what stands for a warning that the facilitator keeps back is mixed.
+    pub fn public_state(&self) -> GroupState {
+        let kept_back = self.alerts.iter().any(|raised| {
+            !raised.public
+                && raised.cleared.is_none()
+                && self.state.pattern() == Some(raised.alert.pattern)
+        });
+        if kept_back {
+            GroupState::Mixed
+        } else {
+            self.state
+        }
+    }
+
     pub fn alerts(&self) -> &[RaisedAlert] {
         &self.alerts
     }
 
     pub fn alert(&self, id: AlertId) -> Option<&RaisedAlert> {
         self.alerts.iter().find(|raised| raised.alert.id == id)
+    }
+
+    /// Whether the facilitator has a screen of their own, to which warnings come first.
+    pub fn has_console(&self) -> bool {
+        self.console
+    }
+
+    /// What the projector is to show.
+    pub fn projector(&self) -> &Projector {
+        &self.projector
+    }
+
+    /// The alert whose banner is up at `now` on every screen.
+    pub fn public_alert(&self, now: Moment) -> Option<&RaisedAlert> {
+        self.standing_alert(now).filter(|raised| raised.public)
     }
 
     /// The alert whose banner is up at `now`.

@@ -6,20 +6,34 @@
 //! its checks in one order, and the first that fails is the outcome: nobody is entitled to vote; the quorum is missed;
 //! nothing was cast; the method's own rule; the threshold.
 
+mod advice;
 mod amount;
+mod borda;
+mod choosing;
 mod condition;
 mod consent;
+mod conviction;
 mod form;
 mod fraction;
+mod irv;
+mod ladder;
+pub mod lot;
+mod marks;
 mod method;
 mod option;
 mod outcome;
+mod pairs;
 mod paper;
 mod papers;
 #[cfg(test)]
 mod properties;
 mod quorum;
+mod ranked_pairs;
 mod rules;
+mod scales;
+mod schulze;
+mod scores;
+mod star;
 mod trace;
 mod turnout;
 mod validity;
@@ -27,10 +41,12 @@ mod variants;
 mod words;
 mod yes_no;
 
+pub use advice::{Advice, Occasion, recommend};
 pub use amount::Amount;
 pub use condition::{Base, Comparison, Condition};
 pub use consent::ConsentSign;
 pub use fraction::{Fraction, FractionError};
+pub use ladder::{Ladder, Rung};
 pub use method::Method;
 pub use option::OptionId;
 pub use outcome::{Outcome, SignCount, Status, Tally, Tie};
@@ -38,6 +54,7 @@ pub use paper::{Approvals, Conviction, Dots, Paper, Position, Ranking, Scores};
 pub use papers::Papers;
 pub use quorum::{Quorum, QuorumNeed, QuorumOf};
 pub use rules::{Rules, TieRule};
+pub use scales::{FINGERS, GRADIENTS};
 pub use trace::{
     ConvictionTrace, Link, Matrix, PairsDetail, PairsTrace, Round, RoundsTrace, Runoff, ScoreSum,
     StarTrace, Trace, Transfer,
@@ -47,8 +64,6 @@ pub use variants::{
     BordaPoints, EliminationTie, EqualRanks, FistRule, MissingScore, StarTies, Strength,
 };
 pub use yes_no::YesNo;
-
-use outcome::{Found, Verdict};
 
 /// What is asked, of whom, and by which rules.
 #[derive(Clone, Copy, Debug)]
@@ -65,21 +80,21 @@ pub fn count(papers: &Papers, question: &Question<'_>) -> Tally {
     let mut found = match question.method {
         Method::Consent => consent::count(papers, question),
         Method::YesNo => yes_no::count(papers, question),
-        Method::Fist
-        | Method::Gradients
-        | Method::Plurality
-        | Method::Approval
-        | Method::Score
-        | Method::Star
-        | Method::Irv
-        | Method::Schulze
-        | Method::RankedPairs
-        | Method::Borda
-        | Method::Copeland
-        | Method::Minimax
-        | Method::Condorcet
-        | Method::Dots
-        | Method::Conviction => not_yet(papers, question),
+        Method::Fist => scales::fist(papers, question),
+        Method::Gradients => scales::gradients(papers, question),
+        Method::Plurality => marks::plurality(papers, question),
+        Method::Approval => marks::approval(papers, question),
+        Method::Score => scores::count(papers, question),
+        Method::Star => star::count(papers, question),
+        Method::Irv => irv::count(papers, question),
+        Method::Schulze => schulze::count(papers, question),
+        Method::RankedPairs => ranked_pairs::count(papers, question),
+        Method::Borda => borda::count(papers, question),
+        Method::Copeland => pairs::copeland(papers, question),
+        Method::Minimax => pairs::minimax(papers, question),
+        Method::Condorcet => pairs::condorcet(papers, question),
+        Method::Dots => marks::dots(papers, question),
+        Method::Conviction => conviction::count(papers, question),
     };
     if let Some(fault) = validity::fault(&found.counts, question.rules.quorum) {
         found.verdict = fault;
@@ -91,35 +106,35 @@ pub fn count(papers: &Papers, question: &Question<'_>) -> Tally {
     }
 }
 
-/// No ballot can be opened by these methods so far.
-fn not_yet(papers: &Papers, question: &Question<'_>) -> Found {
-    let sorted = form::sort(papers, |_| form::Reading::<()>::Spoiled);
-    Found::new(
-        Counts::new(question.turnout, sorted.handed_in),
-        Verdict::none(Status::NoBallots, Vec::new()),
-    )
-}
-
 /// The rules in plain sentences, for the ballot screen before anybody votes and for the record beside the result.
 pub fn explain_rule(method: Method, rules: &Rules, turnout: Turnout) -> Vec<String> {
     let mut sentences = match method {
         Method::Consent => consent::explain(rules),
         Method::YesNo => yes_no::explain(rules, turnout),
-        Method::Fist
-        | Method::Gradients
-        | Method::Plurality
-        | Method::Approval
-        | Method::Score
-        | Method::Star
-        | Method::Irv
-        | Method::Schulze
-        | Method::RankedPairs
-        | Method::Borda
-        | Method::Copeland
-        | Method::Minimax
-        | Method::Condorcet
-        | Method::Dots
-        | Method::Conviction => vec![format!("By {}.", method.title())],
+        Method::Fist => scales::explain_fist(rules),
+        Method::Gradients => scales::explain_gradients(rules),
+        Method::Plurality => marks::explain_plurality(rules),
+        Method::Approval => marks::explain_approval(rules),
+        Method::Score => scores::explain(rules),
+        Method::Star => star::explain(rules),
+        Method::Irv => irv::explain(rules),
+        Method::Schulze => schulze::explain(rules.strength),
+        Method::RankedPairs => ranked_pairs::explain(rules.strength),
+        Method::Borda => borda::explain(rules),
+        Method::Copeland => pairs::explain(
+            "Copeland: options are compared two by two; the most wins and half draws win.",
+            None,
+        ),
+        Method::Minimax => pairs::explain(
+            "Minimax: options are compared two by two; the smallest worst defeat wins.",
+            Some(rules.strength),
+        ),
+        Method::Condorcet => pairs::explain(
+            "Condorcet: options are compared two by two; who beats every other wins, and otherwise nobody does.",
+            None,
+        ),
+        Method::Dots => marks::explain_dots(rules),
+        Method::Conviction => conviction::explain(),
     };
     if let Some(quorum) = rules.quorum {
         sentences.push(quorum.explain(turnout));

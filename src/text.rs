@@ -3,12 +3,18 @@
 //! Names, questions and notes come from files, keys and journals. What could move a cursor, turn the writing
 //! direction or fill a cell with hundreds of marks is dropped once, here, so that nothing behind has to care.
 
+mod changes;
+mod pseudonyms;
+
 use std::iter;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+pub use changes::{Piece, changes, marked, side_by_side};
+pub use pseudonyms::Pseudonyms;
 
 /// Longest name that is kept, in graphemes.
 pub const NAME_GRAPHEMES: usize = 64;
@@ -22,6 +28,9 @@ const ELLIPSIS: &str = "…";
 /// One line of safe text: composed (NFC), without control characters, runs of white space as one space, none at
 /// the ends.
 pub fn clean_text(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let mut clean = String::with_capacity(text.len());
     for word in cut_graphemes(text).split_whitespace() {
         if !clean.is_empty() {
@@ -44,6 +53,9 @@ pub fn clean_name(text: &str) -> Option<String> {
     let clean = clean_text(text);
     if is_blank(&clean) {
         return None;
+    }
+    if clean.len() <= NAME_GRAPHEMES {
+        return Some(clean);
     }
     let end = clean
         .grapheme_indices(true)
@@ -110,6 +122,19 @@ pub fn is_unsafe(c: char) -> bool {
             | '\u{2028}' | '\u{2029}' // line and paragraph separators
             | '\u{200b}' | '\u{feff}' // zero-width space, byte order mark
             | '\u{e0000}'..='\u{e007f}') // tags
+}
+
+/// Whether `text` is clean as it is, seen at one glance: visible ASCII with single spaces between words.
+fn is_plain(text: &str) -> bool {
+    let mut at_a_break = true;
+    for byte in text.bytes() {
+        let is_space = byte == b' ';
+        if !(byte.is_ascii_graphic() || is_space && !at_a_break) {
+            return false;
+        }
+        at_a_break = is_space;
+    }
+    text.is_empty() || !at_a_break
 }
 
 fn cut_graphemes(text: &str) -> String {
@@ -216,6 +241,18 @@ mod tests {
         assert_eq!(initials("Ana Maria da Silva"), "AS");
         assert_eq!(initials("山田 太郎"), "山太");
         assert_eq!(initials(""), "");
+    }
+
+    #[test]
+    fn plain_text_stays_as_it_is_and_every_gap_is_one_space() {
+        for plain in ["", "a", "Who is here?", "a b c"] {
+            assert!(is_plain(plain) && clean_text(plain) == plain, "{plain:?}");
+        }
+        for gaps in [" a b", "a b ", "a  b", "a\tb", "a\u{7f} b", "a\u{a0}b"] {
+            assert!(!is_plain(gaps), "{gaps:?}");
+            assert_eq!(clean_text(gaps), "a b");
+        }
+        assert_eq!(clean_text(" "), "");
     }
 
     #[test]

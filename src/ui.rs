@@ -8,6 +8,7 @@ mod clock;
 mod close;
 mod commitments;
 mod compare;
+mod console;
 mod dialog;
 mod digits;
 mod field;
@@ -29,6 +30,7 @@ mod overlay;
 mod paint;
 mod paragraph;
 mod people;
+mod projector;
 mod room_map;
 mod sheet;
 mod size;
@@ -46,6 +48,7 @@ use ratatui::style::{Color, Style};
 
 use crate::app::Model;
 use crate::app::screen::Screen;
+use crate::app::view::Item;
 pub use glyphs::Glyphs;
 use size::SizeClass;
 pub use theme::{ColourDepth, Theme};
@@ -78,18 +81,21 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         size::draw_too_small(buf, area, look);
         return None;
     }
+    if projector::draw(buf, area, model, look) {
+        return None;
+    }
     let parts = parts(area, model);
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
-    let compared = model
-        .replay
-        .as_ref()
-        .filter(|replay| replay.compare.is_some());
+    let compared = model.replay().filter(|replay| replay.compare.is_some());
     match model.screen {
         _ if compared.is_some() => {}
         Screen::Home { .. } => home::draw(buf, parts.body, model, look),
         Screen::Lobby { .. } => lobby::draw(buf, parts.body, model, look),
+        Screen::Stage if model.view.shows(Item::LeastHeard) => {
+            console::draw(buf, parts.body, class, model, look);
+        }
         Screen::Stage => stage::draw(buf, parts.body, class, model, look),
         Screen::Ballot => ballot::draw(buf, parts.body, model, look),
         Screen::Commitments { .. } => commitments::draw(buf, parts.body, model, look),
@@ -101,7 +107,11 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     transport::draw(buf, parts.transport, model, look);
     notice::flash(buf, parts.top, model, look);
     notice::foot_rule(buf, parts.foot_rule, model, look);
-    footer::draw(buf, parts.footer, model, look);
+    if model.view.shows(Item::Keys) {
+        footer::draw(buf, parts.footer, model, look);
+    } else if !projector::lost(buf, parts.footer, model, look) {
+        projector::follows(buf, parts.footer, look);
+    }
     let mut cursor = None;
     for overlay in &model.overlays {
         cursor = overlay::draw(buf, parts.body, overlay, model, look);
@@ -111,10 +121,7 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
 
 fn parts(area: Rect, model: &Model) -> layout::Parts {
     let fails = model.live.as_ref().is_some_and(|live| live.saving.fails());
-    let transport = model
-        .replay
-        .as_ref()
-        .map_or(0, |_| transport::height(area.height));
+    let transport = model.replay().map_or(0, |_| transport::height(area.height));
     layout::Parts::of(area, fails, transport)
 }
 

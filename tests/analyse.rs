@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use colead::analyse::{Analysis, analyse, read};
+use colead::analyse::{Analysis, Stretch, analyse, analyse_with, read};
 use colead::session::GroupState;
+use colead::session::pattern::Thresholds;
 use proptest::prelude::*;
 
 fn csv(rows: impl IntoIterator<Item = (u64, &'static str, &'static str)>) -> String {
@@ -54,6 +55,38 @@ fn is_whole(analysis: &Analysis) {
 }
 
 #[test]
+fn what_became_of_leads_is_told() {
+    let analysis = analysed(&csv([
+        (10, "Ana", "lead"),
+        (20, "Bo", "lead"),
+        (30, "Ana", "lead"),
+        (40, "Bo", "follow"),
+        (50, "Ana", "follow"),
+        (60, "Bo", "follow"),
+    ]));
+    let json: serde_json::Value = serde_json::from_str(&analysis.to_json()).unwrap();
+    // Bo follows on Ana's second lead; on Ana's first only leads follow, and on Bo's own nobody else in two turns.
+    assert_eq!(json["answered"]["taken_up"], 1);
+    assert_eq!(json["answered"]["of"], 3);
+    assert_eq!(json["unanswered"][0]["who"], "Ana");
+    assert_eq!(json["unanswered"][1]["at_s"], 20.0);
+    assert_eq!(json["floor_evenness"], 0.9948);
+    let text = analysis.to_text();
+    assert!(text.contains("6.0 marks a minute") && !text.contains("too few"));
+    assert!(text.contains("1 of 3 leads were taken up"));
+}
+
+#[test]
+fn marks_that_are_too_few_to_be_judged_are_said_to_be() {
+    let analysis = analysed(&csv([(60, "Ana", "lead"), (120, "Bo", "follow")]));
+    assert!(
+        analysis
+            .to_text()
+            .contains("1.0 marks a minute\nThat is too few")
+    );
+}
+
+#[test]
 fn a_meeting_is_told_as_the_contract_says() {
     let analysis = analysed(&chefs_then_both());
     is_whole(&analysis);
@@ -64,7 +97,10 @@ fn a_meeting_is_told_as_the_contract_says() {
         keys.sort();
         keys.join(" ")
     };
-    assert_eq!(keys(&json), "alerts duration_s people states");
+    assert_eq!(
+        keys(&json),
+        "alerts answered duration_s floor_evenness marks_per_minute people states unanswered"
+    );
     let person = "balance balance_high balance_low both follow lead name talk_s";
     assert_eq!(keys(&json["people"][0]), person);
     assert_eq!(keys(&json["states"][0]), "end_s start_s state who");
@@ -123,6 +159,45 @@ fn nothing_said_is_a_valid_result() {
 }
 
 /// Real meetings are friendly ones: a detector that warns of them often cries wolf.
+/// A meeting whose turns come every ten seconds and last `length` seconds: all lead, but for one slip.
+fn chefs_after_a_calm_start(length: u64) -> String {
+    let rows = (1..80).map(|turn: u64| {
+        let who = ["Ana", "Bo", "Chidi", "Dana"][usize::try_from(turn % 4).unwrap()];
+        let leads = turn != 65 && (turn > 40 || turn % 4 < 2);
+        let kind = if leads { "lead" } else { "follow" };
+        (10 * turn, who, kind)
+    });
+    let rows = rows.map(|(end, who, kind)| format!("{},{end},{who},{kind}\n", end - length));
+    ["t_start,t_end,speaker,kind\n".to_owned()]
+        .into_iter()
+        .chain(rows)
+        .collect()
+}
+
+#[test]
+fn a_transcript_is_read_once_and_marks_set_by_hand_twice() {
+    let once = Thresholds {
+        second_reading: 0.99,
+        ..Thresholds::default()
+    };
+    let read_once = |text: &str| analyse_with(&read("talk.csv", text.as_bytes()).unwrap(), &once);
+    let (filled, marked) = (chefs_after_a_calm_start(7), chefs_after_a_calm_start(2));
+    assert_eq!(analysed(&filled).states, read_once(&filled).states);
+    let shown = |analysis: &Analysis| {
+        let chefs = |stretch: &&Stretch| stretch.state == GroupState::TooManyChefs;
+        analysis
+            .states
+            .iter()
+            .find(chefs)
+            .map(|stretch| stretch.start)
+    };
+    let (twice, once) = (shown(&analysed(&marked)), shown(&read_once(&marked)));
+    assert!(
+        twice.is_some() && once.is_none_or(|once| twice < Some(once)),
+        "{twice:?} {once:?}"
+    );
+}
+
 #[test]
 fn real_meetings_are_seldom_warned() {
     let meetings = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/meetings");

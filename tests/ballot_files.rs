@@ -78,10 +78,21 @@ fn every_form_is_read() {
         let (file, election) =
             opened(&name, &fs::read(&path).unwrap(), method(&path), &[]).unwrap();
         let mut found = write(&file, WriteAs::Abif).unwrap_or_else(|error| format!("{error}\n"));
-        writeln!(found, "# {}, {}", file.format().title(), election.method.word()).unwrap();
+        writeln!(
+            found,
+            "# {}, {}",
+            file.format().title(),
+            election.method.word()
+        )
+        .unwrap();
         writeln!(found, "# {}", election.options.join(", ")).unwrap();
         let turnout = election.turnout;
-        writeln!(found, "# {} eligible, {} present", turnout.eligible, turnout.present).unwrap();
+        writeln!(
+            found,
+            "# {} eligible, {} present",
+            turnout.eligible, turnout.present
+        )
+        .unwrap();
         let rules = serde_json::to_string(&election.stated_rules()).unwrap();
         writeln!(found, "# {rules}").unwrap();
         for notice in &election.notices {
@@ -131,7 +142,10 @@ fn references_agree() {
             continue;
         }
         counted += 1;
-        let winners: BTreeSet<&str> = outcome.winner_names(&election.options).into_iter().collect();
+        let winners: BTreeSet<&str> = outcome
+            .winner_names(&election.options)
+            .into_iter()
+            .collect();
         let expected = document["expect"]["winners"].as_array().unwrap();
         let expected: BTreeSet<&str> = expected.iter().filter_map(|name| name.as_str()).collect();
         if winners != expected {
@@ -146,13 +160,19 @@ fn references_agree() {
 fn written_files_read_back_as_the_same_papers() {
     let rank = "{\"options\":[\"Ana, B\",\"李小龍\",\"C\"],\"name\":\"Who\"}\n{\"count\":7,\"rank\":[[\"李小龍\"],[\"C\",\"Ana, B\"]]}\n\
                 {\"rank\":[]}\n{\"rank\":[[\"C\"]]}\n";
-    let score = "{\"score\":{\"A\":5,\"B\":0}}\n{\"count\":3,\"score\":{\"B\":2}}\n{\"score\":{}}\n";
-    let approve = "{\"approve\":[\"B\",\"A\"]}\n{\"approve\":[]}\n{\"count\":9,\"approve\":[\"A\"]}\n";
+    let score =
+        "{\"score\":{\"A\":5,\"B\":0}}\n{\"count\":3,\"score\":{\"B\":2}}\n{\"score\":{}}\n";
+    let approve =
+        "{\"approve\":[\"B\",\"A\"]}\n{\"approve\":[]}\n{\"count\":9,\"approve\":[\"A\"]}\n";
     let choice = "{\"choice\":\"yes\"}\n{\"count\":4,\"choice\":\"abstain\"}\n";
     for (text, method, forms) in [
         (rank, Method::Schulze, &WriteAs::ALL[..]),
         (score, Method::Star, &[WriteAs::Csv, WriteAs::Abif][..]),
-        (approve, Method::Approval, &[WriteAs::Csv, WriteAs::Abif][..]),
+        (
+            approve,
+            Method::Approval,
+            &[WriteAs::Csv, WriteAs::Abif][..],
+        ),
         (choice, Method::YesNo, &[WriteAs::Csv][..]),
     ] {
         let (file, first) = opened("votes", text.as_bytes(), Some(method), &[]).unwrap();
@@ -166,7 +186,10 @@ fn written_files_read_back_as_the_same_papers() {
     }
     let (file, _) = opened("votes", score.as_bytes(), Some(Method::Star), &[]).unwrap();
     let refused = write(&file, WriteAs::Blt).unwrap_err().to_string();
-    assert!(refused.contains("scores") && refused.contains("BLT"), "{refused}");
+    assert!(
+        refused.contains("scores") && refused.contains("BLT"),
+        "{refused}"
+    );
 }
 
 #[test]
@@ -202,7 +225,11 @@ fn the_same_ballots_in_every_form_are_the_same_papers() {
     ];
     let first = election(forms[0], Method::Schulze);
     for form in forms {
-        for text in [form.to_owned(), form.replace('\n', "\r\n"), format!("\u{feff}{form}")] {
+        for text in [
+            form.to_owned(),
+            form.replace('\n', "\r\n"),
+            format!("\u{feff}{form}"),
+        ] {
             let read = election(&text, Method::Schulze);
             assert_eq!(read.options, first.options, "{text}");
             assert_eq!(read.papers, first.papers, "{text}");
@@ -236,8 +263,14 @@ const NAMES: [&str; 4] = ["A", "Zoë", "C \\\" D", "O04"];
 
 fn ballot() -> impl Strategy<Value = String> {
     let order = Just((0..NAMES.len()).collect::<Vec<_>>()).prop_shuffle();
-    (1..4_u32, 0..=NAMES.len(), order, any::<bool>(), any::<bool>()).prop_map(
-        |(count, ranked, order, tied, spaced)| {
+    (
+        1..4_u32,
+        0..=NAMES.len(),
+        order,
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(count, ranked, order, tied, spaced)| {
             let names: Vec<String> = order[..ranked]
                 .iter()
                 .map(|&at| format!("\"{}\"", NAMES[at]))
@@ -255,8 +288,7 @@ fn ballot() -> impl Strategy<Value = String> {
             };
             let space = if spaced { " " } else { "" };
             format!("{{{count}\"rank\":{space}[{tiers}]}}")
-        },
-    )
+        })
 }
 
 proptest! {

@@ -203,6 +203,7 @@ fn committed() -> Room {
         room.press(person);
         room.write(deed);
         room.write(due);
+        room.write("");
     }
     room
 }
@@ -300,6 +301,85 @@ fn a_hidden_ballot_shows_who_has_voted_and_nothing_else() {
             }
         }
     }
+}
+
+/// A secret ballot of five, open.
+fn secret() -> Room {
+    let mut room = proposed();
+    for key in ["r", "down", "right", "right", "enter", "enter"] {
+        room.press(key);
+    }
+    room
+}
+
+#[test]
+fn in_the_booth_no_screen_depends_on_a_choice() {
+    let signs = ["c", "w", "s", "o", "a"];
+    let mut room = secret();
+    shows("ballot-secret", &room);
+    room.press("tab");
+    shows("booth-pass-on", &room);
+    room.press("enter");
+    shows("booth-filling", &room);
+    room.press("o");
+    shows("booth-marked", &room);
+
+    let screens = |sign: &str| {
+        let mut room = secret();
+        let mut seen = Vec::new();
+        for key in [
+            "tab", "enter", "o", sign, "enter", "enter", sign, "enter", "esc", "1",
+        ] {
+            room.press(key);
+            for glyphs in [Glyphs::UNICODE, Glyphs::ASCII] {
+                seen.extend(SIZES.map(|size| screen(size, &room, &glyphs)));
+            }
+        }
+        seen
+    };
+    let first = screens(signs[0]);
+    assert!(first.last().unwrap().contains("Ana has handed in a paper"));
+    for sign in &signs[1..] {
+        assert_eq!(screens(sign), first, "a choice shows");
+    }
+}
+
+#[test]
+fn a_secret_result_has_numbers_and_no_names() {
+    let mut room = secret();
+    room.press("tab");
+    for sign in ["c", "o", "c", "c", "c"] {
+        for key in ["enter", sign, "enter"] {
+            room.press(key);
+        }
+    }
+    room.press("enter");
+    shows("ballot-secret-counted", &room);
+    let shown = text(&room);
+    assert!(shown.contains("All but one chose the same"));
+    assert!(!shown.contains("Bo") && shown.contains("hear the objections, openly"));
+    room.press("enter");
+    room.write("The supplier is not under contract.");
+    room.press("enter");
+    assert!(text(&room).contains("The supplier is not under contract."));
+}
+
+#[test]
+fn a_secret_among_a_few_is_warned_of() {
+    let mut room = with(&["Ana", "Bo", "Chidi", "Dana"]);
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service");
+    for key in ["r", "down", "right", "right", "enter", "enter"] {
+        room.press(key);
+    }
+    assert!(text(&room).contains("Too few for a secret"));
+    room.press("esc");
+    assert!(room.session().open_ballot().is_none());
+    for key in ["enter", "y"] {
+        room.press(key);
+    }
+    assert!(room.session().open_ballot().is_some());
 }
 
 #[test]
@@ -483,6 +563,7 @@ fn commitments_name_owner_deed_and_date() {
         room.press("3");
         room.write("One more thing");
         room.write("");
+        room.write("");
     }
     for size in SIZES {
         let shown = screen(size, &room, &Glyphs::UNICODE);
@@ -593,4 +674,340 @@ fn boards_keep_to_their_area() {
             }
         }
     });
+}
+
+/// Two ballots, three versions, objections that ended in every way.
+fn amended() -> Room {
+    let mut room = with(&["Ana", "Bo", "Chidi", "Dana", "Eun-ji"]);
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service to the new platform by the end of March");
+    room.press("a");
+    room.clear();
+    room.write("Move the billing service to the new platform by the end of June");
+    room.press("enter");
+    for (person, vote) in [("1", "o"), ("2", "o"), ("3", "o"), ("4", "c"), ("5", "c")] {
+        room.press(person);
+        room.press(vote);
+    }
+    room.press("enter");
+    for reason in [
+        "The team that runs it has not been asked.",
+        "It is their summer, and nobody would be there to look after it for two weeks.",
+        "I would rather buy one.",
+    ] {
+        room.press("enter");
+        room.write(reason);
+    }
+    room
+}
+
+#[test]
+fn the_ballot_screen_says_where_the_group_is() {
+    let mut room = proposed();
+    let says = |room: &Room, words: &str| {
+        let shown = screen((80, 24), room, &Glyphs::UNICODE);
+        assert!(shown.contains(words), "{words} is missing in\n{shown}");
+    };
+    says(
+        &room,
+        "✓ propose   ▸ CLARIFY   react   amend   ballot   objections",
+    );
+    says(&room, "Questions about what it says");
+    room.press("f");
+    says(&room, "▸ REACT");
+    room.press("f");
+    says(&room, "▸ AMEND");
+    room.press("a");
+    room.clear();
+    room.write("Move billing in June");
+    // A reaction belongs to its version.
+    says(&room, "▸ REACT");
+    room.press("f");
+    room.press("f");
+    says(&room, "✓ amend   ▸ BALLOT");
+    room.press("enter");
+    says(&room, "0 of 5 have voted");
+    room.press("f");
+    says(&room, "A ballot is open. Close or cancel it first.");
+}
+
+#[test]
+fn every_objection_ends_and_the_versions_tell_how() {
+    let mut room = amended();
+    room.press("o");
+    shows("objections", &room);
+    room.press("w");
+    room.press("l");
+    room.press("4");
+    room.write("2026-12-18");
+    assert!(text(&room).contains("[enter] amend the proposal"));
+    room.press("a");
+    room.clear();
+    room.write("Move the billing service to the platform that we buy by the end of June");
+    room.press("t");
+    shows("versions", &room);
+    for size in SIZES {
+        let shown = screen(size, &room, &Glyphs::ASCII);
+        for words in [
+            "withdrawn",
+            "Dana takes it up until 2026-12-18",
+            "answered by version 3",
+        ] {
+            assert!(shown.contains(words), "{words} is missing in\n{shown}");
+        }
+        assert!(
+            shown.contains("[-March-]") && shown.contains("{+June+}"),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn when_every_objection_has_ended_the_same_text_is_voted_on_again() {
+    let mut room = amended();
+    room.press("o");
+    for _ in 0..3 {
+        room.press("v");
+    }
+    assert!(
+        text(&room).contains("[enter] vote again"),
+        "{}",
+        text(&room)
+    );
+}
+
+#[test]
+fn a_long_proposal_is_read_whole_after_the_vote() {
+    let mut room = five();
+    room.go("v");
+    room.press("enter");
+    let long = "We move the billing service to the new platform, ".repeat(12) + "and then rest";
+    room.write(&long);
+    room.press("enter");
+    for person in ["1", "2", "3", "4", "5"] {
+        room.press(person);
+        room.press("c");
+    }
+    room.press("enter");
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(shown.contains("PROPOSAL  t shows all of it"), "{shown}");
+    room.press("t");
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(shown.contains("and then rest"), "{shown}");
+}
+
+#[test]
+fn everybody_says_how_far_they_carry_the_decision() {
+    let mut room = decided();
+    room.press("s");
+    for key in ["o", "h", "n", "c", "h"] {
+        room.press(key);
+    }
+    shows("pledges", &room);
+    room.press("2");
+    room.press("n");
+    room.press("esc");
+    shows("pledged", &room);
+    let shown = screen((80, 24), &room, &Glyphs::UNICODE);
+    assert!(!shown.contains("NOT STAFFED"), "Ana owns it\n{shown}");
+}
+
+#[test]
+fn no_words_are_lost_when_a_prompt_is_left() {
+    let mut room = decided();
+    room.press("2");
+    room.write("Ask the billing team");
+    // Back to the deed, not out of both.
+    room.press("esc");
+    assert!(text(&room).contains("What will Bo do?"));
+    assert!(text(&room).contains("Ask the billing team"));
+    room.press("esc");
+    assert!(text(&room).contains("What you wrote is kept for the next time."));
+    room.press("3");
+    assert!(!text(&room).contains("Ask the billing team"));
+    room.press("esc");
+    room.press("2");
+    room.write("");
+    room.write("2026-12-04");
+    room.write("They said yes");
+    let commitment = &room.session().commitments()[0];
+    assert_eq!(commitment.deed, "Ask the billing team");
+    assert_eq!(commitment.check.as_deref(), Some("They said yes"));
+}
+
+#[test]
+fn an_undo_away_from_the_stage_says_what_it_undid() {
+    let mut room = five();
+    room.hold_a_round();
+    room.press("v");
+    room.press("u");
+    let shown = text(&room);
+    assert!(shown.contains("Undone on the stage: "), "{shown}");
+    assert!(shown.contains("ctrl-r takes that back."), "{shown}");
+}
+
+/// Five people on the ballot screen of a plan that chooses between three options by this method.
+fn choosing(method: &str, rules: &str) -> Room {
+    let people = r#"people = ["Ana", "Bo", "Chidi", "Dana", "Eun-ji"]"#;
+    let ballot = format!(
+        "kind = \"ballot\"\ntime = \"10m\"\n[round.ballot]\nmethod = \"{method}\"\n{rules}\n"
+    );
+    let plan = PLAN.replace("kind = \"ballot\"\ntime = \"10m\"\n", &ballot);
+    let mut room = Room::of(&format!("{people}\n{plan}"));
+    for key in ["v", "enter"] {
+        room.press(key);
+    }
+    room
+}
+
+const CITIES: &str = r#"options = ["Lisbon", "Porto", "A farm house near Évora"]"#;
+
+/// Everybody in turn alone with the keyboard.
+fn all_vote(room: &mut Room, papers: &[&str]) {
+    room.press("tab");
+    for keys in papers {
+        room.press("enter");
+        for key in keys.chars() {
+            room.press(&key.to_string());
+        }
+        room.press("enter");
+    }
+    room.press("enter");
+}
+
+#[test]
+fn several_options_are_scored_and_the_runoff_is_one_key_away() {
+    let mut room = choosing("star", CITIES);
+    shows("star-voting", &room);
+    for key in ["tab", "enter", "5"] {
+        room.press(key);
+    }
+    shows("star-covered", &room);
+    room.press("tab");
+    shows("star-uncovered", &room);
+    for key in ["2", "0", "enter"] {
+        room.press(key);
+    }
+    room.press("esc");
+    all_vote(&mut room, &["431", "054", "513", "250"]);
+    shows("star-counted", &room);
+    room.press("c");
+    shows("star-account", &room);
+    let shown = text(&room);
+    assert!(shown.contains("Scores: Lisbon 16, Porto 16"), "{shown}");
+    assert!(
+        shown.contains("Runoff: Lisbon 3, Porto 2, no preference 0."),
+        "{shown}"
+    );
+    room.press("esc");
+    room.press("enter");
+    room.press("enter");
+    assert!(text(&room).contains("open the ballot"));
+    assert_eq!(room.session().proposal().versions[0].text, "Lisbon");
+}
+
+#[test]
+fn every_method_is_voted_and_counted_with_keys_alone() {
+    for (method, rules, papers, found) in [
+        ("fist", "", ["3", "4", "5", "3", "2"], "NOT PASSED"),
+        ("gradients", "", ["1", "2", "4", "6", "1"], "PASSED"),
+        ("plurality", CITIES, ["1", "1", "2", "3", "1"], "Lisbon"),
+        (
+            "approval",
+            CITIES,
+            ["yny", "nyy", "nny", "a", "nnn"],
+            "A farm house",
+        ),
+        (
+            "score",
+            CITIES,
+            ["500", "050", "005", "550", "000"],
+            "A TIE",
+        ),
+        ("irv", CITIES, ["12", "13", "21", "31", "32"], "Lisbon"),
+        (
+            "schulze",
+            CITIES,
+            ["12", "1=23", "21", "31", "123"],
+            "Lisbon",
+        ),
+        (
+            "ranked-pairs",
+            CITIES,
+            ["12", "12", "21", "31", "123"],
+            "Lisbon",
+        ),
+        ("borda", CITIES, ["12", "12", "21", "31", "123"], "Lisbon"),
+        (
+            "copeland",
+            CITIES,
+            ["12", "12", "21", "31", "123"],
+            "Lisbon",
+        ),
+        ("minimax", CITIES, ["12", "12", "21", "31", "123"], "Lisbon"),
+        (
+            "condorcet",
+            CITIES,
+            ["12", "12", "21", "31", "123"],
+            "Lisbon",
+        ),
+        (
+            "dots",
+            CITIES,
+            ["310", "400", "022", "130", "200"],
+            "SHORTLIST",
+        ),
+        (
+            "conviction",
+            "",
+            ["f3y", "a1n", "u0y", "f4n", "a4y"],
+            "openness",
+        ),
+    ] {
+        let mut room = choosing(method, rules);
+        if room.session().open_ballot().is_none() {
+            room.write("Meet in Lisbon");
+            room.press("enter");
+        }
+        assert!(room.session().open_ballot().is_some(), "{method}");
+        all_vote(&mut room, &papers);
+        assert!(room.session().open_ballot().is_none(), "{method}");
+        for size in SIZES {
+            let shown = screen(size, &room, &Glyphs::UNICODE);
+            let shown = shown.to_lowercase();
+            let found = found.to_lowercase();
+            let letters = size.0 > 80 || shown.contains(&found);
+            assert!(letters, "{method}\n{shown}");
+        }
+        if ["irv", "gradients", "conviction", "dots"].contains(&method) {
+            shows(&format!("counted-{method}"), &room);
+        }
+    }
+}
+
+#[test]
+fn the_paper_of_every_method_looks_the_same_whatever_is_on_it() {
+    for (method, one, other) in [
+        ("star", "500", "054"),
+        ("approval", "yny", "nny"),
+        ("irv", "123", "321"),
+        ("dots", "310", "022"),
+        ("plurality", "1", "2"),
+    ] {
+        let screens = |keys: &str| {
+            let mut room = choosing(method, &format!("secret = true\n{CITIES}"));
+            room.press("tab");
+            room.press("enter");
+            let mut seen = Vec::new();
+            for key in keys.chars() {
+                room.press(&key.to_string());
+                seen.extend(SIZES.map(|size| screen(size, &room, &Glyphs::UNICODE)));
+            }
+            room.press("enter");
+            seen.extend(SIZES.map(|size| screen(size, &room, &Glyphs::UNICODE)));
+            seen
+        };
+        assert_eq!(screens(one), screens(other), "{method}");
+    }
 }

@@ -109,8 +109,55 @@ fn a_warning_alone_is_code_0() {
     let plan = house.write("plan.toml", until_the_ballot);
     let checked = house.run(&["check", &plan]);
     assert_code(&checked, 0);
-    assert!(err(&checked).starts_with("warning: "), "{}", err(&checked));
+    for part in [
+        "warning[no-commitments]: ",
+        "= why: what everybody decided nobody does",
+        "= source: Kaner",
+    ] {
+        assert!(err(&checked).contains(part), "{part}: {}", err(&checked));
+    }
     assert!(out(&checked).contains("good."));
+}
+
+#[test]
+fn a_plan_is_checked_for_those_who_come_and_the_time_there_is() {
+    let house = House::new();
+    let plan = house.write("plan.toml", format!("end = \"11:00\"\n{PLAN}"));
+    let checked = house.run(&["check", &plan, "--people", "9", "--start", "10:34"]);
+    assert_code(&checked, 0);
+    assert!(
+        err(&checked).contains("warning[no-buffer]"),
+        "{}",
+        err(&checked)
+    );
+    for part in [
+        "5 rounds, 25m 30s with 9 people.",
+        "10:40  4m 30s  Go-round",
+        "10:59",
+    ] {
+        assert!(out(&checked).contains(part), "{part}: {}", out(&checked));
+    }
+    let late = [
+        "check", &plan, "--people", "Ana,Bo", "--start", "10:45", "--format", "json",
+    ];
+    let checked = house.run(&late);
+    assert_code(&checked, 0);
+    let found: Value = serde_json::from_str(&out(&checked)).unwrap();
+    assert_eq!(found["problems"][0]["code"], "does-not-fit");
+    assert_eq!(found["problems"][0]["line"], 1);
+    assert_eq!(found["timetable"]["buffer_s"], -420);
+    assert_eq!(found["timetable"]["latest_start"], "10:38");
+    assert_eq!(found["timetable"]["rounds"][1]["start_s"], 360);
+    fails(
+        &house.run(&["check", &plan, "--people", "99"]),
+        2,
+        &["1 to 36"],
+    );
+    fails(
+        &house.run(&["check", &plan, "--start", "noon"]),
+        2,
+        &["`noon`"],
+    );
 }
 
 #[test]
@@ -260,6 +307,13 @@ fn a_session_is_listed_shown_and_reported() {
             .unwrap()
             .contains("Chidi")
     );
+    let record = ["report", "last", "--as", "madr", "-o", "minutes.md"];
+    fails(&house.run(&record), 2, &["minutes.md exists already"]);
+    assert_code(&house.run(&[&record[..], &["--force"]].concat()), 0);
+    let replaced = fs::read_to_string(house.path("minutes.md")).unwrap();
+    assert!(replaced.starts_with("---\nstatus: proposed\n"));
+    let told = done_in_json(&house.run(&["report", "last", "--as", "json"]));
+    assert_eq!(told["session"]["id"], id.as_str());
     fails(
         &house.run(&["report", "last", "-o", "no/such.md"]),
         1,
@@ -467,4 +521,37 @@ fn counter_moves_of_ones_own_come_first_and_their_faults_have_a_line() {
     pty.wait_for_text("Who is here?");
     pty.signal(Signal::TERM);
     assert!(pty.wait_for_exit().success());
+}
+
+#[test]
+fn every_shell_has_completions_and_every_command_a_page() {
+    let house = House::new();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let text = done(&house.run(&["completions", shell]));
+        assert!(text.contains("counter-moves"), "{shell}");
+    }
+    assert_code(&house.run(&["completions", "dos"]), 2);
+    let page = done(&house.run(&["man"]));
+    assert!(
+        page.contains(".TH colead 1") && page.contains("colead resume"),
+        "{page}"
+    );
+
+    let said = done(&house.run(&["man", "--dir", "pages"]));
+    assert!(said.ends_with(" pages are in pages.\n"), "{said}");
+    for name in [
+        "colead.1",
+        "colead-run.1",
+        "colead-plans-new.1",
+        "colead-config-init.1",
+    ] {
+        let page = fs::read_to_string(house.path("pages").join(name)).unwrap();
+        assert!(page.starts_with(".ie"), "{name}");
+    }
+    assert!(!house.path("pages").join("colead-help.1").exists());
+    fails(
+        &house.run(&["man", "--dir", "pages/colead.1"]),
+        1,
+        &["cannot write pages/colead.1"],
+    );
 }

@@ -186,9 +186,13 @@ fn closed() -> Room {
     .keys("g")
 }
 
-/// A person's key and what they will do; then by when.
+/// A person's key and what they will do; then by when. How it will be known is left open.
 fn commit(room: Room, deed: &str, due: &str) -> Room {
-    room.keys(deed).key("enter").keys(due).key("enter")
+    room.keys(deed)
+        .key("enter")
+        .keys(due)
+        .key("enter")
+        .key("enter")
 }
 
 fn drawn(room: &Room, theme: &str) -> Buffer {

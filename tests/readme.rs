@@ -4,12 +4,13 @@
 use std::fs;
 use std::path::PathBuf;
 
-use clap::CommandFactory;
+use clap::{CommandFactory, Parser};
 use colead::app::action::{Place, TABLE, rows_at};
 use colead::cli::Cli;
 use colead::config;
 use colead::counter_moves;
-use colead::plan::check;
+use colead::plan::lint::{Code, Setting};
+use colead::plan::{Word, check};
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
 const END: &str = "<!-- keys: end -->";
@@ -32,7 +33,7 @@ fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
 
 /// One row for each action, with its default keys and the screens that have it.
 fn key_table() -> String {
-    const PLACES: [(Place, &str); 7] = [
+    const PLACES: [(Place, &str); 8] = [
         (Place::Home, "home"),
         (Place::Lobby, "lobby"),
         (Place::Stage, "stage"),
@@ -40,6 +41,7 @@ fn key_table() -> String {
         (Place::Commitments, "commitments"),
         (Place::Close, "close"),
         (Place::Replay, "replay"),
+        (Place::Projector, "projector"),
     ];
     let rows = TABLE.iter().map(|row| {
         let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
@@ -48,10 +50,13 @@ fn key_table() -> String {
             .filter(|(place, _)| rows_at(*place).any(|other| other.name == row.name))
             .map(|(_, word)| *word)
             .collect();
-        let in_replay = places.contains(&"replay");
+        let watched = ["replay", "projector"];
+        let only_done = !places.iter().any(|place| watched.contains(place));
         let places = match places.len() {
             all if all == PLACES.len() => "everywhere".to_owned(),
-            all if all + 1 == PLACES.len() && !in_replay => "everywhere but in a replay".to_owned(),
+            all if only_done && all + watched.len() == PLACES.len() => {
+                "home and every screen of a session".to_owned()
+            }
             _ => places.join(", "),
         };
         format!("| {} | {places} | {} |\n", keys.join(" "), row.help)
@@ -84,9 +89,17 @@ fn the_sample_plan_is_good() {
         .filter(|block| block.contains("[[round]]"))
         .collect();
     assert_eq!(plans.len(), 1, "one plan stands in the README");
-    let checked = check::check("README.md", plans[0]);
+    let checked = check::review("README.md", plans[0], Setting::of);
     assert!(checked.problems.is_empty(), "{}", checked.problems);
     assert!(checked.plan.is_some());
+}
+
+#[test]
+fn every_code_of_advice_is_explained() {
+    let readme = readme();
+    for code in Code::words() {
+        assert!(readme.contains(&format!("`{code}`")), "{code}");
+    }
 }
 
 #[test]
@@ -134,6 +147,49 @@ fn every_command_is_explained_and_no_other() {
     sorted.sort_unstable();
     sorted.dedup();
     assert_eq!(sorted, known);
+}
+
+/// The lines below `Examples:` of every command, as they are typed: what comes after two blanks says what they do.
+fn examples() -> Vec<(String, Vec<String>)> {
+    let command = Cli::command();
+    let all = command
+        .get_subcommands()
+        .filter(|command| command.get_name() != "help");
+    all.chain([&command])
+        .map(|command| {
+            let after = command
+                .get_after_help()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let lines = after
+                .lines()
+                .filter_map(|line| line.strip_prefix("  colead"));
+            let typed = lines.map(|line| {
+                let line = format!("colead{line}");
+                line.split("  ").next().unwrap_or_default().to_owned()
+            });
+            (command.get_name().to_owned(), typed.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn every_command_has_examples_that_can_be_typed() {
+    for (name, lines) in examples() {
+        assert!(!lines.is_empty(), "{name} has no examples");
+        for line in lines {
+            // Quotes hold a blank together; what follows a pipe or an arrow is the shell's.
+            let line = line.replace("Build only", "Build_only");
+            let words = line
+                .split(['|', '>'])
+                .next()
+                .unwrap_or_default()
+                .split_whitespace();
+            let typed: Vec<String> = words.map(|word| word.replace('"', "")).collect();
+            let parsed = Cli::try_parse_from(&typed);
+            assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+        }
+    }
 }
 
 #[test]

@@ -13,13 +13,19 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use colead::counter_moves;
-use colead::plan::{Round, check};
-use colead::report::{Provenance, markdown};
+use colead::plan::{Round, Voting, check};
+use colead::report::{Provenance, json, madr, markdown};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, BallotState, Position, Terms};
+use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
+use colead::session::pledge::Pledge;
+use colead::session::promise::{Fate, Promise, Promised};
+use colead::session::proposal::{Hearing, Remedy, Settled};
 use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session};
-use colead::tally::{ConsentSign, Method, Quorum, QuorumNeed, QuorumOf, Rules, YesNo};
+use colead::tally::{
+    self, ConsentSign, Method, Paper, Papers, Quorum, QuorumNeed, QuorumOf, Rules, Turnout, YesNo,
+};
 
 /// A session, and the time of the meeting in seconds.
 struct Meeting {
@@ -34,6 +40,7 @@ impl Meeting {
                 plan: check::parse("plan.toml", plan).unwrap(),
                 started: date(2026, 11, 20).at(10, 0, 0, 0),
                 seed: 7,
+                imported: None,
             }),
             now: 0,
         }
@@ -80,7 +87,7 @@ impl Meeting {
         self.does(&Command::TakeNote { text })
     }
 
-    fn opens(&mut self, method: Method, hidden: bool, quorum: Option<u32>) -> &mut Self {
+    fn opens(&mut self, method: Method, voting: Voting, quorum: Option<u32>) -> &mut Self {
         let quorum = quorum.map(|people| Quorum {
             need: QuorumNeed::People(people),
             of: QuorumOf::Present,
@@ -89,11 +96,12 @@ impl Meeting {
             terms: Box::new(Terms {
                 version: 0,
                 method,
+                options: Vec::new(),
                 rules: Rules {
                     quorum,
                     ..Rules::default()
                 },
-                hidden,
+                voting,
             }),
         })
     }
@@ -102,7 +110,7 @@ impl Meeting {
         for &(who, sign) in votes {
             self.does(&Command::CastVote {
                 who: PersonId(who),
-                choice: Choice::Consent(sign),
+                paper: Paper::Consent(sign),
             });
         }
         self
@@ -141,13 +149,18 @@ impl Meeting {
     }
 
     fn minutes(&self) -> String {
+        self.written(markdown)
+    }
+
+    fn written(&self, write: fn(&Session, &Provenance<'_>) -> String) -> String {
         let hash = "9f2c61d0a4";
-        markdown(
+        write(
             &self.session,
             &Provenance {
                 id: "20261120-100000-q3-bet",
                 last_hash: Some(hash),
                 file: Some("20261120-100000-q3-bet.jsonl"),
+                remarks: &[],
             },
         )
         .replace(env!("CARGO_PKG_VERSION"), "VERSION")
@@ -259,7 +272,7 @@ fn decided() -> Meeting {
     meeting.propose("We cut the old importer in Q3.");
     meeting.does(&Command::NextRound).does(&Command::NextRound);
     meeting.does(&Command::StartRound);
-    meeting.opens(Method::Consent, true, Some(4));
+    meeting.opens(Method::Consent, Voting::Hidden, Some(4));
     meeting.signs(&[(0, Yes), (1, Concern), (2, Objection), (4, Abstain)]);
     meeting.wait(60).does(&Command::CloseBallot);
     meeting.reason(
@@ -269,15 +282,15 @@ fn decided() -> Meeting {
     );
     meeting.propose("We cut the old importer in Q3,\nafter both customers have moved.");
     meeting
-        .opens(Method::YesNo, false, None)
+        .opens(Method::YesNo, Voting::Open, None)
         .does(&Command::CastVote {
             who: PersonId(0),
-            choice: Choice::YesNo(YesNo::No),
+            paper: Paper::YesNo(YesNo::No),
         });
     meeting.does(&Command::CancelBallot);
     meeting.does(&Command::NextRound).does(&Command::StartRound);
     meeting.presence(5, false);
-    meeting.opens(Method::Consent, true, Some(4));
+    meeting.opens(Method::Consent, Voting::Hidden, Some(4));
     meeting.signs(&[(0, Yes), (1, Yes), (2, Yes), (4, Concern)]);
     meeting.wait(45).does(&Command::CloseBallot);
     meeting.reason(2, 4, "The date is tight.");
@@ -341,16 +354,254 @@ fn a_meeting_that_is_still_voting() {
         .propose("- [yes](http://x)")
         .does(&Command::NextRound);
     meeting.does(&Command::StartRound);
-    meeting.opens(Method::YesNo, true, None);
+    meeting.opens(Method::YesNo, Voting::Hidden, None);
     for (who, choice) in [(0, YesNo::No), (1, YesNo::Yes)] {
         meeting.does(&Command::CastVote {
             who: PersonId(who),
-            choice: Choice::YesNo(choice),
+            paper: Paper::YesNo(choice),
         });
     }
     let minutes = meeting.minutes();
     assert!(minutes.contains("The choices are covered"), "{minutes}");
     is_kept("voting.md", &minutes);
+}
+
+const LOOP: &str = r#"
+title = "Importer"
+people = [
+  { name = "Ana" },
+  { name = "Bo" },
+  { name = "Chidi" },
+  { name = "Dana" },
+]
+
+[[round]]
+name = "Opening poll"
+kind = "poll"
+time = "2m"
+question = "Do we cut it?"
+
+[[round]]
+name = "Ballot"
+kind = "ballot"
+time = "10m"
+
+[[round]]
+name = "Closing poll"
+kind = "poll"
+time = "2m"
+question = "Do we cut it?"
+"#;
+
+/// Everybody says how far they carry the decision; one takes on a part of it.
+fn carry(meeting: &mut Meeting) {
+    for (who, pledge) in [
+        (0, Pledge::Own),
+        (1, Pledge::NotBlock),
+        (2, Pledge::Help),
+        (3, Pledge::Cannot),
+    ] {
+        let who = PersonId(who);
+        meeting.does(&Command::GivePledge { who, pledge });
+    }
+    meeting.does(&Command::Commit {
+        owner: PersonId(2),
+        deed: "Write to the customers".to_owned(),
+        due: Some(date(2026, 12, 4)),
+    });
+    meeting.does(&Command::SetCheck {
+        id: CommitmentId(0),
+        check: "Each of them has answered".to_owned(),
+    });
+}
+
+/// Two promises of an earlier session, one of them kept.
+fn bring_and_settle(meeting: &mut Meeting) {
+    let promise = |what, owner: Option<&str>, text: &str, due| Promise {
+        session: "20261106-100000-abcd".to_owned(),
+        title: "Importer".to_owned(),
+        what,
+        owner: owner.map(str::to_owned),
+        text: text.to_owned(),
+        due,
+    };
+    let first = Promised::Commitment(CommitmentId(0));
+    meeting.does(&Command::BringPromises {
+        promises: vec![
+            promise(
+                first,
+                Some("Ana"),
+                "Count the | customers",
+                Some(date(2026, 11, 13)),
+            ),
+            promise(Promised::Decision, None, "We keep it for now.", None),
+        ],
+    });
+    meeting.does(&Command::StartRound);
+    meeting.does(&Command::SettlePromise {
+        session: Some("20261106-100000-abcd".to_owned()),
+        what: first,
+        fate: Fate::Kept,
+        on: date(2026, 11, 20),
+    });
+}
+
+/// Everything that can become of a proposal, its objections and what was promised before.
+fn looped() -> Meeting {
+    use ConsentSign::{Consent as Yes, Objection};
+    let mut meeting = Meeting::of(LOOP);
+    meeting.consent(1, Consent::Unnamed);
+    meeting.consent(2, Consent::Initials);
+    bring_and_settle(&mut meeting);
+    let poll = |meeting: &mut Meeting, answers: &[(u16, Position, u8)]| {
+        meeting.does(&Command::NextRound).does(&Command::StartRound);
+        for &(who, position, conviction) in answers {
+            meeting.does(&Command::AnswerPoll {
+                who: PersonId(who),
+                position,
+                conviction,
+            });
+        }
+        meeting.wait(60).does(&Command::RevealPoll);
+    };
+    poll(
+        &mut meeting,
+        &[
+            (0, Position::For, 3),
+            (1, Position::Against, 4),
+            (2, Position::Undecided, 0),
+            (3, Position::For, 2),
+        ],
+    );
+    meeting.does(&Command::NextRound).does(&Command::StartRound);
+    meeting.propose("We cut the importer in Q3.");
+    meeting.does(&Command::MoveHearing { to: Hearing::React });
+    meeting.opens(Method::Consent, Voting::Hidden, None);
+    meeting.signs(&[(0, Yes), (1, Objection), (2, Objection), (3, Objection)]);
+    meeting.wait(60).does(&Command::CloseBallot);
+    meeting.reason(0, 1, "Too early.");
+    meeting.reason(0, 2, "Who tells the customers?");
+    let settles = |who, remedy| {
+        Command::SettleObjection(Settled {
+            ballot: BallotId(0),
+            who: PersonId(who),
+            remedy,
+        })
+    };
+    meeting.does(&settles(3, Remedy::Withdrawn));
+    meeting.does(&settles(
+        2,
+        Remedy::Deferred {
+            owner: PersonId(0),
+            until: Some(date(2026, 12, 1)),
+        },
+    ));
+    meeting.propose("We cut the importer in Q4, once the customers know.");
+    meeting.opens(Method::Consent, Voting::Hidden, None);
+    meeting.signs(&[(0, Yes), (1, Yes), (2, Yes), (3, Yes)]);
+    meeting.wait(60).does(&Command::CloseBallot);
+    meeting.does(&Command::RecordDecision {
+        text: "We cut the importer in Q4, once the customers know.".to_owned(),
+        review: Some(date(2027, 2, 1)),
+    });
+    carry(&mut meeting);
+    poll(
+        &mut meeting,
+        &[
+            (0, Position::For, 4),
+            (1, Position::For, 1),
+            (2, Position::For, 3),
+            (3, Position::For, 2),
+        ],
+    );
+    meeting.wait(60).does(&Command::CloseSession);
+    meeting.does(&Command::SettlePromise {
+        session: None,
+        what: Promised::Commitment(CommitmentId(0)),
+        fate: Fate::Kept,
+        on: date(2026, 12, 3),
+    });
+    meeting
+}
+
+#[test]
+fn a_proposal_that_was_amended_and_carried() {
+    is_kept("loop.md", &looped().minutes());
+}
+
+#[test]
+fn a_decision_as_a_record_of_its_own() {
+    is_kept("loop.madr.md", &looped().written(madr));
+    is_kept(
+        "voting.madr.md",
+        &Meeting::of(TALK).propose("We go.").written(madr),
+    );
+}
+
+#[test]
+fn everything_for_other_programs() {
+    is_kept("loop.json", &looped().written(json));
+}
+
+/// What the file of each ballot holds, counted again, comes to the same result.
+#[test]
+fn every_ballot_can_be_counted_again() {
+    for meeting in [looped(), decided()] {
+        let report: serde_json::Value = serde_json::from_str(&meeting.written(json)).unwrap();
+        let ballots = report["ballots"].as_array().unwrap();
+        assert!(!ballots.is_empty());
+        for (told, ballot) in ballots.iter().zip(meeting.session.ballots()) {
+            let BallotState::Closed(outcome) = &ballot.state else {
+                assert!(told["file"].is_null(), "{told}");
+                continue;
+            };
+            let file = &told["file"];
+            let mut papers = Papers::default();
+            for paper in file["ballots"].as_array().unwrap() {
+                let sign = ConsentSign::from_word(paper["choice"].as_str().unwrap()).unwrap();
+                let count = u32::try_from(paper["count"].as_u64().unwrap()).unwrap();
+                papers.add(Paper::Consent(sign), count);
+            }
+            let whole = |name: &str| u32::try_from(file["rules"][name].as_u64().unwrap()).unwrap();
+            let rules = Rules {
+                quorum: file["rules"]["quorum"].as_u64().map(|people| Quorum {
+                    need: QuorumNeed::People(u32::try_from(people).unwrap()),
+                    of: QuorumOf::Present,
+                }),
+                ..Rules::default()
+            };
+            let again = tally::count(
+                &papers,
+                &tally::Question {
+                    method: Method::from_word(file["method"].as_str().unwrap()).unwrap(),
+                    options: &[],
+                    turnout: Turnout {
+                        eligible: whole("eligible"),
+                        present: whole("present"),
+                    },
+                    rules: &rules,
+                },
+            );
+            assert_eq!(&again.outcome, outcome.as_ref());
+        }
+    }
+}
+
+#[test]
+fn of_a_covered_ballot_no_choice_is_told() {
+    let mut meeting = Meeting::of(TALK);
+    meeting.does(&Command::StartRound).propose("We go.");
+    meeting.opens(Method::YesNo, Voting::Hidden, None);
+    meeting.does(&Command::CastVote {
+        who: PersonId(0),
+        paper: Paper::YesNo(YesNo::No),
+    });
+    let report: serde_json::Value = serde_json::from_str(&meeting.written(json)).unwrap();
+    let ballot = &report["ballots"][0];
+    assert!(
+        ballot["file"].is_null() && ballot["votes"] == serde_json::json!([]),
+        "{ballot}"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Meetings as files: a plan, people, what is done at which time, and what must hold then.
 //!
 //! Every `scenarios/*.toml` is run twice: as it happens, and once more from its recorded events; both must end in the
-//! same session. A step whose `refused` is set must be refused with these words and change nothing. What can be done
+//! same session; what is in the box of an open secret ballot is put back. A step whose `refused` is set must be refused with these words and change nothing. What can be done
 //! is listed in `scenarios/script.rs`, what can be expected in `scenarios/facts.rs`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may panic too")]
@@ -105,6 +105,7 @@ fn run(name: &str, scenario: &Scenario) {
         plan: plan(scenario),
         started: scenario.started.parse().unwrap(),
         seed: scenario.seed,
+        imported: None,
     };
     let mut session = Session::new(opening.clone());
     let mut history: Vec<Recorded> = Vec::new();
@@ -116,11 +117,16 @@ fn run(name: &str, scenario: &Scenario) {
         let place = format!("{name}, step {number} at {now}");
         let deeds = step.deeds.as_slice();
         for (index, deed) in deeds.iter().enumerate() {
-            let command = script::read(deed, &session)
-                .unwrap_or_else(|| panic!("{place}: what is {deed:?}?"));
             let refused = step.refused.as_ref().filter(|_| index + 1 == deeds.len());
             let before = session.clone();
-            match (session.perform(&command, now), refused) {
+            let done = if let Some((who, paper)) = script::read_paper(deed, &session) {
+                session.hand_in(who, paper).map(|()| Vec::new())
+            } else {
+                let command = script::read(deed, &session)
+                    .unwrap_or_else(|| panic!("{place}: what is {deed:?}?"));
+                session.perform(&command, now)
+            };
+            match (done, refused) {
                 (Ok(recorded), None) => history.extend(recorded),
                 (Err(refusal), Some(words)) => {
                     assert!(
@@ -140,6 +146,13 @@ fn run(name: &str, scenario: &Scenario) {
     let mut again = Session::new(opening);
     for recorded in &history {
         again.apply(recorded);
+    }
+    // What is in the box of a ballot that is still open is kept beside the events.
+    if let Some(open) = session.open_box() {
+        assert!(
+            again.put_back(open.ballot, open.contents),
+            "{name}: the box"
+        );
     }
     assert_eq!(again, session, "{name}: the events tell another story");
 }

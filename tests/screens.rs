@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
-use colead::app::screen::FileFaults;
+use colead::app::screen::{FileFaults, HomeEntry};
 use colead::counter_moves;
+use colead::plan::builtin;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
@@ -119,6 +120,26 @@ fn faulty_file() -> Room {
     })
 }
 
+/// The home screen before any session.
+fn first_time() -> Room {
+    let plans = builtin::all().iter().map(|plan| HomeEntry::Plan {
+        name: plan.name.to_owned(),
+        title: plan.name.to_owned(),
+        summary: plan.summary.to_owned(),
+    });
+    Room::at_home(plans.collect())
+}
+
+/// More people than the plan's end leaves time for.
+fn misfit_in_the_lobby() -> Room {
+    let plan = ROOM.replace("people =", "end = \"10:20\"\npeople =");
+    Room::of(&plan)
+        .keys("a")
+        .keys("Fay")
+        .key("enter")
+        .key("esc")
+}
+
 fn go_round() -> Room {
     open_round()
         .keys("n ")
@@ -173,6 +194,8 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("prompt", open_round().keys("e").keys(LONG_NOTE)),
         ("complaint", open_round().keys("s12 oranges").key("enter")),
         ("quit", open_round().keys("q")),
+        ("first_time", first_time()),
+        ("misfit_in_the_lobby", misfit_in_the_lobby()),
         ("faulty_file", faulty_file()),
         (
             "save_failed",

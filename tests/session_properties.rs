@@ -11,16 +11,16 @@ use proptest::sample::select;
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
-use colead::plan::{Invite, METHODS, Plan, Round, RoundKind, SpeakingOrder, Timebox};
+use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
-    Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId, Phase,
-    Recorded, Remaining, Session,
+    Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
+    Phase, Recorded, Refusal, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Rules, YesNo};
+use colead::tally::{ConsentSign, Method, Paper, Rules, YesNo};
 use colead::timeline::{Fact, Timeline};
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
@@ -82,6 +82,7 @@ fn opening() -> Opening {
         plan: plan(),
         started: STARTED.parse::<jiff::Zoned>().unwrap().datetime(),
         seed: 11,
+        imported: None,
     }
 }
 
@@ -215,20 +216,21 @@ fn alert_command() -> impl Strategy<Value = Command> {
     ]
 }
 
-fn choice() -> impl Strategy<Value = Choice> {
+fn choice() -> impl Strategy<Value = Paper> {
     prop_oneof![
-        select(&ConsentSign::ALL[..]).prop_map(Choice::Consent),
-        select(&YesNo::ALL[..]).prop_map(Choice::YesNo),
+        select(&ConsentSign::ALL[..]).prop_map(Paper::Consent),
+        select(&YesNo::ALL[..]).prop_map(Paper::YesNo),
     ]
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&METHODS[..]), any::<bool>()).prop_map(|(method, hidden)| {
+    (select(&Method::ALL[..]), select(&Voting::ALL[..])).prop_map(|(method, voting)| {
         Box::new(Terms {
             version: 0,
             method,
+            options: Vec::new(),
             rules: Rules::default(),
-            hidden,
+            voting,
         })
     })
 }
@@ -243,10 +245,12 @@ fn ballot_command() -> impl Strategy<Value = Command> {
         1 => Just(Command::RevealPoll),
         2 => text().prop_map(|text| Command::StateProposal { text }),
         3 => terms().prop_map(|terms| Command::OpenBallot { terms }),
-        4 => (who(), choice()).prop_map(|(who, choice)| Command::CastVote { who, choice }),
+        4 => (who(), choice()).prop_map(|(who, paper)| Command::CastVote { who, paper }),
         1 => who().prop_map(|who| Command::WithdrawVote { who }),
         1 => (0..3_u16, who(), text()).prop_map(|(ballot, who, text)| Command::GiveReason { ballot: BallotId(ballot), who, text }),
         2 => Just(Command::CloseBallot),
+        2 => any::<u64>().prop_map(|chance| Command::CountSecretBallot { chance: Chance(chance) }),
+        1 => (0..3_u16, text()).prop_map(|(ballot, text)| Command::HearObjection { ballot: BallotId(ballot), text }),
         1 => Just(Command::CancelBallot),
     ]
 }
@@ -304,22 +308,29 @@ fn scene() -> impl Strategy<Value = Vec<Command>> {
     ]
 }
 
-fn vote(terms: Box<Terms>, votes: &[(PersonId, Choice)], text: &str) -> Vec<Command> {
-    let cast = votes
-        .iter()
-        .map(|&(who, choice)| Command::CastVote { who, choice });
-    let reasons = votes.iter().map(|&(who, _)| Command::GiveReason {
+fn vote(terms: Box<Terms>, votes: &[(PersonId, Paper)], text: &str) -> Vec<Command> {
+    let cast = votes.iter().map(|(who, paper)| Command::CastVote {
+        who: *who,
+        paper: paper.clone(),
+    });
+    let reasons = votes.iter().map(|&(who, ref _paper)| Command::GiveReason {
         ballot: BallotId(0),
         who,
         text: text.to_owned(),
     });
+    let voting = terms.voting;
     let before = [
         Command::StateProposal {
             text: "Bet on A".to_owned(),
         },
         Command::OpenBallot { terms },
     ];
-    let counted = cast.chain(reasons).chain([Command::CloseBallot]);
+    let close = if matches!(voting, Voting::Secret { .. }) {
+        Command::CountSecretBallot { chance: Chance(3) }
+    } else {
+        Command::CloseBallot
+    };
+    let counted = cast.chain(reasons).chain([close]);
     before.into_iter().chain(counted).collect()
 }
 
@@ -348,6 +359,20 @@ fn meeting(most: usize) -> impl Strategy<Value = Vec<(Moment, Command)>> {
     })
 }
 
+/// A vote in a secret ballot is handed in, which leaves no event.
+fn carry_out(
+    session: &mut Session,
+    command: &Command,
+    now: Moment,
+) -> Result<Vec<Recorded>, Refusal> {
+    match command {
+        Command::CastVote { who, paper } if session.open_box().is_some() => {
+            session.hand_in(*who, paper.clone()).map(|()| Vec::new())
+        }
+        _ => session.perform(command, now),
+    }
+}
+
 /// The session that comes of writing these events to a session file and reading them back.
 fn through_a_file(history: &[Recorded]) -> Session {
     let folder = tempfile::tempdir().unwrap();
@@ -358,7 +383,9 @@ fn through_a_file(history: &[Recorded]) -> Session {
         title: plan.title.clone(),
         started_at: STARTED.parse().unwrap(),
         seed,
+        imported: None,
         plan,
+        resealed: Vec::new(),
     };
     Journal::create(&path, &header)
         .unwrap()
@@ -418,7 +445,7 @@ proptest! {
         let mut history = Vec::new();
         for (now, command) in &meeting {
             let before = session.clone();
-            match session.perform(command, *now) {
+            match carry_out(&mut session, command, *now) {
                 Ok(recorded) => history.extend(recorded),
                 Err(refusal) => {
                     prop_assert_eq!(&session, &before, "{:?} was refused: {}", command, refusal);
@@ -432,8 +459,14 @@ proptest! {
         for recorded in &history {
             again.apply(recorded);
         }
+        let mut resumed = through_a_file(&history);
+        // What was handed in to a secret ballot that is still open is kept beside the events.
+        if let Some(open) = session.open_box() {
+            prop_assert!(again.put_back(open.ballot, open.contents.clone()));
+            prop_assert!(resumed.put_back(open.ballot, open.contents));
+        }
         prop_assert_eq!(&again, &session);
-        prop_assert_eq!(through_a_file(&history), session, "resumed from its file");
+        prop_assert_eq!(resumed, session, "resumed from its file");
     }
 
     #[test]

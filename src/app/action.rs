@@ -12,11 +12,22 @@ pub enum Place {
     Close,
     /// Any screen of a saved session that is looked at again.
     Replay,
+    /// Any screen of a session that runs elsewhere.
+    Projector,
 }
 
-use Place::{Ballot, Close, Commitments, Home, Lobby, Replay, Stage};
+use Place::{Ballot, Close, Commitments, Home, Lobby, Projector, Replay, Stage};
 
-const EVERYWHERE: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close, Replay];
+const EVERYWHERE: &[Place] = &[
+    Home,
+    Lobby,
+    Stage,
+    Ballot,
+    Commitments,
+    Close,
+    Replay,
+    Projector,
+];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
@@ -100,14 +111,23 @@ actions! {
     MoveUp           "move_up"           ["["] &[Lobby], None, "Seat the person one place earlier.";
     MoveDown         "move_down"         ["]"] &[Lobby], None, "Seat the person one place later.";
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
+    NextStep         "next_step"         ["f"] &[Ballot], Some("next step"), "The next step of the proposal: clarify, react, amend, vote.";
+    Versions         "versions"          ["t"] &[Ballot, Close], Some("text"), "The proposal in all its versions, what changed, and every ballot with its objections.";
+    SettleObjection  "settle_objection"  ["o"] &[Ballot], None, "How an objection ended without a new text: withdrawn, taken up later, kept in view.";
+    Staffing         "staffing"          ["s"] &[Ballot, Commitments], Some("who carries it"), "Ask everybody how far they carry the decision out: own, help, not block, cannot.";
+    HowKnown         "how_known"         ["h"] &[Commitments], None, "Write down how everybody will know that it is done.";
     Rules            "rules"             ["r"] &[Ballot], Some("rules"), "Method and rules of the ballot, until it opens.";
     VoteAgain        "vote_again"        ["y"] &[Ballot], None, "Vote once more on the same text; both ballots are kept.";
+    Count            "count"             ["c"] &[Ballot], None, "How the last ballot was counted: rounds, runoffs, comparisons two by two.";
+    PassKeyboard     "pass_keyboard"     ["tab"] &[Ballot], Some("pass the keyboard"), "Pass the keyboard from hand to hand: everybody who has not voted does so unseen.";
     Cancel           "cancel_ballot"     ["x"] &[Ballot], None, "End the open ballot without a count.";
     ReviewDate       "review_date"       ["d"] &[Ballot, Commitments, Close], None, "Set the date on which the decision is reviewed.";
     Minutes          "minutes"           ["m"] &[Close], Some("minutes"), "Write the minutes to a file.";
     Reopen           "reopen"            ["o"] &[Close], None, "Reopen a closed session, to go on with it.";
     Up               "up"                ["up"] ON_SCREENS, None, "One line up.";
     Down             "down"              ["down"] ON_SCREENS, None, "One line down.";
+    Project          "projector"         ["ctrl-p"] IN_SESSION, None, "What the projector shows: the meeting, nothing, a message, the plan.";
+    Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -169,11 +189,13 @@ impl Action {
             | Self::Palette
             | Self::Quit
             | Self::Agenda
+            | Self::Count
             | Self::Find
             | Self::GoBallot
             | Self::GoCommitments
             | Self::GoClose
             | Self::GoLobby
+            | Self::Versions
             | Self::Minutes
             | Self::Reopen
             | Self::SaveElsewhere
@@ -232,10 +254,17 @@ impl Action {
             | Self::MoveUp
             | Self::MoveDown
             | Self::Observer
+            | Self::NextStep
+            | Self::SettleObjection
+            | Self::Staffing
+            | Self::HowKnown
             | Self::Rules
             | Self::VoteAgain
+            | Self::PassKeyboard
             | Self::Cancel
             | Self::Reveal
+            | Self::Project
+            | Self::Promote
             | Self::ReviewDate => true,
         }
     }

@@ -12,6 +12,7 @@ impl Model {
         match action {
             Action::Enter => self.close_the_session(),
             Action::Edit => self.ask_for(Purpose::Decision),
+            Action::Versions => self.show_versions(),
             Action::ReviewDate => self.ask_for_review(),
             Action::Minutes => self.ask_for(Purpose::Minutes),
             Action::Reopen if self.is_closed() => self.ask(Question::ReopenSession),

@@ -26,7 +26,8 @@ impl Model {
                 Vec::new()
             }
             Action::Enter | Action::Add => self.push(Overlay::PickPerson(PersonPurpose::Owner)),
-            Action::Remove | Action::ChangeCommitment | Action::ChangeOwner => {
+            Action::Staffing => self.ask_who_carries_it(),
+            Action::Remove | Action::ChangeCommitment | Action::ChangeOwner | Action::HowKnown => {
                 self.change_selected(action)
             }
             Action::ReviewDate => self.ask_for_review(),
@@ -40,6 +41,7 @@ impl Model {
         };
         match action {
             Action::Remove => self.ask(Question::DropCommitment(id)),
+            Action::HowKnown => self.ask_for(Purpose::HowKnown(id)),
             Action::ChangeOwner => self.push(Overlay::PickPerson(PersonPurpose::NewOwner(id))),
             _ => self.ask_for(Purpose::ChangedDeed(id)),
         }

@@ -160,12 +160,13 @@ impl FromStr for Key {
 
 impl KeyCode {
     fn parse(text: &str) -> Option<Self> {
-        if let Some(code) = NAMED.into_iter().find(|code| code.to_string() == text) {
-            return Some(code);
-        }
+        // No name is of one letter, and most keys are.
         let mut chars = text.chars();
         if let (Some(char), None) = (chars.next(), chars.next()) {
             return (!char.is_control() && !char.is_whitespace()).then_some(Self::Char(char));
+        }
+        if let Some(code) = NAMED.into_iter().find(|code| code.to_string() == text) {
+            return Some(code);
         }
         let number: u8 = text.strip_prefix('f')?.parse().ok()?;
         ((1..=12).contains(&number) && text == format!("f{number}")).then_some(Self::F(number))

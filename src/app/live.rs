@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use super::settings::Settings;
+use crate::session::ballot::OpenBox;
 use crate::session::event::Event;
 use crate::session::pattern::Pattern;
 use crate::session::{
-    Balance, Command, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq, Session,
-    balance, map_point,
+    Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
+    Session, balance, map_point,
 };
+use crate::tally::Paper;
 
 /// Steps of the trail on the map, and how many of them are shown.
 const TRAIL_STEP: Duration = Duration::from_secs(20);
@@ -44,6 +46,8 @@ pub struct Live {
     pub session: Session,
     pub saving: Saving,
     pub figures: Figures,
+    /// Whether only what the room has seen is shown.
+    pub discreet: bool,
     lookout: Lookout,
 }
 
@@ -54,6 +58,8 @@ pub struct Saving {
     pub begun: bool,
     /// The last event that is on disk.
     pub upto: Seq,
+    /// Papers of the secret ballot that is open, on disk.
+    pub papers: usize,
     /// Why writing fails, while it does.
     pub failure: Option<String>,
 }
@@ -96,14 +102,25 @@ impl Live {
             saving: Saving {
                 begun: away.is_some() || access == Access::Read,
                 upto: session.seq(),
+                papers: papers(&session),
                 failure: None,
             },
             figures: Figures::default(),
+            discreet: false,
             lookout,
             session,
         };
         live.refresh(now);
         live
+    }
+
+    /// The state that this screen may show.
+    pub fn state(&self) -> GroupState {
+        if self.discreet {
+            self.session.public_state()
+        } else {
+            self.session.state()
+        }
     }
 
     /// Whether everything that happened is on disk.
@@ -113,7 +130,16 @@ impl Live {
 
     /// Whether something happened that is not on disk yet.
     pub fn has_unsaved(&self) -> bool {
-        self.saving.upto < self.session.seq()
+        self.saving.upto < self.session.seq() || self.saving.papers < papers(&self.session)
+    }
+
+    /// Takes a paper of a secret ballot. It is to be kept in the box.
+    ///
+    /// # Errors
+    /// The reason why it was not taken.
+    pub fn hand_in(&mut self, who: PersonId, paper: Paper) -> Result<OpenBox, Refusal> {
+        self.session.hand_in(who, paper)?;
+        self.session.open_box().ok_or(Refusal::NoBallotOpen)
     }
 
     /// Carries out a command. The events are to be recorded.
@@ -198,7 +224,15 @@ fn moves_the_figures(event: &Event) -> bool {
     )
 }
 
-/// The stretch over which the rate of marks is taken.
+/// Papers in the box of the secret ballot that is open.
+fn papers(session: &Session) -> usize {
+    session
+        .open_ballot()
+        .filter(|ballot| ballot.is_secret())
+        .map_or(0, |ballot| ballot.voted().count())
+}
+
+/// The name under which the room of marks is taken.
 const RATE_OVER: Duration = Duration::from_secs(300);
 
 fn marks_a_minute(session: &Session, at: Moment) -> Option<f64> {
@@ -245,6 +279,7 @@ mod tests {
             plan: check::parse("plan.toml", PLAN).unwrap(),
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
+            imported: None,
         };
         let mut live = open(Session::new(opening), Moment::START, settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();
@@ -299,6 +334,7 @@ mod tests {
             plan: check::parse("plan.toml", PLAN).unwrap(),
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
+            imported: None,
         };
         let mut live = open(Session::new(opening), Moment::START, &settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();

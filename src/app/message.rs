@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use super::key::Key;
 use super::live::Opened;
+use super::projector::Followed;
 use super::replay::ReplayOpened;
 use super::screen::FileFaults;
-use crate::session::{Recorded, Seq};
+use crate::session::ballot::OpenBox;
+use crate::session::{Chance, Recorded, Seq};
 
 /// Something that happened outside the app.
 #[derive(Debug)]
@@ -21,6 +23,12 @@ pub enum Message {
     Saved {
         upto: Seq,
     },
+    /// So many papers of the secret ballot that is open are on disk.
+    BoxSaved {
+        papers: usize,
+    },
+    /// A number that nobody could foresee, as asked for.
+    Chance(Chance),
     /// Events could not be written; they are kept and tried again.
     SaveFailed {
         reason: String,
@@ -33,6 +41,14 @@ pub enum Message {
     SessionOpened(Box<Opened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
+    /// A session that another colead runs.
+    Following(Box<Opened>),
+    /// What was written there since.
+    Followed(Vec<Followed>),
+    /// Nothing can be read there any more.
+    LostSight {
+        reason: String,
+    },
     /// A saved session to look at again.
     ReplayOpened(Box<ReplayOpened>),
     MinutesWritten {
@@ -53,6 +69,12 @@ pub enum Message {
 pub enum Effect {
     /// Write and sync these, then say so.
     Record(Vec<Recorded>),
+    /// Keep what was handed in to the secret ballot that is open, and say so.
+    KeepBox(OpenBox),
+    /// The count is recorded: remove the box.
+    RemoveBox,
+    /// Bring a number that nobody can foresee.
+    DrawChance,
     Ring,
     OpenPlan {
         name: String,

@@ -3,6 +3,9 @@
 use super::Model;
 use super::action::{Action, Row, rows_at};
 use super::screen::{HomeEntry, Screen};
+use super::view::View;
+use crate::plan::Voting;
+use crate::session::Session;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
 
@@ -12,9 +15,20 @@ impl Model {
         rows_at(self.place()).filter(|row| self.offers_action(row.action))
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an action, most of them a line"
+    )]
     fn offers_action(&self, action: Action) -> bool {
-        if let Some(replay) = &self.replay {
-            return self.offers_in_replay(replay, action);
+        match &self.view {
+            View::Replay(replay) => return self.offers_in_replay(replay, action),
+            View::Projector(_) => {
+                return matches!(
+                    action,
+                    Action::Help | Action::Quit | Action::Theme | Action::Suspend
+                );
+            }
+            View::Shared | View::Console => {}
         }
         let Some(live) = &self.live else {
             return self.offers_at_home(action);
@@ -50,7 +64,9 @@ impl Model {
             | Action::Minutes
             | Action::Theme
             | Action::Bell
+            | Action::Project
             | Action::Suspend => true,
+            Action::Promote => self.alert_to_promote().is_some(),
             // Only while a replay is on.
             Action::Play
             | Action::Forward
@@ -103,16 +119,29 @@ impl Model {
             | Action::Remove
             | Action::ChangeCommitment
             | Action::ChangeOwner
+            | Action::HowKnown
             | Action::MoveUp
             | Action::MoveDown
             | Action::Observer => selects_somebody,
             Action::NextRound | Action::Amend | Action::Rules => !voting,
             Action::VoteAgain => !voting && session.last_counted().is_some(),
+            Action::NextStep => !voting && has_proposal(session),
+            Action::Versions => has_proposal(session),
+            Action::SettleObjection => !voting && was_objected_to(session),
+            Action::Staffing | Action::ReviewDate => is_decided(session),
             Action::Cancel => voting,
-            Action::ReviewDate => matches!(session.decision(), Some(Decision::Made { .. })),
+            Action::PassKeyboard => self.can_pass_keyboard(),
+            Action::Count => self.has_account(),
             Action::Reopen | Action::OpenReplay => session.is_closed(),
             Action::SaveElsewhere => live.saving.fails(),
         }
+    }
+
+    /// Whether a ballot is open in which people may vote unseen.
+    pub fn can_pass_keyboard(&self) -> bool {
+        self.session()
+            .and_then(|session| session.open_ballot())
+            .is_some_and(|ballot| ballot.terms.voting != Voting::Open)
     }
 
     fn offers_at_home(&self, action: Action) -> bool {
@@ -126,4 +155,18 @@ impl Model {
             _ => true,
         }
     }
+}
+
+fn has_proposal(session: &Session) -> bool {
+    !session.proposal().versions.is_empty()
+}
+
+fn is_decided(session: &Session) -> bool {
+    matches!(session.decision(), Some(Decision::Made { .. }))
+}
+
+fn was_objected_to(session: &Session) -> bool {
+    session
+        .last_counted()
+        .is_some_and(|ballot| ballot.objections().next().is_some())
 }

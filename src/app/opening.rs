@@ -21,6 +21,7 @@ impl Model {
         self.next_ballot = NextBallot::planned(&live.session);
         self.followed = None;
         self.overlays.clear();
+        self.drafts.clear();
         self.notice = None;
         self.flash_until = None;
         if live.session.phase() == Phase::Lobby
@@ -62,7 +63,7 @@ impl Model {
 
     /// Time that went by unseen matters while a clock runs, and only then.
     pub(super) fn notice_gap(&mut self, length: Duration, cause: GapCause) -> Vec<Effect> {
-        if self.replay.is_some() {
+        if self.view.only_watches() {
             return Vec::new();
         }
         match self.session().map(Session::phase) {

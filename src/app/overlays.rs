@@ -12,7 +12,7 @@ use super::message::Effect;
 use super::prompts::edit_request;
 use super::screen::{
     Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose,
-    Purpose, Question, Screen, vote_keys,
+    Purpose, Question, Screen,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -33,6 +33,9 @@ impl Model {
         }
         match overlay {
             Overlay::Help { scroll } => self.scroll(key, scroll, |scroll| Overlay::Help { scroll }),
+            Overlay::Count { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Count { scroll })
+            }
             Overlay::Agenda { scroll } => {
                 self.scroll(key, scroll, |scroll| Overlay::Agenda { scroll })
             }
@@ -41,15 +44,25 @@ impl Model {
             Overlay::Prompt(prompt) => self.prompt_key(prompt, key),
             Overlay::PickPerson(purpose) => self.pick_person(purpose, key),
             Overlay::PickMode(purpose) => self.pick_mode(purpose, key),
-            Overlay::Vote { who } => self.vote_key(who, key),
+            Overlay::Booth(booth) => self.booth_key(booth, key),
             Overlay::PollAnswer { who, position } => self.poll_key(who, position, key),
             Overlay::Rules { selected } => self.rules_key(selected, key),
+            Overlay::Versions { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Versions { scroll })
+            }
+            Overlay::Objections { selected } => self.objections_key(selected, key),
+            Overlay::Pledges { selected } => self.pledges_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
+            Overlay::Projector => match key.code {
+                KeyCode::Char(typed) => self.project(typed),
+                KeyCode::Esc => Vec::new(),
+                _ => self.push(Overlay::Projector),
+            },
         }
     }
 
@@ -89,6 +102,8 @@ impl Model {
         if let Some(
             Overlay::Help { scroll }
             | Overlay::Agenda { scroll }
+            | Overlay::Count { scroll }
+            | Overlay::Versions { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {
@@ -156,6 +171,7 @@ impl Model {
         match question {
             Question::Quit => vec![Effect::Quit],
             Question::CloseBallotEarly { .. } => self.close_ballot(),
+            Question::OpenSmallSecret { .. } => self.open_ballot_as_planned(),
             Question::CancelBallot => self.perform(&Command::CancelBallot),
             Question::CloseSession => {
                 let effects = self.perform(&Command::CloseSession);
@@ -208,13 +224,23 @@ impl Model {
             }
             PersonPurpose::Owner => return self.ask_for(Purpose::Deed { owner: who }),
             PersonPurpose::NewOwner(id) => return self.change_owner(id, who),
+            PersonPurpose::TakesUp {
+                ballot,
+                who: objector,
+            } => {
+                return self.ask_for(Purpose::TakenUp {
+                    ballot,
+                    who: objector,
+                    owner: who,
+                });
+            }
         };
         self.perform_and_say(&command, done)
     }
 
     fn pick_mode(&mut self, purpose: ModePurpose, key: Key) -> Vec<Effect> {
         let mode = match key.code {
-            KeyCode::Esc => return Vec::new(),
+            KeyCode::Esc => return self.back_from_mode(purpose),
             KeyCode::Char('l') => Mode::Lead,
             KeyCode::Char('f') => Mode::Follow,
             KeyCode::Char('b') => Mode::Both,
@@ -231,28 +257,6 @@ impl Model {
             ),
         };
         self.perform_and_say(&command, done)
-    }
-
-    /// Whoever has voted can take the vote back with backspace until the ballot closes.
-    fn vote_key(&mut self, who: PersonId, key: Key) -> Vec<Effect> {
-        let Some(method) = self
-            .session()
-            .and_then(|s| s.open_ballot())
-            .map(|ballot| ballot.terms.method)
-        else {
-            return Vec::new();
-        };
-        match key.code {
-            KeyCode::Esc => Vec::new(),
-            KeyCode::Backspace => self.perform(&Command::WithdrawVote { who }),
-            KeyCode::Char(typed) if !key.repeat => {
-                match vote_keys(method).iter().find(|(char, ..)| *char == typed) {
-                    Some((_, choice, _)) => self.cast(who, *choice),
-                    None => self.push(Overlay::Vote { who }),
-                }
-            }
-            _ => self.push(Overlay::Vote { who }),
-        }
     }
 
     fn poll_key(&mut self, who: PersonId, position: Option<Position>, key: Key) -> Vec<Effect> {
@@ -293,6 +297,10 @@ impl Model {
             KeyCode::Down => (selected + 1).min(lines.len() - 1),
             KeyCode::Left | KeyCode::Right | KeyCode::Char(' ') => {
                 let planned = self.session().map(NextBallot::planned);
+                if lines.get(selected) == Some(&RuleLine::Options) && key.code != KeyCode::Left {
+                    self.push(Overlay::Rules { selected });
+                    return self.ask_for(Purpose::Option);
+                }
                 if let (Some(line), Some(planned)) = (lines.get(selected), planned) {
                     let forward = key.code != KeyCode::Left;
                     self.next_ballot.turn(*line, forward, &planned);
@@ -328,8 +336,7 @@ impl Model {
 
     fn chapters_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
         let chapters = self
-            .replay
-            .as_ref()
+            .replay()
             .map_or(0, |replay| replay.timeline().overview().chapters.len());
         let last = chapters.saturating_sub(1);
         let selected = match key.code {

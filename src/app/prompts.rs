@@ -11,7 +11,8 @@ use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
 use crate::session::commitment::{CommitmentId, Decision};
-use crate::session::{Command, Moment, PersonId, Refusal, Session};
+use crate::session::proposal::{Remedy, Settled};
+use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
 use crate::text::{clean_text, display_width, without_accents};
 
 impl Purpose {
@@ -30,7 +31,14 @@ impl Purpose {
             }
             Self::MissedMark => "When was it, and who? (14:05 Bo)".to_owned(),
             Self::Proposal => "The proposal".to_owned(),
+            Self::Option => {
+                "What can be chosen? One option at a time; an empty line when done.".to_owned()
+            }
             Self::Reason { who, .. } => format!("Why does {} object?", session.name(*who)),
+            Self::Objection(_) => {
+                "What was objected, said openly? No name goes with it; an empty line when done."
+                    .to_owned()
+            }
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -40,11 +48,17 @@ impl Purpose {
             ),
             Self::ChangedDeed(_) => "What was promised?".to_owned(),
             Self::ChangedDue { .. } => "By when? (2026-12-31, or empty)".to_owned(),
+            Self::HowKnown(_) => "How will we know that it is done? (or empty)".to_owned(),
+            Self::TakenUp { owner, .. } => format!(
+                "Until when does {} take it up? (2026-12-31, or empty)",
+                session.name(*owner)
+            ),
             Self::NoDecision => {
                 "No decision was recorded. Why does the session end without one?".to_owned()
             }
             Self::SaveElsewhere => "Save the session to which file?".to_owned(),
             Self::Minutes => "Write the minutes to which file?".to_owned(),
+            Self::ProjectorMessage => "What does the projector say?".to_owned(),
             Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
         }
     }
@@ -52,7 +66,9 @@ impl Purpose {
 
 impl Model {
     pub(super) fn ask_for(&mut self, purpose: Purpose) -> Vec<Effect> {
-        let text = self.prefill(&purpose);
+        let text = self
+            .take_draft(&purpose)
+            .unwrap_or_else(|| self.prefill(&purpose));
         self.push(Overlay::Prompt(Prompt {
             purpose,
             input: Input::new(text),
@@ -60,13 +76,16 @@ impl Model {
         }))
     }
 
-    fn prefill(&self, purpose: &Purpose) -> String {
+    pub(super) fn prefill(&self, purpose: &Purpose) -> String {
         let Some(live) = &self.live else {
             return String::new();
         };
         let session = &live.session;
         match purpose {
             Purpose::Rename(who) => session.name(*who).to_owned(),
+            Purpose::Proposal if self.winner().is_some() => {
+                self.winner().unwrap_or_default().to_owned()
+            }
             Purpose::Proposal => {
                 let planned = || {
                     session
@@ -104,6 +123,10 @@ impl Model {
                 .and_then(|commitment| commitment.due)
                 .map(|due| due.to_string())
                 .unwrap_or_default(),
+            Purpose::HowKnown(id) => self
+                .commitment(*id)
+                .and_then(|commitment| commitment.check.clone())
+                .unwrap_or_default(),
             Purpose::Minutes => format!("{}.md", live.id),
             Purpose::SaveElsewhere => format!("{}.jsonl", live.id),
             Purpose::AddPerson
@@ -112,11 +135,15 @@ impl Model {
             | Purpose::FindPerson
             | Purpose::BackdateStart
             | Purpose::MissedMark
+            | Purpose::Option
             | Purpose::Reason { .. }
+            | Purpose::Objection(_)
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
+            | Purpose::TakenUp { .. }
             | Purpose::NoDecision
-            | Purpose::GoToTime => String::new(),
+            | Purpose::GoToTime
+            | Purpose::ProjectorMessage => String::new(),
         }
     }
 
@@ -152,7 +179,7 @@ impl Model {
 
     pub(super) fn prompt_key(&mut self, mut prompt: Prompt, key: Key) -> Vec<Effect> {
         match key.code {
-            KeyCode::Esc => return Vec::new(),
+            KeyCode::Esc => return self.leave_prompt(&prompt),
             KeyCode::Enter => {
                 let text = prompt.input.value().to_owned();
                 return match self.answer(&prompt.purpose, &text) {
@@ -177,7 +204,11 @@ impl Model {
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
         let text = text.to_owned();
         match *purpose {
-            Purpose::AddPerson if clean_text(&text).is_empty() => Ok(Vec::new()),
+            Purpose::AddPerson | Purpose::Objection(_) | Purpose::Option
+                if clean_text(&text).is_empty() =>
+            {
+                Ok(Vec::new())
+            }
             Purpose::AddPerson => {
                 let effects = self.write(&Command::AddPerson {
                     name: text,
@@ -196,7 +227,17 @@ impl Model {
                 self.write(&Command::BackdateStart { by })
             }
             Purpose::MissedMark => self.missed_mark(&text),
-            Purpose::Proposal => self.write(&Command::StateProposal { text }),
+            Purpose::Option => self.add_option(&text),
+            Purpose::Proposal => {
+                let effects = self.write(&Command::StateProposal { text })?;
+                self.put_to_consent();
+                Ok(effects)
+            }
+            Purpose::Objection(ballot) => {
+                let effects = self.write(&Command::HearObjection { ballot, text })?;
+                self.ask_for(Purpose::Objection(ballot));
+                Ok(effects)
+            }
             Purpose::Reason { ballot, who } => {
                 self.write(&Command::GiveReason { ballot, who, text })
             }
@@ -211,13 +252,22 @@ impl Model {
             }
             Purpose::Due { owner, ref deed } => {
                 let (deed, due) = (deed.clone(), self.due_date(&text)?);
-                self.write(&Command::Commit { owner, deed, due })
+                self.commit(owner, deed, due)
             }
             Purpose::ChangedDeed(id) => {
                 let deed = written(&text)?;
                 Ok(self.ask_for(Purpose::ChangedDue { id, deed }))
             }
             Purpose::ChangedDue { id, ref deed } => self.change_deed(id, deed, &text),
+            Purpose::HowKnown(id) => self.write(&Command::SetCheck { id, check: text }),
+            Purpose::TakenUp { ballot, who, owner } => {
+                let until = self.due_date(&text)?;
+                self.write(&Command::SettleObjection(Settled {
+                    ballot,
+                    who,
+                    remedy: Remedy::Deferred { owner, until },
+                }))
+            }
             Purpose::NoDecision => {
                 let effects = self.write(&Command::DeclareNoDecision { why: text })?;
                 self.ask(Question::CloseSession);
@@ -225,6 +275,13 @@ impl Model {
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
+            Purpose::ProjectorMessage => {
+                let shows = Projector::Message(written(&text)?);
+                self.write_and_say(
+                    &Command::Project { shows },
+                    "The message is on the projector.",
+                )
+            }
             Purpose::GoToTime => {
                 let length = crate::plan::parse_length(&text)
                     .map_err(|_| "Write it as 12:30, 1:02:30 or 90s.".to_owned())?;
@@ -245,6 +302,21 @@ impl Model {
     fn write_and_say(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {
         let effects = self.write(command)?;
         self.say(Tone::Done, done);
+        Ok(effects)
+    }
+
+    /// How it will be known is asked for next: a promise that nobody can check is soon forgotten.
+    fn commit(
+        &mut self,
+        owner: PersonId,
+        deed: String,
+        due: Option<Date>,
+    ) -> Result<Vec<Effect>, String> {
+        let effects = self.write(&Command::Commit { owner, deed, due })?;
+        let made = self.session().and_then(|s| s.commitments().last());
+        if let Some(id) = made.map(|commitment| commitment.id) {
+            self.ask_for(Purpose::HowKnown(id));
+        }
         Ok(effects)
     }
 

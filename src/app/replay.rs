@@ -12,6 +12,7 @@ use super::action::{Action, Place};
 use super::live::{Access, Live, Opened};
 use super::message::Effect;
 use super::screen::{Overlay, Purpose, Screen, Tone};
+use super::view::View;
 use crate::session::{Moment, Phase, Session};
 use crate::timeline::{Player, Speed, Timeline};
 
@@ -44,10 +45,15 @@ pub struct Replay {
     /// How many facts the session on the screen has folded.
     count: usize,
     pub compare: Option<Compare>,
-    /// The session that was on the screen before.
-    behind: Option<Box<Live>>,
-    /// The screen that was there before.
-    screen_behind: Screen,
+    behind: Behind,
+}
+
+/// What was on the screen before.
+#[derive(Debug)]
+struct Behind {
+    live: Option<Live>,
+    screen: Screen,
+    view: View,
 }
 
 impl Replay {
@@ -86,28 +92,33 @@ impl Model {
             now: Moment::START,
             away: None,
         };
-        let live = Live::new(first, Access::Read, &self.settings);
+        let mut live = Live::new(first, Access::Read, &self.settings);
+        live.discreet = true;
         let mut player = Player::at(Moment::START, speed);
         player.seek(at, &timeline);
         self.overlays.clear();
         self.notice = None;
         self.flash_until = None;
-        self.replay = Some(Box::new(Replay {
+        let behind = Behind {
+            live: self.live.replace(live),
+            screen: self.screen.clone(),
+            view: std::mem::take(&mut self.view),
+        };
+        self.view = View::Replay(Box::new(Replay {
             as_marked: timeline,
             as_corrected: None,
             shows_corrected: false,
             player,
             count: 0,
             compare: None,
-            behind: self.live.replace(live).map(Box::new),
-            screen_behind: self.screen.clone(),
+            behind,
         }));
         self.show_position();
     }
 
     /// Lets the time since the last message go by in the replay.
     pub(super) fn pass_replay(&mut self, passed: Duration) {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay_mut() else {
             return;
         };
         let (timeline, player) = replay.parts();
@@ -120,10 +131,7 @@ impl Model {
 
     /// How long until a replay has something else to show; none while it stands still.
     pub(super) fn next_replay_change(&self) -> Option<Duration> {
-        let replay = self
-            .replay
-            .as_ref()
-            .filter(|replay| replay.player.playing)?;
+        let replay = self.replay().filter(|replay| replay.player.playing)?;
         let position = replay.player.position();
         let second = Duration::from_millis(1000 - position.as_millis() % 1000);
         let facts = replay.timeline().facts();
@@ -134,7 +142,7 @@ impl Model {
 
     /// Brings the session on the screen to where the player stands.
     fn show_position(&mut self) {
-        let Some(replay) = &self.replay else {
+        let Some(replay) = self.replay() else {
             return;
         };
         let count = replay.timeline().count_until(replay.player.position());
@@ -143,7 +151,7 @@ impl Model {
 
     /// Shows the session after `count` facts, at the player's moment.
     fn show_after(&mut self, count: usize) {
-        let (Some(replay), Some(live)) = (&mut self.replay, &mut self.live) else {
+        let (View::Replay(replay), Some(live)) = (&mut self.view, &mut self.live) else {
             return;
         };
         let from = replay.count;
@@ -155,7 +163,7 @@ impl Model {
     }
 
     pub(super) fn act_in_replay(&mut self, action: Action) -> Vec<Effect> {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay_mut() else {
             return Vec::new();
         };
         match action {
@@ -191,7 +199,7 @@ impl Model {
 
     /// At the end, playing begins again from the start.
     fn play_or_stop(&mut self) {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay_mut() else {
             return;
         };
         let at_end = replay.player.position() >= replay.timeline().end();
@@ -203,7 +211,7 @@ impl Model {
 
     /// Goes to another moment.
     pub(super) fn jump(&mut self, to: impl FnOnce(Moment) -> Moment) {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay_mut() else {
             return;
         };
         let (timeline, player) = replay.parts();
@@ -213,7 +221,7 @@ impl Model {
     }
 
     fn step(&mut self, forward: bool) {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay_mut() else {
             return;
         };
         let count = replay.count;
@@ -223,7 +231,7 @@ impl Model {
     }
 
     fn go_to_neighbour(&mut self, forward: bool) {
-        let Some(replay) = &self.replay else {
+        let Some(replay) = self.replay() else {
             return;
         };
         let chapter = replay.player.neighbour(forward, replay.timeline());
@@ -237,8 +245,7 @@ impl Model {
     /// Goes to a chapter of the list.
     pub(super) fn go_to_chapter(&mut self, index: usize) {
         let chapter = self
-            .replay
-            .as_ref()
+            .replay()
             .and_then(|replay| replay.timeline().overview().chapters.get(index));
         if let Some(at) = chapter.map(|chapter| chapter.at) {
             self.jump(|_| at);
@@ -246,7 +253,7 @@ impl Model {
     }
 
     fn switch_corrected(&mut self) {
-        let Some(replay) = &mut self.replay else {
+        let Some(replay) = self.replay_mut() else {
             return;
         };
         if replay.as_corrected.is_none() {
@@ -267,7 +274,7 @@ impl Model {
 
     /// One pane, then two moments, then two halves, then one pane again.
     fn switch_compare(&mut self) {
-        let Some(replay) = &self.replay else {
+        let Some(replay) = self.replay() else {
             return;
         };
         let next = match &replay.compare {
@@ -275,18 +282,20 @@ impl Model {
             Some(Compare::Moments { .. }) => Some(Compare::halves(replay, &self.settings)),
             Some(Compare::Halves { .. }) => None,
         };
-        if let Some(replay) = &mut self.replay {
+        if let Some(replay) = self.replay_mut() {
             replay.compare = next;
         }
     }
 
     /// Leaves the replay for what was on the screen before it.
     pub(super) fn leave_replay(&mut self) -> Vec<Effect> {
-        let Some(replay) = self.replay.take() else {
+        let View::Replay(replay) = std::mem::take(&mut self.view) else {
             return Vec::new();
         };
-        self.live = replay.behind.map(|live| *live);
-        self.screen = replay.screen_behind;
+        let Behind { live, screen, view } = replay.behind;
+        self.live = live;
+        self.screen = screen;
+        self.view = view;
         self.now = self.clock;
         self.notice = None;
         Vec::new()
@@ -294,9 +303,8 @@ impl Model {
 
     /// Whether there is anything behind the replay to go back to.
     pub(super) fn has_something_behind(&self) -> bool {
-        self.replay
-            .as_ref()
-            .is_some_and(|replay| replay.behind.is_some() || !self.home.is_empty())
+        self.replay()
+            .is_some_and(|replay| replay.behind.live.is_some() || !self.home.is_empty())
     }
 
     pub(super) fn offers_in_replay(&self, replay: &Replay, action: Action) -> bool {
@@ -330,7 +338,7 @@ impl Model {
 }
 
 /// The screen that the room saw.
-fn screen_of(session: &Session) -> Screen {
+pub(super) fn screen_of(session: &Session) -> Screen {
     if session.open_ballot().is_some() {
         return Screen::Ballot;
     }

@@ -18,6 +18,13 @@ impl Model {
         Vec::new()
     }
 
+    pub(super) fn box_saved(&mut self, papers: usize) -> Vec<Effect> {
+        if let Some(live) = &mut self.live {
+            live.saving.papers = papers;
+        }
+        Vec::new()
+    }
+
     pub(super) fn save_failed(&mut self, reason: String) -> Vec<Effect> {
         if let Some(live) = &mut self.live {
             live.saving.failure = Some(reason);

@@ -3,8 +3,9 @@
 use tui_input::Input;
 
 use super::action::Place;
-use crate::plan::RoundKind;
-use crate::session::ballot::{BallotId, Choice, Position};
+use super::booth::Booth;
+use crate::plan::{RoundKind, Voting};
+use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::{MarkId, Moment, PersonId};
 use crate::tally::{Method, Rules};
@@ -58,6 +59,10 @@ pub enum Overlay {
     Agenda {
         scroll: u16,
     },
+    /// How the last ballot was counted.
+    Count {
+        scroll: u16,
+    },
     Palette(Palette),
     Confirm(Confirm),
     Prompt(Prompt),
@@ -65,10 +70,8 @@ pub enum Overlay {
     PickPerson(PersonPurpose),
     /// Waits for `l`, `f` or `b`.
     PickMode(ModePurpose),
-    /// One person's vote; says nothing of what was chosen before.
-    Vote {
-        who: PersonId,
-    },
+    /// One person's paper; says nothing of what was chosen before.
+    Booth(Booth),
     /// One person's answer to the poll: a position, then a conviction.
     PollAnswer {
         who: PersonId,
@@ -78,12 +81,26 @@ pub enum Overlay {
     Rules {
         selected: usize,
     },
+    /// The proposal in all its versions, its ballots and objections.
+    Versions {
+        scroll: u16,
+    },
+    /// How the objections of the last ballot ended.
+    Objections {
+        selected: usize,
+    },
+    /// How far each person carries the decision out.
+    Pledges {
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// What the projector is to show.
+    Projector,
     /// The chapters of a replay.
     Chapters {
         selected: usize,
@@ -116,7 +133,13 @@ pub struct Confirm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
     Quit,
-    CloseBallotEarly { missing: usize },
+    CloseBallotEarly {
+        missing: usize,
+    },
+    /// The electorate is too small for a secret.
+    OpenSmallSecret {
+        people: usize,
+    },
     CancelBallot,
     CloseSession,
     ReopenSession,
@@ -144,17 +167,39 @@ pub enum Purpose {
     BackdateStart,
     MissedMark,
     Proposal,
-    Reason { ballot: BallotId, who: PersonId },
+    /// An option of the ballot to come; the one before it was added already.
+    Option,
+    Reason {
+        ballot: BallotId,
+        who: PersonId,
+    },
+    /// Of a secret show of signs: argued openly, kept without a name.
+    Objection(BallotId),
     Decision,
     ReviewDate,
-    Deed { owner: PersonId },
-    Due { owner: PersonId, deed: String },
+    Deed {
+        owner: PersonId,
+    },
+    Due {
+        owner: PersonId,
+        deed: String,
+    },
     ChangedDeed(CommitmentId),
-    ChangedDue { id: CommitmentId, deed: String },
+    ChangedDue {
+        id: CommitmentId,
+        deed: String,
+    },
+    HowKnown(CommitmentId),
+    TakenUp {
+        ballot: BallotId,
+        who: PersonId,
+        owner: PersonId,
+    },
     NoDecision,
     SaveElsewhere,
     Minutes,
     GoToTime,
+    ProjectorMessage,
 }
 
 /// Why a person is picked.
@@ -165,6 +210,7 @@ pub enum PersonPurpose {
     Consent,
     Owner,
     NewOwner(CommitmentId),
+    TakesUp { ballot: BallotId, who: PersonId },
 }
 
 /// Why a mode is picked.
@@ -207,8 +253,10 @@ fn bytes_before_cursor(input: &Input) -> usize {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextBallot {
     pub method: Method,
+    /// What is chosen between, where the method chooses.
+    pub options: Vec<String>,
     pub rules: Rules,
-    pub hidden: bool,
+    pub voting: Voting,
 }
 
 /// A sentence for the facilitator, gone after a while.
@@ -246,47 +294,6 @@ pub enum HomeEntry {
         when: String,
         outcome: String,
     },
-}
-
-/// Votes of one screen, by key.
-pub fn vote_keys(method: Method) -> &'static [(char, Choice, &'static str)] {
-    use crate::tally::{ConsentSign, YesNo};
-    const CONSENT: &[(char, Choice, &str)] = &[
-        ('c', Choice::Consent(ConsentSign::Consent), "consent"),
-        (
-            'w',
-            Choice::Consent(ConsentSign::Concern),
-            "consent, with a concern",
-        ),
-        ('s', Choice::Consent(ConsentSign::StandAside), "stand aside"),
-        ('o', Choice::Consent(ConsentSign::Objection), "objection"),
-        ('a', Choice::Consent(ConsentSign::Abstain), "abstain"),
-    ];
-    const YES_NO: &[(char, Choice, &str)] = &[
-        ('y', Choice::YesNo(YesNo::Yes), "yes"),
-        ('n', Choice::YesNo(YesNo::No), "no"),
-        ('a', Choice::YesNo(YesNo::Abstain), "abstain"),
-    ];
-    match method {
-        Method::Consent => CONSENT,
-        Method::YesNo => YES_NO,
-        // No ballot opens by these so far.
-        Method::Fist
-        | Method::Gradients
-        | Method::Plurality
-        | Method::Approval
-        | Method::Score
-        | Method::Star
-        | Method::Irv
-        | Method::Schulze
-        | Method::RankedPairs
-        | Method::Borda
-        | Method::Copeland
-        | Method::Minimax
-        | Method::Condorcet
-        | Method::Dots
-        | Method::Conviction => &[],
-    }
 }
 
 /// Positions of a poll, by key.

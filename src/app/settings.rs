@@ -19,6 +19,8 @@ pub struct Settings {
     pub name_the_leader: bool,
     /// Days from a decision to its review, offered as its review date.
     pub review_after_days: u16,
+    /// Days that a session is kept; 0 for good.
+    pub keep_days: u16,
     /// What is offered against a warning.
     pub counter_moves: Library,
 }
@@ -33,6 +35,7 @@ impl Default for Settings {
             ascii: false,
             name_the_leader: true,
             review_after_days: 90,
+            keep_days: 0,
             counter_moves: counter_moves::built_in(),
         }
     }

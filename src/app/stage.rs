@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Model;
-use super::action::Action;
+use super::action::{Action, Place};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Purpose, Screen, Tone};
 use crate::plan::RoundKind;
@@ -205,28 +205,39 @@ impl Model {
         let change = self
             .session()
             .and_then(|session| session.changes().last_done());
-        self.change_back(change, "Undone", &Command::Undo)
+        self.change_back(change, "Undone", Action::Redo, &Command::Undo)
     }
 
     fn redo(&mut self) -> Vec<Effect> {
         let change = self
             .session()
             .and_then(|session| session.changes().last_undone());
-        self.change_back(change, "Done again", &Command::Redo)
+        self.change_back(change, "Done again", Action::Undo, &Command::Redo)
     }
 
     fn change_back(
         &mut self,
         change: Option<Change>,
         verb: &str,
+        back: Action,
         command: &Command,
     ) -> Vec<Effect> {
         let what =
             change.and_then(|change| self.session().map(|session| in_words(session, change)));
-        match what {
-            Some(what) => self.perform_and_say(command, format!("{verb}: {what}.")),
-            None => self.perform(command),
+        let Some(what) = what else {
+            return self.perform(command);
+        };
+        let place = self.place();
+        if place == Place::Stage {
+            return self.perform_and_say(command, format!("{verb}: {what}."));
         }
+        // Marks are not on this screen: it is said where they are, and how to get this one back.
+        let back = self
+            .keymap
+            .key_for(place, back)
+            .map(|key| format!(" {key} takes that back."))
+            .unwrap_or_default();
+        self.perform_and_say(command, format!("{verb} on the stage: {what}.{back}"))
     }
 }
 

@@ -10,10 +10,9 @@ use super::screen::{HomeEntry, Overlay, Question, Screen, Tone};
 use super::settings::Settings;
 use super::{Effect, Message, Model, update};
 use crate::plan::check;
-use crate::session::ballot::Choice;
 use crate::session::commitment::Decision;
 use crate::session::{Command, Consent, Moment, Opening, PersonId, Phase, Session};
-use crate::tally::{ConsentSign, Method};
+use crate::tally::Method;
 
 const PLAN: &str = r#"
 title = "Q3"
@@ -52,6 +51,7 @@ fn session() -> Session {
         plan: check::parse("plan.toml", PLAN).unwrap(),
         started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
         seed: 1,
+        imported: None,
     })
 }
 
@@ -452,6 +452,7 @@ fn a_commitment_is_changed_handed_on_and_removed_only_when_asked() {
     keys.press("w 1");
     keys.write("Call the supplier");
     keys.write("2026-12-01");
+    keys.write("They have signed");
     keys.press("c");
     keys.write("Write to the supplier");
     keys.press("enter o 2");
@@ -475,7 +476,7 @@ fn a_commitment_is_changed_handed_on_and_removed_only_when_asked() {
 fn the_rules_are_the_plans_until_they_are_changed_and_survive_a_resumption() {
     let mut keys = Keys::in_lobby();
     assert_eq!(keys.model.next_ballot.method, Method::YesNo);
-    keys.press("space n n space a enter r right enter enter");
+    keys.press("space n n space a enter r left enter enter");
     assert!(keys.session().open_ballot().is_some());
     let terms = keys.session().open_ballot().unwrap().terms.clone();
     assert_eq!(terms.method, Method::Consent);
@@ -491,21 +492,21 @@ fn the_rules_are_the_plans_until_they_are_changed_and_survive_a_resumption() {
 #[test]
 fn a_vote_is_taken_back_and_the_ballot_is_not_left() {
     let mut keys = Keys::on_stage();
-    keys.press("n n v r right enter a enter enter 1 c");
-    let vote = keys.session().open_ballot().unwrap().vote(PersonId(0));
-    assert_eq!(vote.unwrap().choice, Choice::Consent(ConsentSign::Consent));
+    keys.press("n n v r left enter a enter enter 1 c");
+    let ballot = keys.session().open_ballot().unwrap();
+    assert!(ballot.has_voted(PersonId(0)));
     assert!(!keys.offers(Action::NextRound) && !keys.offers(Action::Amend));
     keys.press("n");
     assert!(keys.refused().starts_with("A ballot is open"));
     keys.press("1 backspace");
     let ballot = keys.session().open_ballot().unwrap();
-    assert!(ballot.vote(PersonId(0)).is_none());
+    assert!(!ballot.has_voted(PersonId(0)));
 }
 
 #[test]
 fn the_same_vote_again_is_not_told_from_another_one() {
     let mut keys = Keys::on_stage();
-    keys.press("n n v r right enter a enter enter 1 c 1 c");
+    keys.press("n n v r left enter a enter enter 1 c 1 c");
     assert!(keys.model.notice.is_none());
     keys.press("1 s");
     assert!(keys.model.notice.is_none() && keys.top().is_none());

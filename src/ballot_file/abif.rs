@@ -58,9 +58,10 @@ fn metadata(text: &str, sheet: &mut Sheet) {
 
 /// `A:[Ana Lima]`
 fn declaration(spot: &Spot<'_>, sheet: &mut Sheet) {
-    let parts = spot.text.split_once(":[").and_then(|(token, rest)| {
-        Some((token.trim(), rest.trim_end().strip_suffix(']')?))
-    });
+    let parts = spot
+        .text
+        .split_once(":[")
+        .and_then(|(token, rest)| Some((token.trim(), rest.trim_end().strip_suffix(']')?)));
     let Some((token, name)) = parts.filter(|(token, _)| !token.is_empty()) else {
         sheet.fault(
             spot.place,
@@ -161,10 +162,7 @@ fn item(text: &str) -> (&str, &str) {
 }
 
 /// `A/5`, `[Ana Lima]/5` or `A`
-fn name_and_score<'t>(
-    item: &Spot<'t>,
-    sheet: &mut Sheet,
-) -> Option<(Spot<'t>, Option<u32>)> {
+fn name_and_score<'t>(item: &Spot<'t>, sheet: &mut Sheet) -> Option<(Spot<'t>, Option<u32>)> {
     let name_end = item.text.rfind(']').map_or(0, |at| at + 1);
     let (name, score) = match item.text[name_end..].find('/') {
         Some(at) => {
@@ -187,7 +185,10 @@ fn name_and_score<'t>(
         _ => {
             sheet.fault(
                 score.place,
-                format!("the score “{}” is not a whole number from 0", excerpt(score.text)),
+                format!(
+                    "the score “{}” is not a whole number from 0",
+                    excerpt(score.text)
+                ),
                 "write the score behind a slash: A/5",
             );
             None

@@ -179,7 +179,10 @@ impl Reading {
             self.sheet.fault(
                 token.place,
                 format!("there is no option {}", excerpt(token.text)),
-                format!("use the numbers 1 to {}, and 0 to end the ballot", self.options),
+                format!(
+                    "use the numbers 1 to {}, and 0 to end the ballot",
+                    self.options
+                ),
             );
             return;
         }
@@ -239,10 +242,12 @@ impl Reading {
                 "get the whole file, or add what is missing",
             );
         }
-        let numbers = (1..).zip(&self.names).map(|(number, name): (usize, _)| Stated {
-            value: number.to_string(),
-            place: name.place,
-        });
+        let numbers = (1..)
+            .zip(&self.names)
+            .map(|(number, name): (usize, _)| Stated {
+                value: number.to_string(),
+                place: name.place,
+            });
         let numbers: Vec<_> = numbers.collect();
         let names = self.names.into_iter().map(|name| name.value);
         self.sheet.header.labels = numbers.iter().cloned().zip(names).collect();

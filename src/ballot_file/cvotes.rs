@@ -52,7 +52,11 @@ fn line(spot: &Spot<'_>, times: u64, weighted: bool, sheet: &mut Sheet) {
     }
     let text = spot.text.split('#').next().unwrap_or_default();
     // Several ballots may stand in one line, parted by semicolons.
-    for ballot in text.split(';').map(str::trim).filter(|text| !text.is_empty()) {
+    for ballot in text
+        .split(';')
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+    {
         vote(&spot.part(ballot), times, weighted, sheet);
     }
 }

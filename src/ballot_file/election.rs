@@ -244,16 +244,23 @@ impl Check<'_> {
         }
         let mut options: Vec<&Stated<String>> = self.file.options.iter().collect();
         if !self.file.lists_options {
-            let chosen = self.file.ballots.iter().filter_map(|(marks, _)| match marks {
-                Marks::Choice(id) => self.file.words.get(usize::from(*id)),
-                _ => None,
-            });
+            let chosen = self
+                .file
+                .ballots
+                .iter()
+                .filter_map(|(marks, _)| match marks {
+                    Marks::Choice(id) => self.file.words.get(usize::from(*id)),
+                    _ => None,
+                });
             for word in chosen.filter(|word| word.value != ABSTAIN) {
                 if !options.iter().any(|option| option.value == word.value) {
                     options.push(word);
                 }
             }
         }
-        options.into_iter().map(|option| option.value.clone()).collect()
+        options
+            .into_iter()
+            .map(|option| option.value.clone())
+            .collect()
     }
 }

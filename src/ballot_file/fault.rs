@@ -17,6 +17,7 @@ impl Place {
     }
 
     /// The place behind `text`, which stands here.
+    #[must_use]
     pub fn after(self, text: &str) -> Self {
         let mut place = self;
         for c in text.chars() {
@@ -84,11 +85,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(
-        place: Place,
-        message: impl Into<String>,
-        remedy: impl Into<String>,
-    ) -> Self {
+    pub(super) fn new(place: Place, message: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self {
             place,
             message: message.into(),
@@ -130,7 +127,9 @@ impl Faults {
     }
 
     pub(super) fn push(&mut self, fault: Fault) {
-        let at = self.list.partition_point(|other| other.place <= fault.place);
+        let at = self
+            .list
+            .partition_point(|other| other.place <= fault.place);
         self.list.insert(at, fault);
         if self.list.len() > Self::SHOWN {
             self.list.pop();

@@ -99,7 +99,10 @@ mod tests {
             ("# x\nA > B\n", Some(Format::Cvotes)),
             ("/EMPTY/ * 2", Some(Format::Cvotes)),
             ("# FILE NAME: x.soi\n# TITLE: y\n", Some(Format::Preflib)),
-            ("3\n1,Ana\n2,Bo\n3,Cy\n9,9,1\n9,1,2\n", Some(Format::PreflibOld)),
+            (
+                "3\n1,Ana\n2,Bo\n3,Cy\n9,9,1\n9,1,2\n",
+                Some(Format::PreflibOld),
+            ),
             ("Ana,Bo\n1,2\n", Some(Format::Csv)),
             ("choice\nyes\n", Some(Format::Csv)),
             ("count,ranking\n3,A > B\n", Some(Format::Csv)),

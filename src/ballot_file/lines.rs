@@ -75,7 +75,11 @@ pub(super) fn read<R: Read + Send>(blocks: Blocks<R>, read: ReadLine) -> Result<
             .collect();
         workers
             .into_iter()
-            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .map(|worker| {
+                worker
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
             .collect()
     });
     let mut parts = parts.into_iter();

@@ -111,7 +111,9 @@ impl Scores {
     }
 
     fn renumbered(&self, number: impl Fn(Id) -> Option<Id>) -> Self {
-        let list = self.iter().filter_map(|(id, score)| Some((number(id)?, score)));
+        let list = self
+            .iter()
+            .filter_map(|(id, score)| Some((number(id)?, score)));
         Self::new(list.collect()).0
     }
 }

@@ -1,7 +1,7 @@
 //! `A > B = C`: an order of options as ABIF, the Condorcet Election Format and CSV cells write it.
 
 use super::fault::Spot;
-use super::marks::{Tiers, TierBuilder};
+use super::marks::{TierBuilder, Tiers};
 use super::sheet::Sheet;
 
 /// Reads an order of names parted by `>` and `=`. Returns the tiers and whether an option stood twice; `None` after a

@@ -13,9 +13,9 @@ use super::sheet::{Ballot, Sheet, Stated};
 
 pub(super) fn read<R: Read + Send>(blocks: Blocks<R>) -> Result<Sheet, ReadError> {
     let ahead = String::from_utf8_lossy(blocks.ahead());
-    let is_categories = ahead.lines().any(|line| {
-        field(line).is_some_and(|(key, _)| key == "NUMBER CATEGORIES")
-    });
+    let is_categories = ahead
+        .lines()
+        .any(|line| field(line).is_some_and(|(key, _)| key == "NUMBER CATEGORIES"));
     drop(ahead);
     let mut sheet = lines::read(blocks, if is_categories { categories } else { orders })?;
     options_are_the_labelled(&mut sheet);
@@ -79,7 +79,12 @@ fn line(spot: &Spot<'_>, times: u64, is_categories: bool, sheet: &mut Sheet) {
     let Some(count) = count(&spot.part(number.trim()), sheet) else {
         return;
     };
-    vote(&spot.part(order), times.saturating_mul(count), is_categories, sheet);
+    vote(
+        &spot.part(order),
+        times.saturating_mul(count),
+        is_categories,
+        sheet,
+    );
 }
 
 fn header(key: &str, value: &str, spot: &Spot<'_>, sheet: &mut Sheet) {
@@ -126,20 +131,24 @@ fn tiers(spot: &Spot<'_>, sheet: &mut Sheet) -> Option<ReadTiers> {
     while !rest.trim().is_empty() {
         let start = rest.trim_start();
         let (tier, after) = match start.strip_prefix('{') {
-            Some(inside) => match inside.split_once('}') {
-                Some((tier, after)) => (tier, after),
-                None => {
+            Some(inside) => {
+                let Some(tie) = inside.split_once('}') else {
                     sheet.fault(
                         spot.of(start),
                         "a brace is opened and not closed",
                         "close it behind the last option of the tie: {1,2}",
                     );
                     return None;
-                }
-            },
+                };
+                tie
+            }
             None => start.split_at(start.find(',').unwrap_or(start.len())),
         };
-        for number in tier.split(',').map(str::trim).filter(|number| !number.is_empty()) {
+        for number in tier
+            .split(',')
+            .map(str::trim)
+            .filter(|number| !number.is_empty())
+        {
             let number = spot.part(number);
             let id = sheet.option(number.text, || number.place)?;
             tiers.add(id);
@@ -221,7 +230,10 @@ fn old_line(spot: &Spot<'_>, part: OldPart, sheet: &mut Sheet) -> OldPart {
         (OldPart::Labels { .. } | OldPart::Totals | OldPart::Orders, None) => {
             sheet.fault(
                 spot.place,
-                format!("“{}” is not a line of PrefLib's old form", excerpt(spot.text)),
+                format!(
+                    "“{}” is not a line of PrefLib's old form",
+                    excerpt(spot.text)
+                ),
                 "write numbers parted by commas: 12,3,{1,2}",
             );
             part

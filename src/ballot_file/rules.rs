@@ -98,10 +98,9 @@ impl Draft {
                 self.comparison = Some(named.of(&both, Comparison::symbol)?);
             }
             "quorum_of" => {
-                self.quorum_of = Some(named.word(&[
-                    ("present", QuorumOf::Present),
-                    ("voting", QuorumOf::Voting),
-                ])?);
+                self.quorum_of = Some(
+                    named.word(&[("present", QuorumOf::Present), ("voting", QuorumOf::Voting)])?,
+                );
             }
             "threshold" => rules.threshold = named.fraction()?,
             "also_threshold" => self.also_threshold = Some(named.fraction()?),
@@ -233,8 +232,7 @@ impl Named<'_> {
 
     /// `7`, `"1/2"`, or `{"fraction": "1/2", "strict": true}`.
     fn quorum(&self) -> Result<QuorumNeed, Wrong> {
-        const REMEDY: &str =
-            "write a number, or {\"fraction\": \"1/2\", \"strict\": true} for a share of those eligible";
+        const REMEDY: &str = "write a number, or {\"fraction\": \"1/2\", \"strict\": true} for a share of those eligible";
         if let Ok(people) = self.people() {
             return Ok(QuorumNeed::People(people));
         }
@@ -245,7 +243,10 @@ impl Named<'_> {
             });
         }
         let members = self.value.as_object().ok_or_else(|| self.wrong(REMEDY))?;
-        if members.keys().any(|key| key != "fraction" && key != "strict") {
+        if members
+            .keys()
+            .any(|key| key != "fraction" && key != "strict")
+        {
             return Err(self.wrong(REMEDY));
         }
         let fraction = members.get("fraction").ok_or_else(|| self.wrong(REMEDY))?;
@@ -310,7 +311,11 @@ mod tests {
     #[test]
     fn a_wrong_rule_is_named_with_what_it_may_be() {
         for (wrong, message, remedy) in [
-            (json!({"treshold": "2/3"}), "there is no rule `treshold`", "did you mean `threshold`?"),
+            (
+                json!({"treshold": "2/3"}),
+                "there is no rule `treshold`",
+                "did you mean `threshold`?",
+            ),
             (
                 json!({"strength": "margin"}),
                 "the rule `strength` is \"margin\"",
@@ -333,7 +338,10 @@ mod tests {
             ),
         ] {
             let found = rules(&wrong).unwrap_err();
-            assert_eq!((found.message.as_str(), found.remedy.as_str()), (message, remedy));
+            assert_eq!(
+                (found.message.as_str(), found.remedy.as_str()),
+                (message, remedy)
+            );
         }
     }
 }

@@ -24,8 +24,8 @@ use super::fault::{Fault, Place};
 use super::sheet::Sheet;
 use crate::tally::Method;
 
-pub(super) use columns::delimiter;
 use columns::Columns;
+pub(super) use columns::delimiter;
 
 pub(super) fn read<R: Read>(blocks: Blocks<R>, method: Method) -> Result<Sheet, ReadError> {
     let delimiter = delimiter(blocks.ahead());

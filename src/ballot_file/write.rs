@@ -77,7 +77,10 @@ impl BallotFile {
             let marks = match marks {
                 Marks::Choice(id) => {
                     let chosen = self.word(*id);
-                    let option = self.options.iter().position(|option| option.value == chosen);
+                    let option = self
+                        .options
+                        .iter()
+                        .position(|option| option.value == chosen);
                     let option = option.and_then(|option| Id::try_from(option).ok());
                     let option = option.ok_or_else(|| refuse(form, marks))?;
                     Marks::first(option)

@@ -5,9 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Failure, Format, PlansCommand, Replied, Reply, json, read_input, write_new};
-use crate::plan::check::Checked;
-use crate::plan::{Plan, builtin, check, write_length};
-use crate::problem::{Problems, Severity};
+use crate::plan::{Plan, builtin, check};
 
 /// A plan by its file or its built-in name. A file wins over a built-in plan of the same name.
 pub(super) fn load(name: &str) -> Result<Plan, Failure> {
@@ -15,7 +13,7 @@ pub(super) fn load(name: &str) -> Result<Plan, Failure> {
     check::parse(&source, &text).map_err(|problems| Failure::Invalid(problems.to_string()))
 }
 
-fn source(name: &str) -> Result<(String, String), Failure> {
+pub(super) fn source(name: &str) -> Result<(String, String), Failure> {
     let path = Path::new(name);
     if let Some(plan) = builtin::find(name).filter(|_| !path.is_file()) {
         return Ok((format!("built-in {name}"), plan.toml.to_owned()));
@@ -40,79 +38,6 @@ fn source(name: &str) -> Result<(String, String), Failure> {
 
 fn names() -> Vec<&'static str> {
     builtin::all().iter().map(|plan| plan.name).collect()
-}
-
-pub(super) fn check(name: &str, format: Format) -> Replied {
-    let (source, text) = source(name)?;
-    let Checked { plan, problems } = check::check(&source, &text);
-    let code = if plan.is_none() { 2 } else { 0 };
-    if format == Format::Json {
-        return Ok(Reply {
-            code,
-            ..json(&found(&source, &problems))?
-        });
-    }
-    let err = if problems.is_empty() {
-        String::new()
-    } else {
-        format!("{problems}\n")
-    };
-    let out = plan
-        .map(|plan| format!("{source}: good. {}\n", in_short(&plan)))
-        .unwrap_or_default();
-    Ok(Reply { out, err, code })
-}
-
-/// What a plan amounts to, for eight people if it names none.
-fn in_short(plan: &Plan) -> String {
-    let people = plan.people.iter().filter(|p| !p.observer).count();
-    let (people, assumed) = if people == 0 {
-        (8, " assumed")
-    } else {
-        (people, "")
-    };
-    format!(
-        "{} rounds, {} with {people} people{assumed}.",
-        plan.agenda().len(),
-        write_length(plan.planned_length(people))
-    )
-}
-
-#[derive(Serialize)]
-struct Found<'a> {
-    source: &'a str,
-    valid: bool,
-    problems: Vec<Fault<'a>>,
-}
-
-#[derive(Serialize)]
-struct Fault<'a> {
-    severity: &'static str,
-    line: usize,
-    column: usize,
-    message: &'a str,
-    remedy: &'a str,
-}
-
-fn found<'a>(source: &'a str, problems: &'a Problems) -> Found<'a> {
-    let faults = problems.iter().map(|problem| {
-        let (line, column) = problems.position(problem);
-        Fault {
-            severity: match problem.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            line,
-            column,
-            message: &problem.message,
-            remedy: &problem.remedy,
-        }
-    });
-    Found {
-        source,
-        valid: !problems.has_errors(),
-        problems: faults.collect(),
-    }
 }
 
 pub(super) fn run(command: PlansCommand, format: Format) -> Replied {

@@ -17,7 +17,7 @@ use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 
 pub(super) fn home(places: &Places, config: &Config) -> Replied {
-    open(Start::Home, places, config)
+    open(Start::Home, false, places, config)
 }
 
 pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
@@ -30,11 +30,11 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
         plan.title = clean_name(title)
             .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
     }
-    open(Start::Plan(Box::new(plan)), places, config)
+    open(Start::Plan(Box::new(plan)), args.console, places, config)
 }
 
 /// A closed session that is named is shown, not reopened.
-pub(super) fn resume(session: &str, places: &Places, config: &Config) -> Replied {
+pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Config) -> Replied {
     let folder = places.sessions_dir();
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
@@ -49,7 +49,18 @@ pub(super) fn resume(session: &str, places: &Places, config: &Config) -> Replied
             Start::Closed(path)
         }
     };
-    open(start, places, config)
+    open(start, console, places, config)
+}
+
+/// The running session, unless another one is named.
+pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -> Replied {
+    let folder = places.sessions_dir();
+    let path = match session {
+        None => archive::running(&folder),
+        Some(session) => archive::resolve(session, &folder),
+    };
+    let path = path.map_err(|error| invalid(&error))?;
+    open(Start::Projector(path), false, places, config)
 }
 
 /// The newest session is `last`, interrupted or not.
@@ -76,18 +87,18 @@ pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Rep
         at: Moment::START + at,
         speed,
     };
-    open(start, places, config)
+    open(start, false, places, config)
 }
 
-fn open(start: Start, places: &Places, config: &Config) -> Replied {
-    match runtime::run(start, places, setup(places, config)?) {
+fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {
+    match runtime::run(start, places, setup(console, places, config)?) {
         Ok(()) => Ok(Reply::default()),
         Err(error @ RunError::Terminal(_)) => Err(Failure::Invalid(error.to_string())),
         Err(error) => Err(Failure::Failed(error.to_string())),
     }
 }
 
-fn setup(places: &Places, config: &Config) -> Result<Setup, Failure> {
+fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failure> {
     let variable = |name: &str| std::env::var_os(name);
     let depth = match config.colours {
         Colours::Auto => environment::colour_depth(variable),
@@ -99,6 +110,7 @@ fn setup(places: &Places, config: &Config) -> Result<Setup, Failure> {
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
     Ok(Setup {
+        console,
         settings,
         keymap: config.keymap(),
         appearance: Appearance {

@@ -1,20 +1,51 @@
 //! The archive: listing, showing and verifying saved sessions.
 
+mod person;
+mod purge;
+
 use serde::Serialize;
 
 use super::report::minutes;
-use super::{Format, Replied, Reply, SessionsCommand, failed, invalid, json};
+use super::{
+    Failure, Format, Replied, Reply, Said, SessionsCommand, Wanted, failed, invalid, json,
+};
+use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
 use crate::journal::{Hash, JournalError};
-use crate::runtime::sessions::read;
-use crate::text::fit;
+use crate::runtime::sessions::{header, read};
+use crate::text::{fit, without_accents};
 
-pub(super) fn run(command: SessionsCommand, places: &Places, format: Format) -> Replied {
-    match command {
-        SessionsCommand::List => list(places, format),
-        SessionsCommand::Show { session } => show(&session, places, format),
+pub(super) fn run(
+    command: SessionsCommand,
+    places: &Places,
+    config: &Config,
+    format: Format,
+) -> Result<Said, Failure> {
+    let replied = match command {
+        SessionsCommand::List(wanted) => list(&wanted, places, format),
+        SessionsCommand::Show { session } => show(&session, places, config, format),
         SessionsCommand::Verify { session } => verify(&session, places, format),
+        SessionsCommand::Purge(args) => return purge::run(&args, places, config),
+        SessionsCommand::ExportData(args) => return person::run(&args, places),
+    };
+    replied.map(Said::Reply)
+}
+
+impl Wanted {
+    fn fits(&self, summary: &Summary) -> bool {
+        let day = summary.started_at.date();
+        let holds = |text: &str, word: &str| without_accents(text).contains(word);
+        let words = self.words.iter().map(|word| without_accents(word));
+        let person = self.person.as_deref().map(without_accents);
+        self.since.is_none_or(|since| day >= since)
+            && self.until.is_none_or(|until| day <= until)
+            && (!self.decided || summary.decided.is_some())
+            && (!self.undecided || summary.decided.is_none())
+            && person.is_none_or(|name| summary.names.iter().any(|known| holds(known, &name)))
+            && words
+                .into_iter()
+                .all(|word| summary.words.iter().any(|text| holds(text, &word)))
     }
 }
 
@@ -50,11 +81,12 @@ impl Listed {
     }
 }
 
-fn list(places: &Places, format: Format) -> Replied {
+fn list(wanted: &Wanted, places: &Places, format: Format) -> Replied {
     let entries = archive::list(&places.sessions_dir()).map_err(|error| failed(&error))?;
-    let (mut listed, mut warnings) = (Vec::new(), Vec::new());
+    let (mut listed, mut warnings, mut any) = (Vec::new(), Vec::new(), false);
     for entry in entries {
         match entry.summary {
+            Ok(summary) if !wanted.fits(&summary) => any = true,
             Ok(summary) => listed.push(Listed::of(summary, entry.path.display().to_string())),
             Err(error) => warnings.push(format!("warning: {error}\n")),
         }
@@ -67,8 +99,13 @@ fn list(places: &Places, format: Format) -> Replied {
         });
     }
     if listed.is_empty() {
+        let none = if any {
+            "No saved session fits.\n"
+        } else {
+            "No session is saved yet. `colead run` begins one.\n"
+        };
         return Ok(Reply {
-            out: "No session is saved yet. `colead run` begins one.\n".to_owned(),
+            out: none.to_owned(),
             err,
             code: 0,
         });
@@ -94,7 +131,7 @@ fn line(session: &Listed) -> String {
     )
 }
 
-fn show(session: &str, places: &Places, format: Format) -> Replied {
+fn show(session: &str, places: &Places, config: &Config, format: Format) -> Replied {
     let path =
         archive::resolve(session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
     if format == Format::Json {
@@ -102,7 +139,7 @@ fn show(session: &str, places: &Places, format: Format) -> Replied {
         return json(&Listed::of(summary, path.display().to_string()));
     }
     let saved = read(&path).map_err(|error| failed(&error))?;
-    Ok(Reply::done(minutes(&saved, &path)))
+    Ok(Reply::done(minutes(&saved, &path, config)))
 }
 
 #[derive(Serialize)]
@@ -135,11 +172,17 @@ fn verify(session: &str, places: &Places, format: Format) -> Replied {
                     reason: None,
                 });
             }
-            let err = if verified.torn {
+            let torn = verified.torn.then(|| {
                 format!("warning: {file} ends in the middle of a line, which was passed over\n")
-            } else {
-                String::new()
-            };
+            });
+            let header = header(&path).map_err(|error| failed(&error))?;
+            let anew = header.resealed.iter().map(|resealed| {
+                format!(
+                    "note: written anew on {}, because {}; the last hash was {} before\n",
+                    resealed.on, resealed.why, resealed.before
+                )
+            });
+            let err = torn.into_iter().chain(anew).collect();
             Ok(Reply {
                 out: format!("{hash}\n"),
                 err,

@@ -29,12 +29,10 @@ pub(super) fn run(args: &TallyArgs) -> Replied {
         Format::Text => Reply::done(text::of(&election, &tally)),
         Format::Json => json(&Printed::new(&election, &tally))?,
     };
+    let notices = election.notices.iter();
+    let notices: Vec<String> = notices.map(|notice| format!("note: {notice}\n")).collect();
     Ok(Reply {
-        err: election
-            .notices
-            .iter()
-            .map(|notice| format!("note: {notice}\n"))
-            .collect(),
+        err: notices.concat(),
         ..reply
     })
 }

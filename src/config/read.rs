@@ -15,12 +15,15 @@ const KEYS: &[&str] = &[
     "sensitivity",
     "name_the_leader",
     "review_after_days",
+    "keep_days",
     "patterns",
     "keys",
 ];
 
 /// A review later than this is none.
 const LATEST_REVIEW: u16 = 3650;
+/// Kept longer than this is kept for good.
+const LONGEST_KEPT: u16 = 36_500;
 
 pub(super) fn read(source_name: &str, text: &str) -> Result<Config, Problems> {
     let faults = Faults::default();
@@ -64,6 +67,11 @@ fn read_all(root: Table<'_>) -> Config {
             .and_then(|field| field.whole(1, LATEST_REVIEW.into()))
             .and_then(|days| u16::try_from(days).ok())
             .unwrap_or(default.review_after_days),
+        keep_days: root
+            .get("keep_days")
+            .and_then(|field| field.whole(0, LONGEST_KEPT.into()))
+            .and_then(|days| u16::try_from(days).ok())
+            .unwrap_or(default.keep_days),
         patterns: table("patterns", "write `[patterns]` above its numbers")
             .map(|table| patterns::read(&table, sensitivity))
             .unwrap_or_default(),

@@ -51,6 +51,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
         ("sensitivity", quoted(config.sensitivity.name())),
         ("name_the_leader", config.name_the_leader.to_string()),
         ("review_after_days", config.review_after_days.to_string()),
+        ("keep_days", config.keep_days.to_string()),
     ]
 }
 

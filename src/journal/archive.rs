@@ -1,6 +1,7 @@
 //! The saved sessions of a folder: a list, one found by what somebody typed, and the proof that a file is whole.
 
 mod find;
+mod remove;
 mod summary;
 
 use std::fs::{self, File};
@@ -9,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 use super::{EXTENSION, Hash, JournalError, Reader};
 
-pub use find::{NotFound, last_interrupted, resolve};
+pub use find::{NotFound, last_interrupted, resolve, running};
+pub use remove::remove;
 pub use summary::Summary;
 
 /// A saved session, or a file in its place that cannot be read as one.
@@ -74,6 +76,7 @@ fn blame_first_line(error: JournalError) -> JournalError {
             format!("has format {found}, which this colead cannot check"),
         ),
         JournalError::Io { .. }
+        | JournalError::BoxDamaged { .. }
         | JournalError::Damaged { .. }
         | JournalError::InUse { .. }
         | JournalError::Exists { .. }
@@ -86,8 +89,12 @@ fn blame_first_line(error: JournalError) -> JournalError {
     }
 }
 
-/// Paths of the session files in `folder`, the oldest first: their names begin with the time.
-fn session_files(folder: &Path) -> Result<Vec<PathBuf>, JournalError> {
+/// Paths of the session files in `folder`, the oldest first: their names begin with the time. A folder that does not exist
+/// holds none.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn session_files(folder: &Path) -> Result<Vec<PathBuf>, JournalError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

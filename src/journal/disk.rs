@@ -5,6 +5,8 @@ use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::Path;
 
+use super::ballot_box::undated;
+
 /// An open session file. All offsets and lengths are in bytes.
 pub(super) trait Disk: Send {
     /// Fills `bytes` from `offset` on.
@@ -13,6 +15,8 @@ pub(super) trait Disk: Send {
     fn cut(&self, length: u64) -> io::Result<()>;
     /// Returns when what was written would survive a power cut.
     fn sync(&self) -> io::Result<()>;
+    /// Gives the file a date of change that does not tell when it was written.
+    fn forget_when(&self) -> io::Result<()>;
     /// Whether `path` still leads to this file.
     fn is_at(&self, path: &Path) -> bool;
 }
@@ -32,6 +36,10 @@ impl Disk for File {
 
     fn sync(&self) -> io::Result<()> {
         self.sync_data()
+    }
+
+    fn forget_when(&self) -> io::Result<()> {
+        self.set_times(undated())
     }
 
     fn is_at(&self, path: &Path) -> bool {

@@ -8,9 +8,9 @@ use jiff::{Unit, Zoned};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::VERSION;
-use super::record::{safe, whole_plan};
+use super::record::{import_or_none, safe, whole_plan};
 use crate::plan::Plan;
-use crate::session::Opening;
+use crate::session::{Import, Opening};
 
 /// What is known of a session before its first event.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,24 @@ pub struct Header {
     /// For everything that is drawn by lot.
     pub seed: u64,
     pub plan: Plan,
+    /// Where it comes from, when it was not held with colead.
+    pub imported: Option<Import>,
+    /// When and why the file was written anew, the earliest first.
+    pub resealed: Vec<Resealed>,
+}
+
+/// A session file was written anew with something taken out of it, and its chain sealed again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resealed {
+    /// The day, `2026-11-24`.
+    #[serde(deserialize_with = "safe::text")]
+    pub on: String,
+    /// In a few words.
+    #[serde(deserialize_with = "safe::text")]
+    pub why: String,
+    /// The last hash of the chain before.
+    #[serde(deserialize_with = "safe::text")]
+    pub before: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -37,6 +55,14 @@ struct HeaderFields {
     seed: u64,
     #[serde(with = "whole_plan")]
     plan: Plan,
+    #[serde(
+        with = "import_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    imported: Option<Import>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    resealed: Vec<Resealed>,
 }
 
 /// Why a first line is no header.
@@ -53,6 +79,7 @@ impl Header {
             plan: self.plan.clone(),
             started: self.started_at.datetime(),
             seed: self.seed,
+            imported: self.imported.clone(),
         }
     }
 

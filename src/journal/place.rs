@@ -4,6 +4,7 @@ use std::fs::{DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::time::Duration;
 
 use super::JournalError;
 
@@ -38,17 +39,32 @@ pub(super) fn create(path: &Path, id: &str) -> Result<File, JournalError> {
     Ok(file)
 }
 
+/// Whoever only asks whether a session is being written holds its lock for less than this.
+const ASKING: Duration = Duration::from_millis(5);
+const TRIES: u32 = 8;
+
 /// Takes the lock that ends with the open file, so that no crash leaves one behind. Reading needs none.
 pub(super) fn lock(
     file: &File,
     path: &Path,
     id: impl FnOnce() -> String,
 ) -> Result<(), JournalError> {
-    match file.try_lock() {
-        Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => Err(JournalError::InUse { id: id() }),
-        Err(TryLockError::Error(error)) => Err(JournalError::io("lock", path)(error)),
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(ASKING),
+            Err(TryLockError::Error(error)) => return Err(JournalError::io("lock", path)(error)),
+        }
     }
+    Err(JournalError::InUse { id: id() })
+}
+
+/// Whether somebody holds the lock of the session file at `path`. One that cannot be opened is not being written here.
+pub(super) fn is_being_written(path: &Path) -> bool {
+    let Ok(file) = File::open(path) else {
+        return false;
+    };
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
 }
 
 /// Takes away what others may do with a file, which may have been copied here with more rights.

@@ -2,7 +2,7 @@
 //! checked; only a torn end, which a kill leaves behind, is passed over.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use super::chain::{Broken, Chain, Hash};
@@ -103,6 +103,22 @@ impl<R: Read> Reader<R> {
                 reason,
             }),
         }
+    }
+
+    /// Goes on after what has been read, where more was written since; a line that was unfinished is read anew.
+    ///
+    /// # Errors
+    /// When the file cannot be read from there.
+    pub fn go_on(&mut self) -> Result<(), JournalError>
+    where
+        R: Seek,
+    {
+        let sound = SeekFrom::Start(self.place.length);
+        self.input
+            .seek(sound)
+            .map_err(JournalError::io("read", &self.path))?;
+        self.end = End::NotYet;
+        Ok(())
     }
 
     pub fn header(&self) -> &Header {

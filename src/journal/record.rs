@@ -5,6 +5,9 @@ mod alert;
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod decision;
 mod event;
+#[expect(clippy::ref_option, reason = "serde hands references")]
+mod import;
+mod paper;
 mod plan;
 #[expect(
     clippy::ref_option,
@@ -15,6 +18,12 @@ mod rules;
 pub(super) mod safe;
 #[cfg(test)]
 pub(crate) mod samples;
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands references"
+)]
+mod sealed;
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod vote;
 #[expect(
@@ -33,7 +42,9 @@ use serde::{Deserialize, Serialize};
 use crate::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use crate::text::clean_text;
 use event::Record;
+pub(super) use import::import_or_none;
 pub(super) use plan::whole_plan;
+pub(super) use sealed::{decode_box, encode_box};
 use words::ModeWord;
 
 /// What a line of a session file holds.

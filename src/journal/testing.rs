@@ -30,6 +30,7 @@ pub(super) fn header() -> Header {
         title: "Which bet?".to_owned(),
         started_at: "2026-11-22T10:00:00.25+01:00[+01:00]".parse().unwrap(),
         seed: 7,
+        imported: None,
         plan: Plan {
             title: "A round".to_owned(),
             purpose: None,
@@ -38,7 +39,9 @@ pub(super) fn header() -> Header {
             people: Vec::new(),
             rounds: vec![round],
             sections: Vec::new(),
+            lint_off: Vec::new(),
         },
+        resealed: Vec::new(),
     }
 }
 
@@ -154,6 +157,10 @@ impl Disk for Flaky {
     fn sync(&self) -> io::Result<()> {
         unless(self.trouble.now().sync)?;
         self.file.sync()
+    }
+
+    fn forget_when(&self) -> io::Result<()> {
+        self.file.forget_when()
     }
 
     fn is_at(&self, path: &Path) -> bool {

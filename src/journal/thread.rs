@@ -1,14 +1,18 @@
 //! A thread that writes a session's events, so that keys never wait for a disk. It keeps every event until it is on
 //! disk, tries again when the disk refuses, and says what became of them.
 
+mod boxes;
+
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use super::{EXTENSION, Header, Journal, JournalError};
+use crate::session::ballot::OpenBox;
 use crate::session::{Recorded, Seq};
+use boxes::Boxes;
 
 /// The waits between attempts on a disk that refuses; the last one goes on.
 const WAITS: [Duration; 5] = [
@@ -24,6 +28,8 @@ const WAITS: [Duration; 5] = [
 pub enum Report {
     /// Every event up to this one would survive a power cut.
     Saved { upto: Seq },
+    /// So many papers of the secret ballot that is open would survive a power cut.
+    BoxSaved { papers: usize },
     /// The events after `upto` are in memory only. Said anew after every attempt.
     Failed { reason: String, upto: Seq },
     /// The session goes on in this file.
@@ -50,6 +56,8 @@ pub struct JournalThread {
 enum Order {
     Append(Vec<Recorded>),
     SaveElsewhere(PathBuf),
+    KeepBox(OpenBox),
+    RemoveBox(Vec<Recorded>),
 }
 
 impl JournalThread {
@@ -86,6 +94,7 @@ impl JournalThread {
             target,
             report,
             pending: Vec::new(),
+            boxes: Boxes::default(),
             failures: 0,
         };
         let thread = thread::Builder::new()
@@ -100,6 +109,17 @@ impl JournalThread {
     /// Hands events over to be written after those before; also starts another attempt on a disk that refused.
     pub fn submit(&self, events: Vec<Recorded>) {
         self.order(Order::Append(events));
+    }
+
+    /// Keeps what is in the box of the secret ballot that is open, beside the session file.
+    pub fn keep_box(&self, open: OpenBox) {
+        self.order(Order::KeepBox(open));
+    }
+
+    /// Hands over the count of a secret ballot, or what else ended it, and removes the box once that is on disk. It is
+    /// reported as saved when both are done.
+    pub fn remove_box(&self, events: Vec<Recorded>) {
+        self.order(Order::RemoveBox(events));
     }
 
     /// Copies the session to `path`, a new file or a folder for it, with the events in memory, and goes on there.
@@ -153,6 +173,13 @@ impl Target {
         }
     }
 
+    fn path(&self) -> &Path {
+        match self {
+            Self::ToCreate { path, .. } => path,
+            Self::Open(journal) => journal.path(),
+        }
+    }
+
     /// The journal, created if it is not there yet.
     fn journal(&mut self) -> Result<&mut Journal, JournalError> {
         if let Self::ToCreate { path, header } = self {
@@ -186,6 +213,7 @@ struct Writing<F> {
     report: F,
     /// Not on disk yet, in order.
     pending: Vec<Recorded>,
+    boxes: Boxes,
     /// Attempts that failed in a row.
     failures: usize,
 }
@@ -212,7 +240,7 @@ impl<F: Fn(Report)> Writing<F> {
                 Err(_) => Some(Instant::now() + WAITS[(self.failures - 1).min(WAITS.len() - 1)]),
             };
         }
-        if self.pending.is_empty() {
+        if self.pending.is_empty() && !self.boxes.has_work() {
             // Perhaps there is no file, but nothing that could be lost either.
             return Ok(());
         }
@@ -225,27 +253,39 @@ impl<F: Fn(Report)> Writing<F> {
     fn take(&mut self, order: Order) {
         match order {
             Order::Append(mut events) => self.pending.append(&mut events),
-            Order::SaveElsewhere(path) => match self.target.move_to(path) {
-                Ok(path) => (self.report)(Report::Moved { path }),
-                Err(error) => (self.report)(Report::NotMoved {
-                    reason: error.to_string(),
-                }),
-            },
+            Order::KeepBox(open) => self.boxes.keep(open),
+            Order::RemoveBox(mut events) => {
+                self.pending.append(&mut events);
+                self.boxes.remove();
+            }
+            Order::SaveElsewhere(path) => {
+                let old = self.target.path().to_owned();
+                match self.target.move_to(path) {
+                    Ok(path) => {
+                        self.boxes.moved_from(&old);
+                        (self.report)(Report::Moved { path });
+                    }
+                    Err(error) => (self.report)(Report::NotMoved {
+                        reason: error.to_string(),
+                    }),
+                }
+            }
         }
     }
 
     fn flush(&mut self) -> Result<(), JournalError> {
         let unborn = matches!(self.target, Target::ToCreate { .. });
-        if self.pending.is_empty() && !unborn {
+        if self.pending.is_empty() && !unborn && !self.boxes.has_work() {
             return Ok(());
         }
-        match self
-            .target
-            .journal()
-            .and_then(|journal| journal.append(&self.pending))
-        {
-            Ok(()) => {
-                self.pending.clear();
+        let written = self.write_events();
+        // Each is tried whatever became of the other: a vote that is in the box is safe even while events are not.
+        let boxed = self.boxes.flush(self.target.path(), written.is_ok());
+        if let Ok(Some(papers)) = boxed {
+            (self.report)(Report::BoxSaved { papers });
+        }
+        match written.and(boxed) {
+            Ok(_) => {
                 self.failures = 0;
                 (self.report)(Report::Saved {
                     upto: self.target.last(),
@@ -264,6 +304,14 @@ impl<F: Fn(Report)> Writing<F> {
     }
 }
 
+impl<F> Writing<F> {
+    fn write_events(&mut self) -> Result<(), JournalError> {
+        self.target.journal()?.append(&self.pending)?;
+        self.pending.clear();
+        Ok(())
+    }
+}
+
 fn wait(orders: &Receiver<Order>, until: Option<Instant>) -> Result<Order, RecvTimeoutError> {
     match until {
         Some(until) => orders.recv_timeout(until.saturating_duration_since(Instant::now())),
@@ -274,7 +322,6 @@ fn wait(orders: &Receiver<Order>, until: Option<Instant>) -> Result<Order, RecvT
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
 
     use super::*;
     use crate::journal::testing::{Trouble, flaky_journal, notes, read_back};
@@ -299,7 +346,10 @@ mod tests {
     fn saved_upto(report: &Report) -> Option<u32> {
         match report {
             Report::Saved { upto } => Some(upto.0),
-            Report::Failed { .. } | Report::Moved { .. } | Report::NotMoved { .. } => None,
+            Report::BoxSaved { .. }
+            | Report::Failed { .. }
+            | Report::Moved { .. }
+            | Report::NotMoved { .. } => None,
         }
     }
 

@@ -4,19 +4,23 @@
 //! with remarks, in `assets/plans/template.toml`.
 
 mod ballot;
+mod lint_off;
 mod people;
+mod places;
 mod round;
 mod section;
 
 use std::time::Duration;
 
 use crate::document::{Document, Field, Table, one_of};
-use crate::problem::{Faults, Problems};
+use crate::problem::{Faults, Grounds, Problems};
 use crate::text::{NAME_GRAPHEMES, clean_lines, clean_name, clean_text};
 
+use super::lint::{Finding, Setting, Silenced, lint};
 use super::{
     LengthFault, Plan, Round, RoundKind, TimeOfDay, Word, parse_length, parse_time_of_day,
 };
+use places::Places;
 use round::ReadRound;
 
 pub use people::people_of_list;
@@ -26,6 +30,7 @@ const KEYS: &[&str] = &[
     "purpose",
     "end",
     "ends_without_decision",
+    "lint_off",
     "people",
     "round",
     "section",
@@ -49,16 +54,47 @@ pub fn parse(source_name: &str, text: &str) -> Result<Plan, Problems> {
     plan.ok_or(problems)
 }
 
-/// Reads a plan and keeps the warnings of one that can be used.
+/// Reads a plan and keeps all problems of one that can be used.
 pub fn check(source_name: &str, text: &str) -> Checked {
     let faults = Faults::default();
-    let plan =
-        Document::parse(text, &faults).and_then(|document| read_plan(document.root(&faults)));
-    let plan = plan.filter(|_| !faults.has_errors());
+    let plan = read(text, &faults).map(|(plan, _)| plan);
     Checked {
         plan,
         problems: faults.into_problems(source_name, text),
     }
+}
+
+/// Like [`check`], and of a plan that can be used also tells what is likely to go wrong in the room that `setting`
+/// describes.
+pub fn review(source_name: &str, text: &str, setting: impl FnOnce(&Plan) -> Setting) -> Checked {
+    let faults = Faults::default();
+    let plan = read(text, &faults).map(|(plan, places)| {
+        for Finding {
+            code,
+            at,
+            message,
+            remedy,
+        } in lint(&plan, &setting(&plan))
+        {
+            let grounds = Grounds {
+                code: code.word(),
+                reason: code.reason(),
+                source: code.source(),
+            };
+            faults.advise(places.of(at), message, remedy, grounds);
+        }
+        plan
+    });
+    Checked {
+        plan,
+        problems: faults.into_problems(source_name, text),
+    }
+}
+
+/// None when something is wrong with it.
+fn read(text: &str, faults: &Faults) -> Option<(Plan, Places)> {
+    let read = read_plan(Document::parse(text, faults)?.root(faults));
+    read.filter(|_| !faults.has_errors())
 }
 
 /// A round that stands by itself, not in a plan, and is called `name`; `None` when it has a fault, which is reported.
@@ -66,7 +102,7 @@ pub fn inserted_round(table: Table<'_>, name: Option<String>) -> Option<Round> {
     round::read_alone(table, name)
 }
 
-fn read_plan(root: Table<'_>) -> Option<Plan> {
+fn read_plan(root: Table<'_>) -> Option<(Plan, Places)> {
     let root = root.allow_only(KEYS);
     let title = root
         .require("title", "begin with `title = \"…\"`")
@@ -85,6 +121,21 @@ fn read_plan(root: Table<'_>) -> Option<Plan> {
     section::check(root.faults(), &sections, &rounds);
     let ends_without_decision = check_decision(&root, &rounds);
 
+    let places = Places {
+        title: root.get("title").map_or(root.span(), |field| field.span()),
+        end: root.get("end").map(|field| field.span()),
+        rounds: rounds.iter().map(|read| read.places.clone()).collect(),
+    };
+    let of_plan = lint_off::read(&root).into_iter().map(|code| (code, None));
+    let of_rounds = rounds.iter().enumerate().flat_map(|(index, read)| {
+        let codes = read.lint_off.iter();
+        codes.map(move |&code| (code, Some(index)))
+    });
+    let lint_off = of_plan
+        .chain(of_rounds)
+        .map(|(code, round)| Silenced { code, round })
+        .collect();
+
     let mut plan = Plan {
         title: title?,
         purpose,
@@ -96,9 +147,10 @@ fn read_plan(root: Table<'_>) -> Option<Plan> {
             .map(|read| read.round)
             .collect::<Option<_>>()?,
         sections: sections.into_iter().map(|read| read.section).collect(),
+        lint_off,
     };
     plan.sort_sections();
-    Some(plan)
+    Some((plan, places))
 }
 
 fn read_rounds(root: &Table<'_>, sections: &[&str]) -> Vec<ReadRound> {
@@ -123,38 +175,31 @@ fn read_rounds(root: &Table<'_>, sections: &[&str]) -> Vec<ReadRound> {
     rounds
 }
 
-/// A plan leads to a ballot or says why not; and what is decided needs owners.
+/// A plan leads to a ballot or says why not.
 fn check_decision(root: &Table<'_>, rounds: &[ReadRound]) -> Option<String> {
     let key = "ends_without_decision";
     let field = root.get(key);
     let reason = field.as_ref().and_then(Field::text).map(clean_text);
     let known: Option<Vec<RoundKind>> = rounds.iter().map(|read| read.kind).collect();
     let Some(kinds) = known else { return reason };
-    let last_ballot = kinds.iter().rposition(|&kind| kind == RoundKind::Ballot);
-    match (last_ballot, &field) {
-        (None, None) if !kinds.is_empty() && !root.has_misspelt(key) => root.faults().error(
+    let decides = kinds.contains(&RoundKind::Ballot);
+    match (decides, &field) {
+        (false, None) if !kinds.is_empty() && !root.has_misspelt(key) => root.faults().error(
             root.span(),
             "the plan has no ballot, so it ends without a decision",
             "add a round with `kind = \"ballot\"`, or say why: `ends_without_decision = \"…\"`",
         ),
-        (None, Some(field)) if reason.as_ref().is_some_and(String::is_empty) => {
+        (false, Some(field)) if reason.as_ref().is_some_and(String::is_empty) => {
             field.error(
                 "the reason is blank",
                 "say in a few words why nothing is to be decided",
             );
         }
-        (Some(_), Some(field)) => field.error(
+        (true, Some(field)) => field.error(
             "the plan has a ballot, so it does not end without a decision",
             "remove this line, or the ballot",
         ),
-        (Some(ballot), None) if !kinds[ballot..].contains(&RoundKind::Commitments) => {
-            root.faults().warning(
-                rounds[ballot].span.clone(),
-                "after the last ballot nobody is asked to carry the decision out",
-                "add a round with `kind = \"commitments\"` after it",
-            );
-        }
-        (None, _) | (Some(_), None) => {}
+        (false, _) | (true, None) => {}
     }
     reason
 }

@@ -14,9 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::{clean_lines, clean_name, clean_text};
 
+use super::lint::{Code, Silenced};
 use super::{Cycles, Plan, PlannedPerson, Round, Section, Word, parse_time_of_day};
 
-pub use ballot::{RawBallot, RawQuorum};
+pub use ballot::{RawBallot, RawQuorum, RawRules};
 pub use round::RawRound;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,8 @@ pub struct RawPlan {
     pub end: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_without_decision: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lint_off: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<RawPerson>,
     pub round: Vec<RawRound>,
@@ -71,10 +74,17 @@ impl std::error::Error for NotAPlan {}
 
 impl From<&Plan> for RawPlan {
     fn from(plan: &Plan) -> Self {
-        let round = |round: &Round| RawRound {
+        let lint_off = |of: Option<usize>| {
+            let silenced = plan.lint_off.iter().filter(|silenced| silenced.round == of);
+            silenced
+                .map(|silenced| silenced.code.word().to_owned())
+                .collect()
+        };
+        let round = |(index, round): (usize, &Round)| RawRound {
             section: round
                 .section
                 .map(|section| plan.sections[section].name.clone()),
+            lint_off: lint_off(Some(index)),
             ..RawRound::from(round)
         };
         Self {
@@ -82,8 +92,9 @@ impl From<&Plan> for RawPlan {
             purpose: plan.purpose.clone(),
             end: plan.end.map(|end| end.to_string()),
             ends_without_decision: plan.ends_without_decision.clone(),
+            lint_off: lint_off(None),
             people: plan.people.iter().map(RawPerson::from).collect(),
-            round: plan.rounds.iter().map(round).collect(),
+            round: plan.rounds.iter().enumerate().map(round).collect(),
             section: plan
                 .sections
                 .iter()
@@ -97,6 +108,10 @@ impl TryFrom<RawPlan> for Plan {
     type Error = NotAPlan;
 
     fn try_from(raw: RawPlan) -> Result<Self, NotAPlan> {
+        let of_rounds = raw.round.iter().enumerate();
+        let lint_off = silenced(&raw.lint_off, None)
+            .chain(of_rounds.flat_map(|(index, round)| silenced(&round.lint_off, Some(index))))
+            .collect();
         let sections: Vec<Section> = raw
             .section
             .into_iter()
@@ -140,11 +155,20 @@ impl TryFrom<RawPlan> for Plan {
             people: raw.people.into_iter().map(PlannedPerson::from).collect(),
             rounds,
             sections,
+            lint_off,
         };
         plan.sort_sections();
         plan.check_shape()?;
         Ok(plan)
     }
+}
+
+/// Codes of a newer version are passed over: what is not known is not found either.
+fn silenced(words: &[String], round: Option<usize>) -> impl Iterator<Item = Silenced> {
+    words
+        .iter()
+        .filter_map(|word| Code::from_word(word))
+        .map(move |code| Silenced { code, round })
 }
 
 impl Plan {

@@ -5,7 +5,7 @@ use crate::tally::{
     QuorumOf, StarTies, Strength, TieRule,
 };
 
-use super::{Invite, METHODS, RoundKind, SpeakingOrder};
+use super::{Invite, RoundKind, SpeakingOrder};
 
 /// A choice that is written as one word.
 pub trait Word: Copy + 'static {
@@ -91,6 +91,7 @@ macro_rules! word_of_tally {
 }
 
 word_of_tally!(
+    Method,
     Base,
     TieRule,
     FistRule,
@@ -101,15 +102,6 @@ word_of_tally!(
     Strength,
     BordaPoints
 );
-
-/// Those by which a room can vote.
-impl Word for Method {
-    const ALL: &'static [Self] = &METHODS;
-
-    fn word(self) -> &'static str {
-        Self::word(self)
-    }
-}
 
 impl Word for Comparison {
     const ALL: &'static [Self] = &[Self::MoreThan, Self::AtLeast];

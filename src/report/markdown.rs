@@ -7,48 +7,82 @@ mod ballots;
 mod decision;
 mod escape;
 mod head;
+mod madr;
 mod notes;
 mod polls;
 mod proposal;
 mod rounds;
+mod speech;
 mod table;
-mod words;
+pub(super) mod words;
+
+pub use madr::madr;
 
 use super::Provenance;
 use super::names::Names;
 use crate::session::{Moment, Session};
 
 /// What every section is written from.
-struct Source<'s> {
-    session: &'s Session,
-    names: Names<'s>,
+pub(super) struct Source<'s> {
+    pub(super) session: &'s Session,
+    pub(super) names: Names<'s>,
     /// When the session was closed; for one that is open, when something last happened.
-    end: Moment,
+    pub(super) end: Moment,
+}
+
+impl<'s> Source<'s> {
+    pub(super) fn of(session: &'s Session) -> Self {
+        Self {
+            session,
+            names: Names::of(session),
+            end: session.closed_at().unwrap_or(session.last_moment()),
+        }
+    }
+}
+
+/// A part of the minutes; charts stand with the part that they show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Text,
+    Rounds,
+    Ballots,
+    Balance,
+    Foot,
+}
+
+/// Every part with its blocks, in order; a part without any is left out.
+pub(super) fn parts(source: &Source<'_>, provenance: &Provenance<'_>) -> Vec<(Part, Vec<String>)> {
+    let session = source.session;
+    let all = [
+        (Part::Text, head::head(source)),
+        (Part::Text, decision::decision(source)),
+        (Part::Text, decision::commitments(source)),
+        (Part::Text, decision::promised(source)),
+        (Part::Text, head::people(source)),
+        (Part::Rounds, rounds::rounds(source)),
+        (Part::Text, proposal::proposal(source)),
+        (Part::Ballots, ballots::ballots(source)),
+        (Part::Text, polls::polls(source)),
+        (Part::Text, speech::speech(source)),
+        (Part::Balance, balance::balance(source)),
+        (Part::Text, alerts::alerts(source)),
+        (Part::Text, notes::notes("Notes", session.notes(), source)),
+        (
+            Part::Text,
+            notes::notes("Parked ideas", session.parked(), source),
+        ),
+        (Part::Foot, head::foot(provenance)),
+    ];
+    all.into_iter()
+        .filter(|(_, blocks)| !blocks.is_empty())
+        .collect()
 }
 
 /// The minutes of `session`, ready to be sent.
 pub fn markdown(session: &Session, provenance: &Provenance<'_>) -> String {
-    let source = Source {
-        session,
-        names: Names::of(session),
-        end: session.closed_at().unwrap_or(session.last_moment()),
-    };
-    let sections = [
-        head::head(&source),
-        decision::decision(&source),
-        decision::commitments(&source),
-        head::people(&source),
-        rounds::rounds(&source),
-        proposal::proposal(&source),
-        ballots::ballots(&source),
-        polls::polls(&source),
-        balance::balance(&source),
-        alerts::alerts(&source),
-        notes::notes("Notes", session.notes(), &source),
-        notes::notes("Parked ideas", session.parked(), &source),
-        head::foot(provenance),
-    ];
-    let mut text = sections.concat().join("\n\n");
+    let parts = parts(&Source::of(session), provenance);
+    let blocks: Vec<String> = parts.into_iter().flat_map(|(_, blocks)| blocks).collect();
+    let mut text = blocks.join("\n\n");
     text.push('\n');
     text
 }

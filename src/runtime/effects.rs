@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::RunError;
 use super::files::write_new;
+use super::follow::Follower;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
@@ -15,13 +16,31 @@ use crate::files::expand_home;
 use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::Moment;
+use crate::session::{Chance, Moment};
 use crate::timeline::Speed;
 
 impl Shell {
     pub(super) fn effect(&mut self, effect: Effect) {
         match effect {
             Effect::Record(events) => self.to_write.extend(events),
+            // Events first: a box is removed when its count is on disk, and not before.
+            Effect::KeepBox(open) => {
+                self.hand_over();
+                if let Some(journal) = &self.journal {
+                    journal.keep_box(open);
+                }
+            }
+            Effect::RemoveBox => {
+                if let Some(journal) = &self.journal {
+                    journal.remove_box(std::mem::take(&mut self.to_write));
+                }
+            }
+            Effect::DrawChance => self.tell(match getrandom::u64() {
+                Ok(number) => Message::Chance(Chance(number)),
+                Err(error) => Message::Failed {
+                    reason: format!("The system has no random numbers to give: {error}."),
+                },
+            }),
             Effect::Ring => self.terminal.ring(),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)
@@ -154,6 +173,27 @@ impl Shell {
         Ok(())
     }
 
+    /// Shows a session that another colead runs; its file is neither locked nor changed.
+    pub(super) fn follow(&mut self, path: &Path) -> Result<(), RunError> {
+        let (reader, session) = sessions::read_on(path)?;
+        let header = reader.header();
+        self.time = self
+            .time
+            .resume(header.started_at.clone(), session.last_moment());
+        let opened = Opened {
+            id: header.id.clone(),
+            file: path.display().to_string(),
+            now: self.time.tick().now,
+            session,
+            away: None,
+        };
+        self.tell(Message::Following(Box::new(opened)));
+        let news = self.to_news.clone();
+        let send = move |report| news.send(report).is_ok();
+        self.follower = Some(Follower::start(reader, path, send).map_err(RunError::System)?);
+        Ok(())
+    }
+
     fn tell_failure(&mut self, result: Result<(), impl ToString>) {
         if let Err(error) = result {
             self.tell(Message::Failed {
@@ -172,10 +212,15 @@ impl Shell {
             .then(|| archive::verify(Path::new(&live.file)).ok())
             .flatten();
         let last_hash = proof.map(|proof| proof.last_hash.to_string());
+        let resealed = sessions::header(Path::new(&live.file));
+        let resealed = resealed.map_or_else(|_| Vec::new(), |header| header.resealed);
+        let started = live.session.opening().started.date();
+        let remarks = sessions::remarks(&resealed, started, self.model.settings.keep_days);
         let provenance = Provenance {
             id: &live.id,
             last_hash: last_hash.as_deref(),
             file: Some(&live.file),
+            remarks: &remarks,
         };
         let minutes = markdown(&live.session, &provenance);
         let message = match write_new(&expand_home(&path), minutes.as_bytes()) {

@@ -1,15 +1,17 @@
 //! Sessions between their files and the core: a new one, one that is gone on with, one that is only read.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
-use jiff::Zoned;
+use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 
 use crate::app::screen::HomeEntry;
 use crate::files::Places;
-use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, archive};
+use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, Resealed, archive};
 use crate::plan::{Plan, builtin};
-use crate::session::Session;
+use crate::session::{Event, GroupState, Import, Moment, Recorded, Session};
 use crate::timeline::{Fact, Timeline};
 
 /// A session read from its file.
@@ -33,7 +35,20 @@ pub fn new_header(plan: Plan, started_at: &Zoned) -> io::Result<Header> {
         title: plan.title.clone(),
         started_at: started_at.clone(),
         seed,
+        imported: None,
         plan,
+        resealed: Vec::new(),
+    })
+}
+
+/// The first line of the file of a session that was held elsewhere.
+///
+/// # Errors
+/// As [`new_header`].
+pub fn imported_header(plan: Plan, started_at: &Zoned, imported: Import) -> io::Result<Header> {
+    Ok(Header {
+        imported: Some(imported),
+        ..new_header(plan, started_at)?
     })
 }
 
@@ -60,12 +75,68 @@ pub fn read(path: &Path) -> Result<Saved, JournalError> {
     })
 }
 
+/// The first line of the session file at `path`.
+///
+/// # Errors
+/// As [`read`].
+pub fn header(path: &Path) -> Result<Header, JournalError> {
+    Ok(Reader::open(path)?.header().clone())
+}
+
+/// The day after which a session that began on `started` is to be removed; none when it is kept for good.
+pub fn kept_until(started: Date, keep_days: u16) -> Option<Date> {
+    let days = Some(i64::from(keep_days)).filter(|&days| days > 0)?;
+    started.checked_add(days.days()).ok()
+}
+
+/// What the minutes say of the record itself: that it was written anew, and until when it is kept.
+pub fn remarks(resealed: &[Resealed], started: Date, keep_days: u16) -> Vec<String> {
+    let anew = resealed.iter().map(|resealed| {
+        format!(
+            "The record was written anew on {}, because {}; its last hash was {} before.",
+            resealed.on, resealed.why, resealed.before
+        )
+    });
+    let kept = kept_until(started, keep_days)
+        .map(|day| format!("The record is kept until {day} and then removed."));
+    anew.chain(kept).collect()
+}
+
+/// Reads a session that may still be written, and the reader that goes on where it ends.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_on(path: &Path) -> Result<(Reader<File>, Session), JournalError> {
+    let mut reader = Reader::open(path)?;
+    let mut session = begin(reader.header());
+    for line in &mut reader {
+        apply(&mut session, &line?);
+    }
+    Ok((reader, session))
+}
+
 /// Reads a session for its replay, without locking or changing its file.
 ///
 /// # Errors
 /// As [`read`].
 pub fn timeline(path: &Path) -> Result<(Header, Timeline), JournalError> {
-    let mut reader = Reader::open(path)?;
+    let whole = whole(Reader::open(path)?)?;
+    Ok((whole.header, whole.timeline))
+}
+
+/// A session with everything that happened in it.
+#[derive(Debug)]
+pub struct Whole {
+    pub header: Header,
+    pub timeline: Timeline,
+    pub last_hash: Hash,
+}
+
+/// Reads everything that is left of a session.
+///
+/// # Errors
+/// As [`read`].
+pub fn whole<R: Read>(mut reader: Reader<R>) -> Result<Whole, JournalError> {
     let mut facts = Vec::new();
     for line in &mut reader {
         facts.push(match line? {
@@ -75,7 +146,30 @@ pub fn timeline(path: &Path) -> Result<(Header, Timeline), JournalError> {
     }
     let header = reader.header().clone();
     let timeline = Timeline::new(header.opening(), facts);
-    Ok((header, timeline))
+    Ok(Whole {
+        header,
+        timeline,
+        last_hash: reader.last_hash(),
+    })
+}
+
+/// What the room was shown on the map, and from when on.
+///
+/// # Errors
+/// As [`read`].
+pub fn shown_states(path: &Path) -> Result<Vec<(Moment, GroupState)>, JournalError> {
+    let mut shown = Vec::new();
+    for line in &mut Reader::open(path)? {
+        if let Line::Event(Recorded {
+            t,
+            event: Event::StateShown { state },
+            ..
+        }) = line?
+        {
+            shown.push((t, state));
+        }
+    }
+    Ok(shown)
 }
 
 /// Opens a session to go on with it.
@@ -89,7 +183,24 @@ pub fn go_on(path: &Path) -> Result<(Journal, Header, Session), JournalError> {
     for line in &mut lines {
         apply(&mut session, &line?);
     }
-    Ok((lines.finish()?, header, session))
+    let journal = lines.finish()?;
+    put_back_box(&mut session, path)?;
+    Ok((journal, header, session))
+}
+
+/// A secret ballot goes on where it was; a box whose count is on record already goes.
+fn put_back_box(session: &mut Session, session_file: &Path) -> Result<(), JournalError> {
+    let path = journal::box_beside(session_file);
+    let is_open = session.open_box().is_some();
+    let fits = match journal::read_box(&path) {
+        Ok(Some((ballot, contents))) => session.put_back(ballot, contents),
+        Err(error) if is_open => return Err(error),
+        Ok(None) | Err(_) => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    journal::remove_box(&path)
 }
 
 /// A line of a kind that only a newer colead knows still has its number and its time.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
+use super::follow::{Follower, News};
 use super::input::{Input, Inputs, look_for_keyboard};
 use super::signals::{Signal, Signals};
 use super::terminal::{Terminal, terminal_is_there};
@@ -11,7 +12,10 @@ use super::time::Timekeeper;
 use super::{Appearance, RunError, Setup, Start, sessions};
 #[cfg(debug_assertions)]
 use crate::app::key::{Key, KeyCode};
+use crate::app::live::Access;
+use crate::app::projector::Followed;
 use crate::app::settings::{Settings, ThemeName};
+use crate::app::view::View;
 use crate::app::{Effect, Message, Model, update};
 use crate::files::Places;
 use crate::journal::{JournalThread, Report};
@@ -33,6 +37,10 @@ pub(super) struct Shell {
     pub(super) time: Timekeeper,
     pub(super) to_reports: UnboundedSender<Report>,
     reports: UnboundedReceiver<Report>,
+    /// From a session that another colead runs.
+    pub(super) to_news: UnboundedSender<News>,
+    news: UnboundedReceiver<News>,
+    pub(super) follower: Option<Follower>,
     paint: Paint,
     /// The program ends after this frame.
     pub(super) ending: bool,
@@ -82,6 +90,7 @@ fn load(name: ThemeName, depth: ColourDepth) -> Theme {
 impl Shell {
     pub(super) fn start(start: Start, places: &Places, setup: Setup) -> Result<Self, RunError> {
         let Setup {
+            console,
             settings,
             keymap,
             appearance,
@@ -89,11 +98,14 @@ impl Shell {
         } = setup;
         let paint = Paint::new(appearance, &settings);
         let (to_reports, reports) = mpsc::unbounded_channel();
+        let (to_news, news) = mpsc::unbounded_channel();
         let home = match start {
             Start::Home => sessions::home(places),
-            Start::Plan(_) | Start::Session(_) | Start::Closed(_) | Start::Replay { .. } => {
-                Vec::new()
-            }
+            Start::Plan(_)
+            | Start::Session(_)
+            | Start::Closed(_)
+            | Start::Replay { .. }
+            | Start::Projector(_) => Vec::new(),
         };
         look_for_keyboard().map_err(RunError::Terminal)?;
         let mut shell = Self {
@@ -105,15 +117,22 @@ impl Shell {
             time: Timekeeper::begin(),
             to_reports,
             reports,
+            to_news,
+            news,
+            follower: None,
             paint,
             ending: false,
         };
+        if console {
+            shell.model.use_console();
+        }
         match start {
             Start::Home => {}
             Start::Plan(plan) => shell.begin_session(*plan)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
             Start::Replay { file, at, speed } => shell.replay(&file, at, speed)?,
+            Start::Projector(file) => shell.follow(&file)?,
         }
         if let Some(faults) = faults {
             shell.tell(Message::FaultyFile(faults));
@@ -129,6 +148,7 @@ impl Shell {
             tokio::select! {
                 biased;
                 Some(report) = self.reports.recv() => self.report(report),
+                Some(news) = self.news.recv() => self.take_in(news),
                 input = inputs.next() => self.input(input),
                 () = sleep(wait) => self.wake(),
             }
@@ -140,12 +160,14 @@ impl Shell {
         }
     }
 
-    /// Writes what is left. A session in which nothing happened leaves no file.
+    /// Writes what is left. A session that was begun here and in which nothing happened leaves no file.
     pub(super) fn end(mut self) -> Result<(), RunError> {
+        let begun_here = self.journal.is_some();
         let untouched = self
             .model
             .live
             .as_ref()
+            .filter(|live| begun_here && live.access == Access::Write)
             .filter(|live| live.session.seq().0 == 0)
             .map(|live| live.file.clone());
         self.hand_over();
@@ -227,12 +249,26 @@ impl Shell {
     fn report(&mut self, report: Report) {
         self.tell(match report {
             Report::Saved { upto } => Message::Saved { upto },
+            Report::BoxSaved { papers } => Message::BoxSaved { papers },
             Report::Failed { reason, .. } => Message::SaveFailed { reason },
             Report::Moved { path } => Message::MovedTo {
                 path: path.display().to_string(),
             },
             Report::NotMoved { reason } => Message::Failed { reason },
         });
+    }
+
+    /// What another colead wrote, shown as of now: its clock may not be that of this computer.
+    fn take_in(&mut self, news: News) {
+        match news {
+            News::Lines(lines) => {
+                if let Some(last) = lines.last().map(Followed::t) {
+                    self.time.keep_up_with(last);
+                }
+                self.tell(Message::Followed(lines));
+            }
+            News::Lost(reason) => self.tell(Message::LostSight { reason }),
+        }
     }
 
     /// Tells the app, and does what it wants done.
@@ -265,7 +301,23 @@ impl Shell {
             self.model.limit_scroll(most);
         }
         self.ending |= drawn.is_err();
+        self.ending |= self.terminal.set_title(&title(&self.model)).is_err();
         self.hand_over();
+    }
+}
+
+/// Which window is which: `colead · console · Q3 platform bet`.
+fn title(model: &Model) -> String {
+    let which = match model.view {
+        View::Shared => "",
+        View::Console => " · console",
+        View::Projector(_) => " · projector",
+        View::Replay(_) => " · replay",
+    };
+    let session = model.session().map(|session| session.plan().title.as_str());
+    match session {
+        Some(session) => format!("colead{which} · {session}"),
+        None => format!("colead{which}"),
     }
 }
 

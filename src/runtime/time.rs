@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
@@ -66,6 +67,17 @@ impl Timekeeper {
         self.progress.observe(total, awake)
     }
 
+    /// A session that another computer runs cannot have got beyond its last event by much when that arrives: what is seen
+    /// here goes on from it when the two computers' clocks differ.
+    pub fn keep_up_with(&mut self, last: Moment) {
+        const APART: Duration = Duration::from_secs(2);
+        let now = self.tick().now;
+        if now < last || now.since(last) > APART {
+            let (total, awake) = clocks();
+            self.progress = Progress::begin(last, total, awake);
+        }
+    }
+
     /// Where the session stands, sleep not looked for: that is left to the next [`Self::tick`].
     pub fn now(&self) -> Moment {
         let (_, awake) = clocks();
@@ -117,6 +129,11 @@ impl Progress {
             slept,
         }
     }
+}
+
+/// The date here.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned(local_zone()).date()
 }
 
 /// The zone's offset of this moment: looked up once, since a change in the middle of a meeting would only confuse.

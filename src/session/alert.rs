@@ -50,6 +50,8 @@ pub struct RaisedAlert {
     pub slot: Option<usize>,
     pub fate: AlertFate,
     pub cleared: Option<Moment>,
+    /// Whether the room may see it: with a console, only once the facilitator has shown it.
+    pub public: bool,
 }
 
 /// What the room did with an alert.

@@ -12,7 +12,7 @@ use super::ballot::{Ballot, BallotState, PollAnswer};
 use super::commitment::{Commitment, Decision};
 use super::event::{Event, Recorded, Seq};
 use super::promise::Said;
-use super::{Consent, Moment, Note, Person, Session, Slot};
+use super::{Consent, Moment, Note, Person, Session, Slot, SpokenTurn};
 
 impl Session {
     /// Folds one fact into the session. The only way in which a session changes.
@@ -73,6 +73,21 @@ impl Session {
             } => self.add_mark(*id, *who, *mode, *made),
             Event::ContributionRecoded { id, mode } => self.recode_mark(*id, *mode),
             Event::ContributionReattributed { id, who } => self.reattribute_mark(*id, *who),
+            Event::TurnSpoken {
+                turn,
+                who,
+                length,
+                text,
+            } => {
+                let spoken = SpokenTurn {
+                    who: *who,
+                    start: at - *length,
+                    end: at,
+                    text: text.clone().unwrap_or_default(),
+                };
+                self.take_turn(*turn, spoken);
+            }
+            Event::TurnCoded { turn, coder, mode } => self.speech.code(*turn, coder, *mode),
             Event::Undone { of } => self.undo(*of),
             Event::Redone { of } => self.redo(*of),
 
@@ -109,6 +124,7 @@ impl Session {
                     slot: self.agenda.current,
                     fate: AlertFate::Standing,
                     cleared: None,
+                    public: !self.console,
                 };
                 self.alerts.push(raised);
             }
@@ -120,6 +136,10 @@ impl Session {
             Event::CounterMoveTaken { id, slot } => {
                 self.answer_alert(*id, AlertFate::CounterMove(*slot));
             }
+            Event::ConsoleOpened => self.console = true,
+            Event::ConsoleClosed => self.close_console(),
+            Event::AlertPromoted { id } => self.promote_alert(*id),
+            Event::ProjectorSet { shows } => self.projector = shows.clone(),
 
             Event::PollOpened { slot } => self.open_poll(*slot),
             Event::PollAnswered {
@@ -142,20 +162,22 @@ impl Session {
                 id,
                 terms,
                 electorate,
-            } => self.ballots.push(Ballot {
-                id: *id,
-                terms: (**terms).clone(),
-                electorate: electorate.clone(),
-                votes: Vec::new(),
-                state: BallotState::Open,
-                opened: at,
-            }),
-            Event::VoteCast { who, choice } => self.put_vote(*who, *choice),
+            } => {
+                let (terms, electorate) = ((**terms).clone(), electorate.clone());
+                self.ballots.push(Ballot::open(*id, terms, electorate, at));
+            }
+            Event::VoteCast { who, paper } => self.put_vote(*who, paper.clone()),
             Event::VoteWithdrawn { who } => self.withdraw_vote(*who),
             Event::ReasonGiven { ballot, who, text } => self.keep_reason(*ballot, *who, text),
-            Event::BallotClosed { id, outcome } => {
+            Event::BallotClosed {
+                id,
+                outcome,
+                unsealed,
+            } => {
+                self.unseal(*id, unsealed.as_deref());
                 self.end_ballot(*id, BallotState::Closed(outcome.clone()));
             }
+            Event::ObjectionHeard { ballot, text } => self.hear_objection(*ballot, text),
             Event::BallotCancelled { id } => self.end_ballot(*id, BallotState::Cancelled),
             Event::ObjectionSettled(settled) => self.proposal.settled.push(*settled),
 

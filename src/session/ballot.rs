@@ -1,8 +1,18 @@
 //! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
+mod account;
+mod paper;
+mod secret;
+mod shown;
+
 use super::{Moment, PersonId, Session};
+use crate::plan::Voting;
 pub use crate::tally::Position;
-use crate::tally::{self, ConsentSign, Method, Outcome, Paper, Question, Rules, Turnout, YesNo};
+use crate::tally::{self, Method, Outcome, Paper, Question, Rules, Status, Tally, Turnout};
+
+pub use paper::{CONVICTIONS, fits, in_words, objects};
+pub use secret::{BallotBox, FEWEST_FOR_SECRECY, OpenBox, Telling, Unsealed, telling};
+pub use shown::Shown;
 
 /// Number of a ballot within its session, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,23 +24,17 @@ pub struct Terms {
     /// The version of the proposal, from 1; 0 for a ballot without one.
     pub version: usize,
     pub method: Method,
+    /// What is chosen between; none where one proposal is voted on.
+    pub options: Vec<String>,
     pub rules: Rules,
-    /// Votes stay covered until the ballot is closed.
-    pub hidden: bool,
-}
-
-/// What one person hands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Choice {
-    Consent(ConsentSign),
-    YesNo(YesNo),
+    pub voting: Voting,
 }
 
 /// A vote as recorded, with its reason where one was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote {
     pub who: PersonId,
-    pub choice: Choice,
+    pub paper: Paper,
     pub reason: Option<String>,
 }
 
@@ -41,7 +45,13 @@ pub struct Ballot {
     pub terms: Terms,
     pub electorate: Vec<PersonId>,
     /// In the order of the electorate's seats, never of voting.
-    pub votes: Vec<Vote>,
+    pub(super) votes: Vec<Vote>,
+    /// What was handed in to a secret ballot while it is open.
+    pub(super) sealed: BallotBox,
+    /// What a secret ballot left on record.
+    pub(super) unsealed: Option<Unsealed>,
+    /// Objections that were heard openly after a secret show of signs, without names.
+    pub heard: Vec<String>,
     pub state: BallotState,
     pub opened: Moment,
 }
@@ -69,64 +79,78 @@ pub struct PollAnswer {
     pub conviction: u8,
 }
 
-impl Choice {
-    /// The method whose ballots take this choice.
-    pub const fn method(self) -> Method {
-        match self {
-            Self::Consent(_) => Method::Consent,
-            Self::YesNo(_) => Method::YesNo,
-        }
-    }
-
-    /// The ballot paper that says it.
-    pub const fn paper(self) -> Paper {
-        match self {
-            Self::Consent(sign) => Paper::Consent(sign),
-            Self::YesNo(sign) => Paper::YesNo(sign),
-        }
-    }
-
-    /// The word shown and kept for this choice.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Consent(sign) => sign.word(),
-            Self::YesNo(sign) => sign.word(),
-        }
-    }
-
-    /// Whether it stops a proposal and so needs its reason.
-    pub const fn objects(self) -> bool {
-        matches!(
-            self,
-            Self::Consent(ConsentSign::Objection | ConsentSign::Block)
-        )
-    }
-}
-
 impl Ballot {
-    pub fn vote(&self, who: PersonId) -> Option<&Vote> {
+    /// Before anybody has voted.
+    pub(super) fn open(
+        id: BallotId,
+        terms: Terms,
+        electorate: Vec<PersonId>,
+        opened: Moment,
+    ) -> Self {
+        Self {
+            id,
+            terms,
+            electorate,
+            votes: Vec::new(),
+            sealed: BallotBox::default(),
+            unsealed: None,
+            heard: Vec::new(),
+            state: BallotState::Open,
+            opened,
+        }
+    }
+
+    /// Somebody's vote by name, covered or not: for the rules of voting. [`Self::shown`] says what may be seen.
+    pub(super) fn vote(&self, who: PersonId) -> Option<&Vote> {
         self.votes.iter().find(|vote| vote.who == who)
+    }
+
+    /// Whether somebody has handed anything in.
+    pub fn has_voted(&self, who: PersonId) -> bool {
+        let on_record = || {
+            let unsealed = self.unsealed.as_ref();
+            unsealed.is_some_and(|unsealed| unsealed.roll.contains(&who))
+        };
+        self.vote(who).is_some() || self.sealed.has(who) || on_record()
+    }
+
+    /// Who has voted, by seat.
+    pub fn voted(&self) -> impl Iterator<Item = PersonId> {
+        let electorate = self.electorate.iter().copied();
+        electorate.filter(|&who| self.has_voted(who))
     }
 
     /// Who is on the roll and has handed nothing in.
     pub fn missing(&self) -> impl Iterator<Item = PersonId> {
-        self.electorate
-            .iter()
-            .copied()
-            .filter(|&who| self.vote(who).is_none())
+        let electorate = self.electorate.iter().copied();
+        electorate.filter(|&who| !self.has_voted(who))
     }
 
-    /// The votes that stop the proposal.
+    /// The votes seen by name that stop the proposal.
     pub fn objections(&self) -> impl Iterator<Item = &Vote> {
-        self.votes.iter().filter(|vote| vote.choice.objects())
+        let votes = self.shown().votes().iter();
+        votes.filter(|vote| objects(&vote.paper))
     }
 
-    /// Whether the choices may be shown to the room.
-    pub fn is_revealed(&self) -> bool {
-        match self.state {
-            BallotState::Open => !self.terms.hidden,
-            BallotState::Closed(_) => true,
-            BallotState::Cancelled => false,
+    pub const fn is_secret(&self) -> bool {
+        matches!(self.terms.voting, Voting::Secret { .. })
+    }
+
+    /// Whether a secret show of signs found an objection: it has no name, so its argument is heard openly.
+    pub fn stopped_in_secret(&self) -> bool {
+        let BallotState::Closed(outcome) = &self.state else {
+            return false;
+        };
+        self.is_secret()
+            && self.terms.method == Method::Consent
+            && outcome.status == Status::NotPassed
+    }
+
+    /// How much the record of a secret ballot gives away of single people.
+    pub fn telling(&self) -> Option<Telling> {
+        match self.shown() {
+            Shown::Unnamed(papers) => telling(papers),
+            Shown::Covered | Shown::Named(_) | Shown::OutcomeOnly => None,
         }
     }
 
@@ -141,7 +165,7 @@ impl Ballot {
     /// Who is entitled, and who of them took part: is in the room now, or voted before leaving.
     pub fn turnout(&self, session: &Session) -> Turnout {
         let here = |who: &&PersonId| {
-            self.vote(**who).is_some() || session.person(**who).is_some_and(|p| p.present)
+            self.has_voted(**who) || session.person(**who).is_some_and(|p| p.present)
         };
         Turnout {
             eligible: counted(self.electorate.len()),
@@ -149,11 +173,34 @@ impl Ballot {
         }
     }
 
-    pub(super) fn count(&self, session: &Session) -> Outcome {
-        let papers = self.votes.iter().map(|vote| vote.choice.paper()).collect();
+    /// How the count went, from the papers that may be seen; none where they may not.
+    pub fn recount(&self) -> Option<Tally> {
+        let BallotState::Closed(outcome) = &self.state else {
+            return None;
+        };
+        let papers = match self.shown() {
+            Shown::Named(votes) => votes.iter().map(|vote| vote.paper.clone()).collect(),
+            Shown::Unnamed(papers) => papers.iter().cloned().collect(),
+            Shown::Covered | Shown::OutcomeOnly => return None,
+        };
         let question = Question {
             method: self.terms.method,
-            options: &[],
+            options: &self.terms.options,
+            turnout: Turnout {
+                eligible: outcome.counts.eligible,
+                present: outcome.counts.present,
+            },
+            rules: &self.terms.rules,
+        };
+        Some(tally::count(&papers, &question))
+    }
+
+    pub(super) fn count(&self, session: &Session) -> Outcome {
+        let named = self.votes.iter().map(|vote| &vote.paper);
+        let papers = named.chain(self.sealed.papers()).cloned().collect();
+        let question = Question {
+            method: self.terms.method,
+            options: &self.terms.options,
             turnout: self.turnout(session),
             rules: &self.terms.rules,
         };

@@ -5,14 +5,15 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::alert::{AlertId, Observation};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Position, Terms};
 use super::commitment::CommitmentId;
 use super::event::GapCause;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
 use crate::plan::Round;
+use crate::tally::Paper;
 
 /// A wish of the facilitator, of the clock, or of the detector.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +74,13 @@ pub enum Command {
         id: MarkId,
         who: PersonId,
     },
+    /// What a turn of an imported session did, by whoever reads it. Without a coder's name it counts; a second coder
+    /// gives one, and may take a mark back.
+    CodeTurn {
+        turn: TurnId,
+        coder: Option<String>,
+        mode: Option<Mode>,
+    },
     Undo,
     Redo,
 
@@ -122,6 +130,18 @@ pub enum Command {
     TakeCounterMove {
         id: AlertId,
     },
+    /// Whether the facilitator has a screen of their own.
+    SetConsole {
+        open: bool,
+    },
+    /// Shows the room a warning that only the facilitator has seen.
+    PromoteAlert {
+        id: AlertId,
+    },
+    /// Puts something on the projector; a message is a line or two.
+    Project {
+        shows: Projector,
+    },
 
     AnswerPoll {
         who: PersonId,
@@ -142,7 +162,7 @@ pub enum Command {
     },
     CastVote {
         who: PersonId,
-        choice: Choice,
+        paper: Paper,
     },
     WithdrawVote {
         who: PersonId,
@@ -152,7 +172,17 @@ pub enum Command {
         who: PersonId,
         text: String,
     },
+    /// Of a ballot whose votes have names.
     CloseBallot,
+    /// Ends a secret ballot: its papers are put in an order drawn by `chance`, and counted.
+    CountSecretBallot {
+        chance: Chance,
+    },
+    /// An objection that was argued openly after a secret show of signs; nobody's name goes with it.
+    HearObjection {
+        ballot: BallotId,
+        text: String,
+    },
     CancelBallot,
     SettleObjection(Settled),
 

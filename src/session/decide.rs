@@ -10,10 +10,13 @@ mod people;
 mod promises;
 mod proposal;
 mod rounds;
+mod speech;
 
 use super::event::Event;
 use super::promise::Said;
 use super::{Command, Moment, Person, PersonId, Refusal, Session};
+
+pub(super) use ballots::hand_in;
 
 type Decided = Result<Vec<Event>, Refusal>;
 
@@ -21,8 +24,12 @@ type Decided = Result<Vec<Event>, Refusal>;
 ///
 /// # Errors
 /// The reason why nothing comes of it.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm a command, most of them a line: the table of all that can be asked"
+)]
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
-    if session.is_closed() && !may_follow_the_close(command) {
+    if session.is_closed() && !may_follow_the_close(session, command) {
         return Err(Refusal::Closed);
     }
     match command {
@@ -46,6 +53,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::MarkMissed { who, mode, at } => marks::mark_missed(session, *who, *mode, *at, now),
         Command::Recode { id, mode } => marks::recode(session, *id, *mode),
         Command::Reattribute { id, who } => marks::reattribute(session, *id, *who),
+        Command::CodeTurn { turn, coder, mode } => {
+            speech::code(session, *turn, coder.as_deref(), *mode)
+        }
         Command::Undo => marks::undo(session),
         Command::Redo => marks::redo(session),
 
@@ -76,6 +86,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::SnoozeAlert { id } => alerts::snooze(session, *id, now),
         Command::RejectAlert { id } => alerts::reject(session, *id),
         Command::TakeCounterMove { id } => alerts::take_counter_move(session, *id, now),
+        Command::SetConsole { open } => Ok(alerts::set_console(session, *open)),
+        Command::PromoteAlert { id } => alerts::promote(session, *id, now),
+        Command::Project { shows } => alerts::project(session, shows),
 
         Command::AnswerPoll {
             who,
@@ -86,12 +99,14 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::StateProposal { text } => ballots::state_proposal(session, text),
         Command::MoveHearing { to } => proposal::move_hearing(session, *to),
         Command::OpenBallot { terms } => ballots::open(session, terms, now),
-        Command::CastVote { who, choice } => ballots::cast(session, *who, *choice),
+        Command::CastVote { who, paper } => ballots::cast(session, *who, paper),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),
         Command::GiveReason { ballot, who, text } => {
             ballots::give_reason(session, *ballot, *who, text)
         }
         Command::CloseBallot => ballots::close(session),
+        Command::CountSecretBallot { chance } => ballots::count_in_secret(session, *chance),
+        Command::HearObjection { ballot, text } => ballots::hear(session, *ballot, text),
         Command::CancelBallot => ballots::cancel(session),
         Command::SettleObjection(settled) => proposal::settle(session, *settled),
 
@@ -128,12 +143,16 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
     }
 }
 
-/// A closed session can be reopened, and what became of its promises can be added to it.
-const fn may_follow_the_close(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::ReopenSession | Command::SettlePromise { session: None, .. }
-    )
+/// A closed session can be reopened, what became of its promises can be added to it, and an imported one, which is
+/// closed from the beginning, can be marked.
+const fn may_follow_the_close(session: &Session, command: &Command) -> bool {
+    match command {
+        Command::ReopenSession | Command::SettlePromise { session: None, .. } => true,
+        Command::CodeTurn { .. } | Command::Undo | Command::Redo => {
+            session.opening.imported.is_some()
+        }
+        _ => false,
+    }
 }
 
 fn known(session: &Session, who: PersonId) -> Result<&Person, Refusal> {

@@ -6,14 +6,14 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Choice, Position, Terms};
+use super::ballot::{BallotId, Position, Terms, Unsealed};
 use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId};
+use super::{Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
 use crate::plan::Round;
-use crate::tally::Outcome;
+use crate::tally::{Outcome, Paper};
 
 /// Place of an event in its session, from 1: the journal's `n`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,6 +72,21 @@ pub enum Event {
     ContributionReattributed {
         id: MarkId,
         who: PersonId,
+    },
+    /// A turn of an imported session has ended; its mode is open until a mark of the same person stands at its end.
+    TurnSpoken {
+        turn: TurnId,
+        /// `None` when nobody knows.
+        who: Option<PersonId>,
+        length: Duration,
+        text: Option<String>,
+    },
+    /// What somebody who codes the meeting a second time says a turn did; `None` takes it back. Counts for nothing but
+    /// the comparison of the two.
+    TurnCoded {
+        turn: TurnId,
+        coder: String,
+        mode: Option<Mode>,
     },
     /// The change recorded as event `of` no longer holds.
     Undone {
@@ -162,6 +177,18 @@ pub enum Event {
         id: AlertId,
         slot: usize,
     },
+    /// The facilitator has a screen of their own from now on, to which warnings come first.
+    ConsoleOpened,
+    /// The one screen there is is everybody's again.
+    ConsoleClosed,
+    /// A warning that only the facilitator had seen is shown to the room.
+    AlertPromoted {
+        id: AlertId,
+    },
+    /// The projector shows something else.
+    ProjectorSet {
+        shows: Projector,
+    },
 
     PollOpened {
         slot: usize,
@@ -192,10 +219,11 @@ pub enum Event {
         /// Who may vote, frozen here.
         electorate: Vec<PersonId>,
     },
-    /// Recorded by the facilitator as said or handed in; a later one replaces it until the ballot closes.
+    /// As said or handed in, by name; a later one replaces it until the ballot closes. A vote of a secret ballot is none:
+    /// it would tell who voted when.
     VoteCast {
         who: PersonId,
-        choice: Choice,
+        paper: Paper,
     },
     VoteWithdrawn {
         who: PersonId,
@@ -209,6 +237,13 @@ pub enum Event {
     BallotClosed {
         id: BallotId,
         outcome: Box<Outcome>,
+        /// Of a secret ballot: who has voted, and the papers.
+        unsealed: Option<Box<Unsealed>>,
+    },
+    /// Said openly after a secret show of signs.
+    ObjectionHeard {
+        ballot: BallotId,
+        text: String,
     },
     /// Ended without a count.
     BallotCancelled {

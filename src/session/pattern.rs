@@ -2,8 +2,9 @@
 //! business of [`Watch`](super::Watch), nor of names.
 //!
 //! One window of recent marks; for every pattern a few conditions on shares, each the probability that the share lies
-//! beyond its line, given how few marks there are. The fit of a pattern is its weakest condition. A mirror for the
-//! room, not a diagnosis.
+//! beyond its line, given how few marks there are. The fit of a pattern is its weakest condition. Marks that were set by
+//! hand are read a second time, in another way, and the fit of a warning is a mean of both (see `reading`). A mirror for
+//! the room, not a diagnosis.
 //!
 //! All times are on the running clock, which stands still in pauses and between rounds, so that a pause is never
 //! silence. People come and go without firing anything: a late arrival counts from their first mark on, and what
@@ -14,8 +15,10 @@ mod evidence;
 mod muted;
 mod normal;
 mod numbers;
+mod reading;
 mod silence;
 mod thresholds;
+mod uptake;
 mod window;
 
 use std::ops::ControlFlow;
@@ -23,14 +26,16 @@ use std::time::Duration;
 
 use super::{Marks, Moment, PersonId, Roster};
 use conditions::{Claim, Condition, Group, Lines};
+use reading::Reading;
 use silence::silence;
 use window::Window;
 
 pub use conditions::p_above;
-pub use evidence::{Answered, Evidence};
+pub use evidence::Evidence;
 pub use muted::Muted;
 pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
 pub use thresholds::{Sensitivity, Span, Thresholds};
+pub use uptake::{Answered, Uptake, floor_evenness};
 
 /// A state of the group that has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -89,6 +94,16 @@ impl Pattern {
     }
 }
 
+/// How the marks came about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Record {
+    /// Somebody pressed keys while others talked: marks are late, a few wrong, some missing. They are read twice.
+    #[default]
+    ByHand,
+    /// What was said is recorded from end to end, as in a transcript.
+    Complete,
+}
+
 /// What the session knows, beside the marks, that bears on how they are read. Moments are on the running clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Context {
@@ -98,6 +113,7 @@ pub struct Context {
     /// The last moment at which somebody had the floor: now, while somebody has it; the start, if nobody ever had.
     /// Silence begins here at the earliest.
     pub heard: Moment,
+    pub record: Record,
 }
 
 impl Context {
@@ -106,6 +122,7 @@ impl Context {
         muted: Muted::NONE,
         since: Moment::START,
         heard: Moment::START,
+        record: Record::ByHand,
     };
 }
 
@@ -167,6 +184,7 @@ impl Fits {
 pub struct Judge {
     thresholds: Thresholds,
     window: Window,
+    reading: Reading,
 }
 
 /// The least standard score that a fit is worked out for: 0.16 as a probability.
@@ -177,6 +195,7 @@ impl Judge {
         Self {
             thresholds,
             window: Window::default(),
+            reading: Reading::default(),
         }
     }
 
@@ -219,7 +238,11 @@ impl Judge {
         } else {
             concurrent
         };
+        if let Some(begun) = begun {
+            self.read_again(scene, begun, &mut fits);
+        }
 
+        let t = &self.thresholds;
         if let Some(silence) = silence(t, scene) {
             fits.fit = [0.0; 4];
             fits.early = [0.0; 4];
@@ -231,6 +254,31 @@ impl Judge {
         }
         fits.mute(scene.context.muted);
         fits
+    }
+
+    /// Joins the fits of the warnings that are in question with a second reading.
+    fn read_again(&mut self, scene: &Scene<'_>, begun: Moment, fits: &mut Fits) {
+        let from = self.thresholds.second_reading;
+        let in_question = |pattern: Pattern| fits.fit[pattern.index()] >= from;
+        if scene.context.record == Record::Complete
+            || !Pattern::WARNINGS.into_iter().any(in_question)
+            || scene.at.since(begun) < reading::BEGINS
+            || scene.marks.group_counts(scene.roster).total() < reading::LEAST_MARKS
+        {
+            return;
+        }
+        let belief = self.reading.belief(scene, fits.leader);
+        let beliefs = [
+            (Pattern::TooManyChefs, belief.chefs),
+            (Pattern::NoInitiation, belief.followers),
+            (Pattern::OneLeader, belief.one),
+        ];
+        for (pattern, believed) in beliefs {
+            let fit = &mut fits.fit[pattern.index()];
+            if *fit >= from {
+                *fit = belief.joined(*fit, believed);
+            }
+        }
     }
 
     /// The fits of the warnings over the window as far as it reaches, by pattern, and who leads most in it.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::ballot::{Ballot, BallotId, BallotState};
 use super::{Moment, PersonId, Session};
+use crate::tally::Status;
 
 /// A text put to the group, with every version it went through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -121,14 +122,15 @@ impl Proposal {
             .find(|settled| settled.ballot == ballot && settled.who == who)
             .map(|settled| settled.remedy);
         said.or_else(|| {
-            let answer = self
-                .versions
-                .iter()
-                .position(|version| version.answers == Some(ballot))?;
-            Some(Remedy::Amended {
-                version: answer + 1,
-            })
+            let version = self.answer_to(ballot)?;
+            Some(Remedy::Amended { version })
         })
+    }
+
+    /// The first version, counted from 1, that answers the objections of a ballot.
+    pub fn answer_to(&self, ballot: BallotId) -> Option<usize> {
+        let answers = |version: &Version| version.answers == Some(ballot);
+        Some(self.versions.iter().position(answers)? + 1)
     }
 
     /// Whether somebody is to take an objection up later.
@@ -169,12 +171,14 @@ impl Session {
     /// Objections stand until each of them has ended; then the same text can be voted on once more.
     fn step_after(&self, ballot: &Ballot) -> ProposalStep {
         let passed = match &ballot.state {
-            BallotState::Closed(outcome) => outcome.passed == Some(true),
+            BallotState::Closed(outcome) => outcome.status == Status::Decided,
             BallotState::Open | BallotState::Cancelled => false,
         };
         if passed {
             ProposalStep::Decided
-        } else if self.standing_objections(ballot).next().is_some() {
+        } else if self.standing_objections(ballot).next().is_some()
+            || ballot.stopped_in_secret() && ballot.heard.is_empty()
+        {
             ProposalStep::Objections
         } else {
             ProposalStep::Ballot

@@ -33,6 +33,10 @@ pub enum Refusal {
     EverybodyHeard,
     #[error("There is no such mark.")]
     UnknownMark,
+    #[error("There is no such turn.")]
+    UnknownTurn,
+    #[error("Nobody knows who spoke in that turn.")]
+    NobodyKnown,
     #[error("It is so already.")]
     NoChange,
     #[error("That was before the first round began.")]
@@ -81,6 +85,16 @@ pub enum Refusal {
     BadConviction,
     #[error("State the proposal first.")]
     NoProposal,
+    #[error("There is nothing to choose between. Write down the options first.")]
+    NoOptions,
+    #[error(
+        "One option is no choice. Write down another one, or vote on it by consent or by yes and no."
+    )]
+    OneOption,
+    #[error("There is room for 20 options on a paper.")]
+    TooManyOptions,
+    #[error("{0} is on the list already.")]
+    OptionTwice(String),
     #[error("Nobody is entitled to vote.")]
     NobodyEntitled,
     #[error("{0} is not entitled to vote in this ballot.")]
@@ -89,6 +103,14 @@ pub enum Refusal {
     HasNotVoted(String),
     #[error("That is not a vote of this ballot's method.")]
     WrongMethod,
+    #[error("This ballot is secret. Everybody hands in a paper of their own.")]
+    Secret,
+    #[error("This ballot is not secret.")]
+    NotSecret,
+    #[error(
+        "{0} has handed in a paper. In a secret ballot it cannot be taken back: nothing says which one it is."
+    )]
+    HandedIn(String),
     #[error("{0} did not object in that ballot.")]
     NoObjection(String),
     #[error("That version does not come after the ballot.")]

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
 use super::{Moment, Session};
-use crate::plan::TimeOfDay;
+use crate::plan::{TimeOfDay, lint};
 
 /// The whole meeting against its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,18 @@ impl Session {
             expected_end: now + to_come,
             planned_end,
         }
+    }
+
+    /// What of the plan does not fit those who are here and the time until its fixed end, in a line; before it begins.
+    pub fn misfit(&self, now: Moment) -> Option<String> {
+        let people = self.participants().count();
+        if self.began.is_some() || people == 0 {
+            return None;
+        }
+        let plan = self.plan();
+        let bounded = plan.end.is_some() && self.end_gone_by().is_none();
+        let left = bounded.then(|| self.planned_end(now).since(now));
+        lint::misfit(plan, people, left)
     }
 
     fn planned_end(&self, now: Moment) -> Moment {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::iter::Sum;
-use std::ops::{Add, AddAssign};
+use std::ops::{Add, AddAssign, Sub};
 
 /// The least common multiple of 1 to 60: a vote is split into as many equal parts of it as need be.
 const WHOLE: u128 = 9_690_712_164_777_231_700_912_800;
@@ -57,6 +57,14 @@ impl Add for Amount {
 impl AddAssign for Amount {
     fn add_assign(&mut self, other: Self) {
         *self = *self + other;
+    }
+}
+
+impl Sub for Amount {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
     }
 }
 

@@ -134,6 +134,11 @@ impl Method {
         }
     }
 
+    /// Whether the group writes down what is chosen between.
+    pub const fn has_options(self) -> bool {
+        !self.is_for_one_proposal() && self.own_options().is_empty()
+    }
+
     /// What a method that knows no options of the group's own can choose, in the order of their [`OptionId`].
     pub const fn own_options(self) -> &'static [&'static str] {
         match self {

@@ -3,7 +3,7 @@
 use super::{Counts, Method, OptionId, Trace};
 
 /// The result of a count: what was found, and how the count went.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
     pub outcome: Outcome,
     pub trace: Trace,

@@ -44,6 +44,11 @@ impl Approvals {
     pub fn options(&self) -> &[OptionId] {
         &self.0
     }
+
+    /// Whether every mark is on one of the first `options`.
+    pub(super) fn are_among(&self, options: usize) -> bool {
+        self.0.last().is_none_or(|last| last.index() < options)
+    }
 }
 
 /// An order of options, best first; several may share a rank, and those that are not ranked have none.
@@ -122,6 +127,10 @@ impl FromIterator<(OptionId, u8)> for Scores {
 }
 
 impl Scores {
+    pub(super) fn highest(&self) -> Option<u8> {
+        self.0.iter().copied().flatten().max()
+    }
+
     /// By option, up to the last one that has a score.
     pub fn marks(&self) -> &[Option<u8>] {
         &self.0

@@ -3,7 +3,7 @@
 use super::{Amount, OptionId};
 
 /// What led to an outcome. Counting the same papers again gives the same trace.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub enum Trace {
     /// Nothing beyond the spread of the signs.
     #[default]
@@ -95,6 +95,30 @@ pub struct Matrix {
 }
 
 impl Matrix {
+    pub(super) fn new(options: usize) -> Self {
+        Self {
+            options,
+            votes: vec![0; options * options],
+        }
+    }
+
+    pub(super) fn set(&mut self, a: OptionId, b: OptionId, votes: u64) {
+        self.votes[a.index() * self.options + b.index()] = votes;
+    }
+
+    /// Adds `count` ballots with these ranks, the lowest best; equal ranks prefer neither.
+    pub(super) fn add(&mut self, ranks: &[u16], count: u32) {
+        let count = u64::from(count);
+        if self.options == 0 {
+            return;
+        }
+        for (&rank, row) in ranks.iter().zip(self.votes.chunks_exact_mut(self.options)) {
+            for (votes, &other) in row.iter_mut().zip(ranks) {
+                *votes += count * u64::from(rank < other);
+            }
+        }
+    }
+
     pub const fn options(&self) -> usize {
         self.options
     }
@@ -114,7 +138,7 @@ pub enum PairsDetail {
     /// Nothing beyond wins and defeats.
     Wins,
     /// Schulze: the strength of the strongest path from each option to each, row by row.
-    Paths(Vec<Vec<i64>>),
+    Paths(Vec<Vec<u64>>),
     /// Ranked pairs: the links in one order in which they can be taken up, strongest first.
     Links {
         links: Vec<Link>,
@@ -123,8 +147,8 @@ pub enum PairsDetail {
     },
     /// Copeland: twice the score of each, so that half a point is a number.
     Copeland(Vec<u32>),
-    /// Minimax: the worst defeat of each; 0 or less without one.
-    WorstDefeat(Vec<i64>),
+    /// Minimax: the worst defeat of each; 0 without one.
+    WorstDefeat(Vec<u64>),
 }
 
 /// A win of one option over another.
@@ -139,14 +163,14 @@ pub struct Link {
 }
 
 /// Conviction and curiosity, two dimensions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ConvictionTrace {
     /// How many hold each position: for, against, undecided.
     pub positions: [u32; 3],
-    /// Conviction for less conviction against, as a share of the most there could be: -1 to 1, in thousandths.
-    pub support: i32,
-    /// The share that can say what would change their mind, in thousandths.
-    pub openness: u32,
+    /// Conviction for less conviction against, as a share of the most there could be: -1 to 1.
+    pub support: f64,
+    /// The share that can say what would change their mind, 0 to 1.
+    pub openness: f64,
     /// How many hold each position with each conviction: for, against, undecided; 0-4.
     pub spread: [[u32; 5]; 3],
 }

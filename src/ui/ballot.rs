@@ -3,18 +3,23 @@
 //! A hidden ballot shows who has voted and nothing else until it is counted; a cancelled one never shows a choice.
 
 mod before;
+mod options;
 mod result;
 mod roll;
+mod steps;
 mod voting;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::hints::Hint;
 use super::sheet::{Sheet, foot, page, step, two_columns};
-use super::{Look, wording};
+use super::{Look, layout, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
+use crate::app::view::Item;
+use crate::plan::Voting;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 
@@ -25,14 +30,51 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     };
     let page = page(area);
     let (board, below) = foot(page, 1);
-    match on_screen(session) {
+    let shown = on_screen(model, session);
+    // While votes are covered nothing is said but who has voted; a result needs every row of the smallest screen.
+    let strip = match shown {
+        Shown::Before => steps::height(session),
+        Shown::Result(_) if board.height >= 24 => steps::height(session),
+        Shown::Voting(_) | Shown::Result(_) => 0,
+    };
+    let strip = if session.proposal().versions.is_empty() {
+        0
+    } else {
+        strip
+    };
+    if strip > 0 {
+        steps::draw(buf, layout::rows(board, 0, strip), model, session, look);
+    }
+    let free = u16::from(strip > 0);
+    let board = layout::rows(board, strip + free, board.height);
+    match shown {
         Shown::Before => before::draw(buf, board, model, session, look),
-        Shown::Voting(ballot) => voting::draw(buf, board, session, ballot, look),
-        Shown::Result(ballot) => result::draw(buf, board, session, ballot, look),
+        Shown::Voting(ballot) if model.view.shows(Item::VotesByName) => {
+            voting::draw(buf, board, model, session, ballot, look);
+        }
+        Shown::Voting(ballot) => voting::draw_public(buf, board, model, session, ballot, look),
+        Shown::Result(ballot) => result::draw(buf, board, model, session, ballot, look),
     }
     if let Some(words) = next_step(model, session) {
         let enter = wording::key(model, Action::Enter);
-        step(buf, below, (&enter, &words), &[], look);
+        let pass = wording::key(model, Action::PassKeyboard);
+        let beside = Hint {
+            key: &pass,
+            label: "pass the keyboard",
+            rank: 0,
+        };
+        let count = wording::key(model, Action::Count);
+        let account = Hint {
+            key: &count,
+            label: "how it was counted",
+            rank: 0,
+        };
+        let beside = match (model.can_pass_keyboard(), model.has_account()) {
+            (true, _) => &[beside][..],
+            (false, true) => &[account],
+            (false, false) => &[],
+        };
+        step(buf, below, (&enter, &words), beside, look);
     }
 }
 
@@ -44,14 +86,13 @@ enum Shown<'a> {
     Result(&'a Ballot),
 }
 
-fn on_screen(session: &Session) -> Shown<'_> {
+fn on_screen<'m>(model: &'m Model, session: &'m Session) -> Shown<'m> {
     if let Some(ballot) = session.open_ballot() {
         return Shown::Voting(ballot);
     }
-    let version = session.proposal().versions.len();
-    match session.last_counted() {
-        Some(ballot) if ballot.terms.version == version => Shown::Result(ballot),
-        Some(_) | None => Shown::Before,
+    match model.counted_ballot() {
+        Some(ballot) => Shown::Result(ballot),
+        None => Shown::Before,
     }
 }
 
@@ -62,19 +103,23 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
     }
     let words = match model.ballot_step() {
         Step::StateProposal => "state the proposal".to_owned(),
-        Step::OpenBallot => match on_screen(session) {
+        Step::StateOptions => "write down the options".to_owned(),
+        Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
+        Step::OpenBallot => match on_screen(model, session) {
             Shown::Result(_) => "vote again".to_owned(),
             Shown::Before | Shown::Voting(_) => "open the ballot".to_owned(),
         },
         Step::Wait { missing: 1 } => "close it early: 1 has not voted yet".to_owned(),
         Step::Wait { missing } => format!("close it early: {missing} have not voted yet"),
         Step::CloseBallot => match session.open_ballot() {
-            Some(ballot) if ballot.terms.hidden => "reveal and count".to_owned(),
+            Some(ballot) if ballot.terms.voting == Voting::Hidden => "reveal and count".to_owned(),
+            Some(ballot) if ballot.is_secret() => "open the box and count".to_owned(),
             Some(_) | None => "close and count".to_owned(),
         },
         Step::AskReason { who, .. } => {
             format!("write down why {} objects", session.name(who))
         }
+        Step::HearObjections(_) => "hear the objections, openly".to_owned(),
         Step::Amend => "amend the proposal".to_owned(),
         Step::RecordDecision => "record the decision".to_owned(),
         Step::NextRound => match session.agenda().next() {
@@ -85,8 +130,38 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
     Some(words)
 }
 
+/// What is chosen between, under the question; says whether there is a choice.
+fn choice(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) -> bool {
+    let next = &model.next_ballot;
+    let ballot = session.open_ballot().or_else(|| model.counted_ballot());
+    let (method, options) = ballot.map_or((next.method, &next.options), |ballot| {
+        (ballot.terms.method, &ballot.terms.options)
+    });
+    if !method.has_options() {
+        return false;
+    }
+    let stated = session.proposal().versions.last();
+    let round = session.agenda().current().map(|slot| &slot.round);
+    let question = stated
+        .map(|version| version.text.as_str())
+        .or_else(|| round.and_then(|round| round.question.as_deref()))
+        .unwrap_or("Which of these?");
+    sheet.heading("THE CHOICE", method.title());
+    sheet.text(question, sheet.look.theme.heading, (most / 2).max(1));
+    let and = format!(" {} ", sheet.look.glyphs.separator);
+    let options = match options.len() {
+        0 => "Nothing to choose between yet.".to_owned(),
+        _ => options.join(&and),
+    };
+    sheet.text(&options, sheet.look.theme.text, (most / 2).max(1));
+    true
+}
+
 /// The text that is voted on, as large as a terminal has it: alone, with air around it where there is room.
-fn proposal(sheet: &mut Sheet, session: &Session, most: u16) {
+fn proposal(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) {
+    if choice(sheet, model, session, most) {
+        return;
+    }
     let versions = &session.proposal().versions;
     let Some(version) = versions.last() else {
         sheet.heading("PROPOSAL", "");
@@ -107,6 +182,13 @@ fn proposal(sheet: &mut Sheet, session: &Session, most: u16) {
             };
             format!("version {count}{answers}")
         }
+    };
+    let key = wording::key(model, Action::Versions);
+    let cut = paragraph::wrap(&version.text, sheet.width(), most).cut;
+    let note = match (cut, note.as_str()) {
+        (false, _) => note,
+        (true, "") => format!("{key} shows all of it"),
+        (true, _) => format!("{note}; {key} shows all of it"),
     };
     sheet.heading("PROPOSAL", &note);
     sheet.text(&version.text, sheet.look.theme.heading, most);

@@ -26,6 +26,7 @@ use crate::app::action::Action;
 use crate::app::live::Live;
 use crate::session::alert::{AlertFate, RaisedAlert};
 use crate::session::commitment::Decision;
+use crate::session::pledge::Pledge;
 use crate::session::{Note, Session};
 
 /// Draws the close between header and footer.
@@ -70,7 +71,7 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
     let roomy = height >= 24;
     let most = if roomy { 5 } else { 2 };
     let (word, style) = match session.decision() {
-        Some(Decision::Made { .. }) if session.commitments().is_empty() => {
+        Some(Decision::Made { .. }) if !session.is_staffed() => {
             ("DECIDED, NOT STAFFED", look.theme.warning)
         }
         Some(Decision::Made { .. }) => ("DECIDED", look.theme.good),
@@ -95,6 +96,9 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
         Some(Decision::Made { text, review, .. }) => {
             sheet.text(text, look.theme.heading, most);
             sheet.line(&capital(&review_words(*review)), look.theme.text);
+            if let Some(owners) = owners(session) {
+                sheet.line(&owners, look.theme.text);
+            }
         }
         Some(Decision::None { why }) => sheet.text(why, look.theme.text, most),
         None => {
@@ -105,6 +109,22 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
             sheet.text(text, look.theme.text, most);
         }
     }
+}
+
+/// Who said that they own it; none when nobody was asked.
+fn owners(session: &Session) -> Option<String> {
+    if session.pledges().is_empty() {
+        return None;
+    }
+    let owners: Vec<&str> = session
+        .pledged(Pledge::Own)
+        .map(|who| session.name(who))
+        .collect();
+    Some(if owners.is_empty() {
+        "Nobody said that they will own it".to_owned()
+    } else {
+        format!("Owned by {}", owners.join(", "))
+    })
 }
 
 fn capital(text: &str) -> String {
@@ -292,6 +312,7 @@ mod tests {
             slot: None,
             fate,
             cleared,
+            public: true,
         }
     }
 

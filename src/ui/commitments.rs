@@ -24,6 +24,7 @@ use crate::app::action::Action;
 use crate::app::screen::Screen;
 use crate::session::Session;
 use crate::session::commitment::{Commitment, Decision};
+use crate::session::pledge::Pledge;
 
 /// Beyond this many a list of promises is a list of wishes.
 const MANY: usize = 7;
@@ -49,6 +50,10 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let mut sheet = Sheet::new(buf, board, look);
     decision(&mut sheet, session, if roomy { 5 } else { 3 });
     sheet.skip(1);
+    if !session.pledges().is_empty() {
+        carriers(&mut sheet, session);
+        sheet.skip(1);
+    }
     let commitments = session.commitments();
     if commitments.is_empty() {
         unstaffed(&mut sheet, session, board.height);
@@ -56,9 +61,19 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let warn = commitments.len() > MANY;
         sheet.heading("WHO DOES WHAT BY WHEN", &commitments.len().to_string());
         sheet.skip(u16::from(roomy));
-        let rows = sheet.room().saturating_sub(u16::from(warn));
+        let check = selected.and_then(|at| {
+            commitments
+                .get(at.min(commitments.len() - 1))?
+                .check
+                .as_deref()
+        });
+        let foot = u16::from(warn) + if check.is_some() { 2 } else { 0 };
+        let rows = sheet.room().saturating_sub(foot);
         let list = sheet.take(rows);
         self::list(sheet.buf, list, session, selected, look);
+        if let Some(check) = check {
+            sheet.labelled("How we know", check, look.theme.text, 2);
+        }
         if warn {
             let text = format!(
                 "{} {} commitments: many promises, few kept. Which of them matter most?",
@@ -91,6 +106,21 @@ fn decision(sheet: &mut Sheet, session: &Session, most: u16) {
     }
 }
 
+/// Who carries the decision how far: `will own it: Ana   will help: Bo, Chidi`.
+pub(super) fn carriers(sheet: &mut Sheet, session: &Session) {
+    let theme = sheet.look.theme;
+    for pledge in Pledge::ALL {
+        let names: Vec<&str> = session
+            .pledged(pledge)
+            .map(|who| session.name(who))
+            .collect();
+        if !names.is_empty() {
+            let label = format!("{:<14}", pledge.words());
+            sheet.labelled(&label, &names.join(", "), theme.text, 2);
+        }
+    }
+}
+
 /// `reviewed on 2027-02-20`.
 pub(super) fn review_words(review: Option<Date>) -> String {
     review.map_or("no review date yet".to_owned(), |date| {
@@ -101,7 +131,7 @@ pub(super) fn review_words(review: Option<Date>) -> String {
 fn unstaffed(sheet: &mut Sheet, session: &Session, height: u16) {
     let look = sheet.look;
     let decided = matches!(session.decision(), Some(Decision::Made { .. }));
-    if decided {
+    if decided && !session.is_staffed() {
         let words: &[&str] = if sheet.width() < ONE_LINE {
             &["DECIDED,", "NOT STAFFED"]
         } else {
@@ -211,13 +241,19 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         wording::key(model, Action::Remove),
         wording::key(model, Action::ReviewDate),
     );
+    let (staffing, known) = (
+        wording::key(model, Action::Staffing),
+        wording::key(model, Action::HowKnown),
+    );
     let hint = |key, label, rank| Hint { key, label, rank };
     let mut keys = vec![hint("a person's key", "for that person", 0)];
     if !session.commitments().is_empty() {
         keys.push(hint(&remove, "remove", 2));
+        keys.push(hint(&known, "how we know", 3));
     }
     if matches!(session.decision(), Some(Decision::Made { .. })) {
         keys.push(hint(&review, "review date", 1));
+        keys.push(hint(&staffing, "who carries it", 1));
     }
     step(buf, area, (&enter, "add a commitment"), &keys, look);
 }

@@ -59,7 +59,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
 
 /// At the right end; returns the columns it takes, with the gap before it.
 fn saving(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> u16 {
-    let Some(live) = model.live.as_ref().filter(|_| model.replay.is_none()) else {
+    let Some(live) = model.live.as_ref().filter(|_| !model.view.only_watches()) else {
         return 0;
     };
     let (mark, words, style) = if live.saving.fails() {
@@ -90,7 +90,7 @@ pub(super) fn people_keys(model: &Model) -> String {
 fn people_verb(model: &Model, place: Place) -> Option<&'static str> {
     let session = model.session()?;
     match place {
-        Place::Home | Place::Close | Place::Replay => None,
+        Place::Home | Place::Close | Place::Replay | Place::Projector => None,
         Place::Lobby => Some("choose"),
         Place::Stage => match session.round_kind()? {
             RoundKind::Poll => {
@@ -110,7 +110,7 @@ fn people_verb(model: &Model, place: Place) -> Option<&'static str> {
 }
 
 fn label(model: &Model, action: Action, hint: &'static str) -> &'static str {
-    if let (Action::Play, Some(replay)) = (action, &model.replay) {
+    if let (Action::Play, Some(replay)) = (action, model.replay()) {
         return if replay.player.playing {
             "stop"
         } else {

@@ -29,6 +29,8 @@ const PURPOSE: &str =
 const WIDEST: u16 = 110;
 /// Rows of everything but the list.
 const REST: u16 = 12;
+/// Rows of the words for who is here for the first time.
+const FIRST_STEPS: u16 = 3;
 
 /// Draws the home screen between header and footer.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -43,9 +45,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let page = page(area);
     let page = columns(page, page.width.saturating_sub(WIDEST) / 2, WIDEST);
     let lines = lines(&model.home);
+    let first_time = is_first_time(&model.home);
     let rows = u16::try_from(lines.len())
         .unwrap_or(u16::MAX)
-        .saturating_add(REST);
+        .saturating_add(REST)
+        .saturating_add(if first_time { FIRST_STEPS } else { 0 });
     let spare = page.height.saturating_sub(rows) / 3;
     let page = layout::rows(page, spare, page.height);
     let (top, below) = foot(page, 2);
@@ -55,6 +59,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     sheet.letters("COLEAD", look.theme.accent, most);
     sheet.skip(1);
     sheet.text(PURPOSE, look.theme.text, 2);
+    if first_time {
+        first_steps(&mut sheet, model);
+    }
     sheet.skip(1);
     if model.home.is_empty() {
         nothing(&mut sheet);
@@ -63,6 +70,31 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         entries(sheet.buf, rest, &lines, selected, look);
     }
     keys(buf, below, model, selected, look);
+}
+
+/// Whether there are plans, and no session of any kind.
+fn is_first_time(home: &[HomeEntry]) -> bool {
+    !home.is_empty()
+        && home
+            .iter()
+            .all(|entry| matches!(entry, HomeEntry::Plan { .. }))
+}
+
+/// What to do, in two lines.
+fn first_steps(sheet: &mut Sheet, model: &Model) {
+    let key = |action| wording::key(model, action);
+    let style = sheet.look.theme.muted;
+    sheet.skip(1);
+    let begin = format!(
+        "New here? {} on a plan opens its lobby: say who is there, then start.",
+        key(Action::Enter)
+    );
+    sheet.line(&begin, style);
+    let help = format!(
+        "{} shows every key, at any time; `colead help` every command.",
+        key(Action::Help)
+    );
+    sheet.line(&help, style);
 }
 
 fn nothing(sheet: &mut Sheet) {

@@ -87,6 +87,25 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look:
     let Some(shapes) = text.chars().map(shape).collect::<Option<Vec<Shape>>>() else {
         return band(buf, area, text, style, look);
     };
+    let Some(pixel) = largest_pixel(&shapes, area, look) else {
+        return band(buf, area, text, style, look);
+    };
+    let mut x = 0;
+    for shape in &shapes {
+        letter(buf, area, (x, pixel), shape, style, look);
+        x += (shape.width + GAP) * pixel;
+    }
+    rows(pixel)
+}
+
+/// Whether `text` can be drawn in letters on `area`.
+pub(super) fn fits(area: Rect, text: &str, look: Look) -> bool {
+    let shapes = text.chars().map(shape).collect::<Option<Vec<Shape>>>();
+    shapes.is_some_and(|shapes| largest_pixel(&shapes, area, look).is_some())
+}
+
+/// The largest pixel with which all of `shapes` fit on one line of `area`.
+fn largest_pixel(shapes: &[Shape], area: Rect, look: Look) -> Option<u16> {
     // A half block is what makes the smallest pixel a square.
     let smallest = match look.glyphs.charset {
         Charset::Unicode => 1,
@@ -96,20 +115,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look:
         .iter()
         .fold(0_u16, |sum, shape| sum.saturating_add(shape.width + GAP))
         .saturating_sub(GAP);
-    let fitting = PIXELS.into_iter().find(|&pixel| {
+    PIXELS.into_iter().find(|&pixel| {
         pixel >= smallest
             && columns.saturating_mul(pixel) <= area.width
             && rows(pixel) <= area.height
-    });
-    let Some(pixel) = fitting else {
-        return band(buf, area, text, style, look);
-    };
-    let mut x = 0;
-    for shape in &shapes {
-        letter(buf, area, (x, pixel), shape, style, look);
-        x += (shape.width + GAP) * pixel;
-    }
-    rows(pixel)
+    })
 }
 
 /// Rows that letters may take on a board of `height` rows.

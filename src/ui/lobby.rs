@@ -3,7 +3,7 @@
 //! ```text
 //! Q3 platform bet    5 of 6 here · 58 min · ends 11:42   ROUNDS
 //! Which bet do we make?                                  Check-in           5 min
-//!                                                        Opening poll       3 min
+//! ▲ Positions: 9 people at 45s need 6:45                 Opening poll       3 min
 //!
 //! ▸ 1  Ana    chair    ● here   named
 //!   2  Bo              ○ away   initials
@@ -51,6 +51,10 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     if let Some(purpose) = &plan.purpose {
         let most = if main.height >= 40 { 3 } else { 1 };
         sheet.text(purpose, look.theme.text, most);
+    }
+    if let Some(misfit) = session.misfit(model.now) {
+        let line = format!("{} {misfit}", look.glyphs.warning);
+        sheet.line(&line, look.theme.muted);
     }
     sheet.skip(1);
     let list = sheet.rest();

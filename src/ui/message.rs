@@ -37,7 +37,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     } else {
         area
     };
-    match session.standing_alert(model.now) {
+    match model.alert_shown() {
         Some(raised) => alert(buf, area, &raised.alert, model, look),
         None => advice(buf, area, session, model, look),
     }
@@ -153,7 +153,7 @@ fn advice(buf: &mut Buffer, area: Rect, session: &Session, model: &Model, look: 
 }
 
 fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String)> {
-    if model.replay.is_some() {
+    if model.view.only_watches() {
         return None;
     }
     let slot = session.agenda().current()?;

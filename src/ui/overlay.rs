@@ -1,16 +1,22 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
-mod agenda;
+pub(super) mod agenda;
+mod booth;
 mod chapters;
 mod confirm;
+mod count;
 mod faults;
 mod gap;
 mod help;
+mod objections;
 mod palette;
 mod pick;
+mod pledges;
+mod projector;
 mod prompt;
 mod rules;
 mod text_area;
+mod versions;
 mod vote;
 
 use ratatui::buffer::Buffer;
@@ -23,6 +29,7 @@ use super::hints::Hint;
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, width};
 use crate::app::Model;
+use crate::app::booth::{Stage, Way};
 use crate::app::screen::Overlay;
 
 /// Draws one overlay on `area`, over whatever is there. Returns where the cursor belongs.
@@ -36,18 +43,23 @@ pub(super) fn draw(
     match overlay {
         Overlay::Help { scroll } => help::draw(buf, area, *scroll, model, look),
         Overlay::Agenda { scroll } => agenda::draw(buf, area, *scroll, model, look),
+        Overlay::Count { scroll } => count::draw(buf, area, *scroll, model, look),
         Overlay::Palette(palette) => return palette::draw(buf, area, palette, model, look),
         Overlay::Confirm(confirm) => confirm::draw(buf, area, confirm, model, look),
         Overlay::Prompt(prompt) => return prompt::draw(buf, area, prompt, model, look),
         Overlay::PickPerson(purpose) => pick::person(buf, area, *purpose, model, look),
         Overlay::PickMode(purpose) => pick::mode(buf, area, *purpose, model, look),
-        Overlay::Vote { who } => vote::ballot(buf, area, *who, model, look),
+        Overlay::Booth(booth) => booth::draw(buf, area, booth, model, look),
         Overlay::PollAnswer { who, position } => {
             vote::poll(buf, area, *who, position.is_some(), model, look);
         }
         Overlay::Rules { selected } => rules::draw(buf, area, *selected, model, look),
+        Overlay::Versions { scroll } => versions::draw(buf, area, *scroll, model, look),
+        Overlay::Objections { selected } => objections::draw(buf, area, *selected, model, look),
+        Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
+        Overlay::Projector => projector::draw(buf, area, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
@@ -59,17 +71,22 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
     let lines = match model.overlays.last()? {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
+        Overlay::Count { .. } => count::beyond(area, model),
+        Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
-        Overlay::Palette(_)
+        Overlay::Objections { .. }
+        | Overlay::Pledges { .. }
+        | Overlay::Palette(_)
         | Overlay::Confirm(_)
         | Overlay::Prompt(_)
         | Overlay::PickPerson(_)
         | Overlay::PickMode(_)
-        | Overlay::Vote { .. }
+        | Overlay::Booth(_)
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
         | Overlay::Gap
+        | Overlay::Projector
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -81,7 +98,10 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
     const CLOSE: Hint = hint("esc", "close");
     const CHOOSE: Hint = hint("up down", "choose");
     match overlay {
-        Overlay::Help { .. } | Overlay::Agenda { .. } => {
+        Overlay::Help { .. }
+        | Overlay::Agenda { .. }
+        | Overlay::Count { .. }
+        | Overlay::Versions { .. } => {
             const { &[hint("up down page-up page-down", "scroll"), CLOSE] }
         }
         Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "do it"), CANCEL] },
@@ -107,11 +127,37 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 ]
             }
         }
-        Overlay::Vote { .. } => const { &[hint("backspace", "take the vote back"), CLOSE] },
-        Overlay::PollAnswer { .. } => const { &[CANCEL] },
+        Overlay::Booth(booth) => match (booth.way, &booth.stage) {
+            (Way::RollCall | Way::Covered, _) => {
+                const {
+                    &[
+                        hint("enter", "hand it in"),
+                        hint("backspace", "take back"),
+                        hint("tab", "show marks"),
+                        CLOSE,
+                    ]
+                }
+            }
+            (Way::Alone, Stage::PassOn) => {
+                const { &[hint("enter", "begin"), hint("esc", "back to the board")] }
+            }
+            (Way::Alone, Stage::Filling(_)) => {
+                const {
+                    &[
+                        hint("enter", "hand it in"),
+                        hint("backspace", "take back"),
+                        hint("tab", "show marks"),
+                        hint("esc", "leave without voting"),
+                    ]
+                }
+            }
+        },
+        Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
         Overlay::Rules { .. } => {
             const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
         }
+        Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
+        Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "the person"), CLOSE] },
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },

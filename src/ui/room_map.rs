@@ -38,7 +38,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, live: &Live, name_the_leader: b
     let map = Map {
         now: live.figures.map.map(place_of),
         trail: &trail[..steps],
-        shown: live.session.state().pattern().map(region),
+        shown: live.state().pattern().map(region),
     };
     map::draw(buf, rows(area, 1, area.height), &map, look);
 }
@@ -63,7 +63,7 @@ pub(super) fn state_line(
 
 fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
     let (glyphs, theme) = (look.glyphs, look.theme);
-    match (live.session.state().pattern(), live.figures.sign) {
+    match (live.state().pattern(), live.figures.sign) {
         (Some(pattern), _) if pattern.is_warning() => (glyphs.warning, theme.warning),
         (_, Some(_)) => (glyphs.up, theme.warning),
         (Some(_), None) => (glyphs.dot, theme.accent),
@@ -72,7 +72,7 @@ fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
 }
 
 fn state_words(live: &Live, name_the_leader: bool) -> String {
-    match live.session.state() {
+    match live.state() {
         GroupState::Forming if live.figures.map.is_none() => "no marks yet".to_owned(),
         GroupState::Forming => "still forming".to_owned(),
         GroupState::Mixed => "mixed".to_owned(),

@@ -32,7 +32,7 @@ pub(super) const fn height(screen: u16) -> u16 {
 }
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
-    let Some(replay) = &model.replay else {
+    let Some(replay) = model.replay() else {
         return;
     };
     words(buf, rows(area, 0, 1), replay, look);

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::session::proposal::Remedy;
 use crate::session::{Moment, Session};
 
 /// `40 s`, `58 min`, `1 h 5 min`; rounded to the minute from one minute on.
@@ -30,6 +31,19 @@ pub(super) fn key(model: &Model, action: Action) -> String {
         .key_for(model.place(), action)
         .map(|key| key.to_string())
         .unwrap_or_default()
+}
+
+/// How an objection ended.
+pub(super) fn remedy(session: &Session, remedy: Remedy) -> String {
+    match remedy {
+        Remedy::Amended { version } => format!("answered by version {version}"),
+        Remedy::Deferred { owner, until } => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}", session.name(owner))
+        }
+        Remedy::Withdrawn => "withdrawn".to_owned(),
+        Remedy::Watched => "kept in view until the review".to_owned(),
+    }
 }
 
 #[cfg(test)]

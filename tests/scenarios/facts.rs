@@ -5,13 +5,14 @@ use std::time::Duration;
 use toml::{Table, Value};
 
 use colead::session::alert::{AlertFate, RaisedAlert};
-use colead::session::ballot::{Ballot, BallotState, Position};
+use colead::session::ballot::{Ballot, BallotState, Position, Shown, Telling, in_words};
 use colead::session::commitment::Decision;
 use colead::session::pledge::Pledge;
 use colead::session::proposal::{ProposalStep, Remedy};
 use colead::session::{
     Consent, Counts, Moment, Note, PersonId, Phase, Progress, Remaining, RoundEnd, Session, Slot,
 };
+use colead::tally::Paper;
 
 pub(crate) fn check(place: &str, fact: &str, expected: &Value, session: &Session, now: Moment) {
     let actual =
@@ -221,22 +222,38 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
         })),
         "electorate" => names(&ballot?.electorate),
         "votes" => by_person(&|who| {
-            let vote = ballot.and_then(|ballot| ballot.vote(who));
-            text(vote.map_or("none", |vote| vote.choice.word()))
+            let vote = ballot.and_then(|ballot| ballot.shown().vote(who));
+            text(vote.map_or("none".to_owned(), |vote| words(&vote.paper)))
         }),
         "first_votes" => by_person(&|who| {
             let vote = session
                 .ballots()
                 .first()
-                .and_then(|ballot| ballot.vote(who));
-            text(vote.map_or("none", |vote| vote.choice.word()))
+                .and_then(|ballot| ballot.shown().vote(who));
+            text(vote.map_or("none".to_owned(), |vote| words(&vote.paper)))
         }),
         "reasons" => by_person(&|who| {
-            let reason = ballot.and_then(|ballot| ballot.vote(who)?.reason.clone());
+            let reason = ballot.and_then(|ballot| ballot.shown().vote(who)?.reason.clone());
             text(reason.unwrap_or("none".to_owned()))
         }),
         "missing" => names(&ballot?.missing().collect::<Vec<_>>()),
-        "votes_shown" => Value::Boolean(ballot?.is_revealed()),
+        "votes_shown" => Value::Boolean(!ballot?.shown().is_covered()),
+        "papers" => match ballot?.shown() {
+            Shown::Unnamed(papers) => {
+                let mut papers: Vec<String> = papers.iter().map(words).collect();
+                papers.sort_unstable();
+                list(papers.iter().map(String::as_str))
+            }
+            Shown::OutcomeOnly => text("outcome only"),
+            Shown::Covered => text("covered"),
+            Shown::Named(_) => text("named"),
+        },
+        "telling" => text(match ballot?.telling() {
+            None => "no",
+            Some(Telling::Unanimous) => "unanimous",
+            Some(Telling::AllButOne) => "all but one",
+        }),
+        "heard" => list(ballot?.heard.iter().map(String::as_str)),
         "turnout" => turnout(ballot?)?,
         "why" => list(
             outcome(session.last_counted()?)?
@@ -360,6 +377,11 @@ fn fate(raised: &RaisedAlert, session: &Session) -> String {
         .map_or(String::new(), |at| format!(", cleared {at}"));
     let round = round_name(session, raised.slot);
     format!("{} in {round}: {fate}{cleared}", raised.alert.pattern.key())
+}
+
+/// What is on a paper of a ballot without options.
+fn words(paper: &Paper) -> String {
+    in_words(paper, &[])
 }
 
 fn outcome(ballot: &Ballot) -> Option<&colead::tally::Outcome> {

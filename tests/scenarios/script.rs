@@ -5,19 +5,21 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use colead::counter_moves;
-use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Word, parse_length};
+use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Choice, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms};
 use colead::session::commitment::CommitmentId;
 use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
 use colead::session::promise::{Fate, Promise, Promised};
 use colead::session::proposal::{Hearing, Remedy, Settled};
-use colead::session::{Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session};
+use colead::session::{
+    Chance, Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session,
+};
 use colead::tally::{
-    Base, Comparison, ConsentSign, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
-    YesNo,
+    Base, Comparison, ConsentSign, Fraction, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules,
+    TieRule, YesNo,
 };
 
 /// Reads one command; none when it is not one.
@@ -32,9 +34,10 @@ use colead::tally::{
 /// note TEXT · park TEXT
 /// shows mixed · warns one_leader ANA · clears one_leader · snooze 1 · not-so 1 · counter-move 1
 /// poll ANA for 3 · reveal
-/// propose TEXT · ballot consent|yes-no [open] [threshold 2/3] [base present] [quorum 5] [tie vote-again] [aside 1]
+/// propose TEXT · ballot consent|yes-no [open|secret|outcome-only] [threshold 2/3] [base present] [quorum 5] [tie vote-again] [aside 1]
 /// hearing clarify|react|amend|heard · settle BALLOT ANA withdrawn|watched|amended 2|deferred BO 2026-06-01|none
 /// vote ANA objection · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
+/// hand-in ANA objection (read by the runner) · count secret 7 · hear TEXT
 /// decide TEXT · review 2026-06-01|none · no decision WHY
 /// pledge ANA own|help|not-block|cannot · check 1 TEXT
 /// bring SESSION 1|decision OWNER|- 2026-04-01|none TEXT · was SESSION|here 1|decision kept|dropped|open 2026-04-01
@@ -188,7 +191,7 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         },
         ("vote", [name, choice]) => Command::CastVote {
             who: who(name),
-            choice: read_choice(choice, session)?,
+            paper: read_choice(choice, session)?,
         },
         ("hearing", [to]) => Command::MoveHearing {
             to: match *to {
@@ -253,6 +256,13 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             who: who(name),
             text: rest[name.len()..].trim().to_owned(),
         },
+        ("count", ["secret", chance]) => Command::CountSecretBallot {
+            chance: Chance(chance.parse().ok()?),
+        },
+        ("hear", _) => Command::HearObjection {
+            ballot: session.ballots().last()?.id,
+            text: text(),
+        },
         ("close", ["ballot"]) => Command::CloseBallot,
         ("cancel", ["ballot"]) => Command::CancelBallot,
         ("decide", _) => Command::RecordDecision {
@@ -288,6 +298,12 @@ fn read_promised(word: &str) -> Option<Promised> {
         "decision" => Some(Promised::Decision),
         word => Some(Promised::Commitment(CommitmentId(number(word)?))),
     }
+}
+
+/// `hand-in ANA objection`: who, and the paper. It is no command, for it leaves no event.
+pub(crate) fn read_paper(deed: &str, session: &Session) -> Option<(PersonId, Paper)> {
+    let (name, choice) = deed.strip_prefix("hand-in ")?.split_once(' ')?;
+    Some((person(session, name), read_choice(choice, session)?))
 }
 
 /// A name that nobody has stands for a number that nobody has.
@@ -333,9 +349,9 @@ fn read_date(word: &str) -> Option<Option<Date>> {
 }
 
 /// `abstain` is a word of both methods: the open ballot says which.
-fn read_choice(word: &str, session: &Session) -> Option<Choice> {
-    let consent = ConsentSign::from_word(word).map(Choice::Consent);
-    let yes_no = YesNo::from_word(word).map(Choice::YesNo);
+fn read_choice(word: &str, session: &Session) -> Option<Paper> {
+    let consent = ConsentSign::from_word(word).map(Paper::Consent);
+    let yes_no = YesNo::from_word(word).map(Paper::YesNo);
     let is_yes_no = session
         .open_ballot()
         .is_some_and(|ballot| ballot.terms.method == Method::YesNo);
@@ -348,11 +364,19 @@ fn read_choice(word: &str, session: &Session) -> Option<Choice> {
 
 fn terms(method: Method, words: &[&str]) -> Option<Terms> {
     let mut rules = Rules::default();
-    let mut hidden = true;
+    let mut voting = Voting::Hidden;
     let mut words = words.iter();
     while let Some(rule) = words.next() {
-        if *rule == "open" {
-            hidden = false;
+        let said = match *rule {
+            "open" => Some(Voting::Open),
+            "secret" => Some(Voting::Secret {
+                outcome_only: false,
+            }),
+            "outcome-only" => Some(Voting::Secret { outcome_only: true }),
+            _ => None,
+        };
+        if let Some(said) = said {
+            voting = said;
             continue;
         }
         let value = words.next()?;
@@ -376,8 +400,9 @@ fn terms(method: Method, words: &[&str]) -> Option<Terms> {
     Some(Terms {
         version: 0,
         method,
+        options: Vec::new(),
         rules,
-        hidden,
+        voting,
     })
 }
 

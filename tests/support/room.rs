@@ -6,12 +6,13 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
+use colead::app::projector::Followed;
 use colead::app::replay::ReplayOpened;
 use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
-use colead::session::{Moment, Opening, Recorded, Seq, Session};
+use colead::session::{Chance, Moment, Opening, Recorded, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look};
 use jiff::civil::date;
@@ -53,6 +54,28 @@ impl Room {
         self
     }
 
+    /// The projector of the session in `room`, from now on.
+    pub(crate) fn projector_of(room: &Self) -> Self {
+        let mut projector = Self::at_home(Vec::new());
+        projector.now = room.now;
+        let opened = Opened {
+            id: "2026-11-23-q3-platform-bet".to_owned(),
+            file: "q3-platform-bet.jsonl".to_owned(),
+            session: room.session().clone(),
+            now: room.now,
+            away: None,
+        };
+        projector.send(Message::Following(Box::new(opened)));
+        projector
+    }
+
+    /// Takes in what was recorded in `room` since.
+    pub(crate) fn follow(&mut self, room: &mut Self) {
+        self.now = room.now;
+        let lines = room.recorded.drain(..).map(Followed::Event).collect();
+        self.send(Message::Followed(lines));
+    }
+
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.
     pub(crate) fn of(plan: &str) -> Self {
         let plan = check::parse("test.toml", plan).expect("the plan is valid");
@@ -60,6 +83,7 @@ impl Room {
             plan,
             started: date(2026, 11, 23).at(10, 0, 0, 0),
             seed: 7,
+            imported: None,
         });
         let mut room = Self::at_home(Vec::new());
         let opened = Opened {
@@ -175,13 +199,20 @@ impl Room {
     fn send(&mut self, message: Message) {
         let effects = update(&mut self.model, message, self.now);
         for effect in effects {
-            let Effect::Record(recorded) = effect else {
-                continue;
-            };
-            let last = recorded.last().map(|last| last.n);
-            self.recorded.extend(recorded);
-            if let Some(upto) = last.filter(|_| self.disk_works) {
-                self.send(Message::Saved { upto });
+            match effect {
+                Effect::Record(recorded) => {
+                    let last = recorded.last().map(|last| last.n);
+                    self.recorded.extend(recorded);
+                    if let Some(upto) = last.filter(|_| self.disk_works) {
+                        self.send(Message::Saved { upto });
+                    }
+                }
+                Effect::KeepBox(open) if self.disk_works => {
+                    let papers = open.contents.papers().len();
+                    self.send(Message::BoxSaved { papers });
+                }
+                Effect::DrawChance => self.send(Message::Chance(Chance(11))),
+                _ => {}
             }
         }
     }

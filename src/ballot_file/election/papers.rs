@@ -9,8 +9,7 @@ use crate::ballot_file::kind::Kind;
 use crate::ballot_file::marks::{Id, Marks, Scores, Tiers};
 use crate::document::nearest;
 use crate::tally::{
-    ConsentSign, Conviction, Dots, Method, OptionId, Paper, Papers, Position, Ranking, Rules,
-    YesNo,
+    ConsentSign, Conviction, Dots, Method, OptionId, Paper, Papers, Position, Ranking, Rules, YesNo,
 };
 
 /// Said in place of a choice.
@@ -84,11 +83,7 @@ struct Form<'e> {
 }
 
 impl Form<'_> {
-    fn paper<'w>(
-        &self,
-        marks: &Marks,
-        word: impl Fn(Id) -> &'w str,
-    ) -> Result<Paper, NoPaper> {
+    fn paper<'w>(&self, marks: &Marks, word: impl Fn(Id) -> &'w str) -> Result<Paper, NoPaper> {
         let kind = Kind::of(self.method);
         match (kind, marks) {
             (_, Marks::Blank) => Ok(Paper::Blank),
@@ -131,8 +126,14 @@ impl Form<'_> {
             ) => Self::conviction(word(*position), *conviction, *open),
             (Kind::Conviction, Marks::Choice(id)) if word(*id) == ABSTAIN => Ok(Paper::Abstain),
             (
-                Kind::Sign | Kind::Fingers | Kind::Choice | Kind::Approve | Kind::Rank | Kind::Score
-                | Kind::Dots | Kind::Conviction,
+                Kind::Sign
+                | Kind::Fingers
+                | Kind::Choice
+                | Kind::Approve
+                | Kind::Rank
+                | Kind::Score
+                | Kind::Dots
+                | Kind::Conviction,
                 _,
             ) => Err(NoPaper::new(
                 format!(

@@ -33,9 +33,7 @@ pub(super) fn read_fully(spot: Spot<'_>, times: u64, sheet: &mut Sheet) {
     let Some(members) = members(&spot, sheet) else {
         return;
     };
-    let is_ballot = members
-        .iter()
-        .any(|(key, _)| KEYS.contains(&key.as_str()));
+    let is_ballot = members.iter().any(|(key, _)| KEYS.contains(&key.as_str()));
     if !is_ballot && header::is_header(&members) {
         for _ in 0..times.min(2) {
             sheet.header.places.push(line_of(spot.place));
@@ -293,9 +291,9 @@ fn score(value: &Spot<'_>, sheet: &mut Sheet) -> Option<(Marks, bool)> {
         if value.is_null() {
             continue;
         }
-        let given = value.whole().and_then(|score| {
-            u32::try_from(score).map_err(|_| NotWhole::TooLarge)
-        });
+        let given = value
+            .whole()
+            .and_then(|score| u32::try_from(score).map_err(|_| NotWhole::TooLarge));
         match given {
             Ok(score) => scores.push((id, score)),
             Err(error) => {

@@ -91,7 +91,10 @@ fn rules(value: &Spot<'_>, sheet: &mut Sheet) {
             let first = first.place.line;
             sheet.fault(
                 value.place,
-                format!("the rule `{}` stands twice, first in line {first}", excerpt(&key)),
+                format!(
+                    "the rule `{}` stands twice, first in line {first}",
+                    excerpt(&key)
+                ),
                 "keep one of them",
             );
             continue;

@@ -8,11 +8,7 @@ use crate::ballot_file::sheet::{Ballot, Sheet};
 /// Reads `{"rank":[["C"],["A","F"]]}`, `{"score":{"A":5,"B":0}}`, either with `"count":3,` before it. False when the
 /// text is anything else; the sheet then has no more than names that the full reading finds as well.
 pub(super) fn read(spot: &Spot<'_>, times: u64, sheet: &mut Sheet) -> bool {
-    let mut scan = Scan {
-        spot,
-        at: 0,
-        sheet,
-    };
+    let mut scan = Scan { spot, at: 0, sheet };
     let Some((marks, count, repeated)) = scan.ballot() else {
         return false;
     };
@@ -105,9 +101,9 @@ impl Scan<'_, '_> {
     fn number(&mut self) -> Option<u32> {
         let rest = self.spot.text.get(self.at..)?;
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let number = rest.get(..digits).filter(|text| {
-            (1..=9).contains(&digits) && (digits == 1 || !text.starts_with('0'))
-        })?;
+        let number = rest
+            .get(..digits)
+            .filter(|text| (1..=9).contains(&digits) && (digits == 1 || !text.starts_with('0')))?;
         self.at += digits;
         number.parse().ok()
     }

@@ -49,7 +49,12 @@ impl<'t> Spot<'t> {
     /// The items of a list, each with its place.
     pub(super) fn items(&self) -> Option<Vec<Self>> {
         let items: Vec<&'t RawValue> = serde_json::from_str(self.text).ok()?;
-        Some(items.into_iter().map(|item| self.part(item.get())).collect())
+        Some(
+            items
+                .into_iter()
+                .map(|item| self.part(item.get()))
+                .collect(),
+        )
     }
 
     pub(super) fn string(&self) -> Option<String> {

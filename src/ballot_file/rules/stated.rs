@@ -2,9 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::tally::{
-    Condition, FistRule, Method, Quorum, QuorumNeed, QuorumOf, Rules,
-};
+use crate::tally::{Condition, FistRule, Method, Quorum, QuorumNeed, QuorumOf, Rules};
 
 /// The rules that mean something for `method`, also those that go without saying.
 pub(in super::super) fn stated(method: Method, rules: &Rules) -> Map<String, Value> {

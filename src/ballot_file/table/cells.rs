@@ -77,7 +77,11 @@ fn single(cell: &Spot<'_>, method: Method, sheet: &mut Sheet) -> Option<(Marks, 
             .map(|fingers| (Marks::Fingers(fingers), false)),
         Kind::Approve => {
             let mut list = Vec::new();
-            for name in cell.text.split([';', '|', ',']).filter(|name| !name.trim().is_empty()) {
+            for name in cell
+                .text
+                .split([';', '|', ','])
+                .filter(|name| !name.trim().is_empty())
+            {
                 let name = cell.part(name.trim());
                 list.push(sheet.option(name.text, || name.place)?);
             }
@@ -189,7 +193,10 @@ fn by_option(
         Kind::Sign | Kind::Fingers | Kind::Conviction => {
             sheet.fault(
                 row.place,
-                format!("{} has no options, and this table has a column for each", method.word()),
+                format!(
+                    "{} has no options, and this table has a column for each",
+                    method.word()
+                ),
                 "give the file one column, `choice`",
             );
             None
@@ -242,7 +249,10 @@ fn number(cell: &Spot<'_>, what: &str, sheet: &mut Sheet) -> Option<u32> {
         _ => {
             sheet.fault(
                 cell.place,
-                format!("the {what} “{}” is not a whole number from 0", excerpt(cell.text)),
+                format!(
+                    "the {what} “{}” is not a whole number from 0",
+                    excerpt(cell.text)
+                ),
                 "write a whole number; leave the cell empty for none",
             );
             None

@@ -46,8 +46,19 @@ const PASSED_OVER: [&str; 14] = [
     "comment",
 ];
 const SINGLES: [&str; 13] = [
-    "choice", "vote", "ballot", "answer", "sign", "approve", "approved", "approvals", "rank",
-    "ranking", "order", "fingers", "step",
+    "choice",
+    "vote",
+    "ballot",
+    "answer",
+    "sign",
+    "approve",
+    "approved",
+    "approvals",
+    "rank",
+    "ranking",
+    "order",
+    "fingers",
+    "step",
 ];
 
 impl Columns {
@@ -92,13 +103,20 @@ impl Columns {
 impl Columns {
     /// Whether a row has a cell for each column; a fault when it has not. Empty cells at its end are no cells.
     pub(super) fn fit(&self, row: &StringRecord, place: Place, sheet: &mut Sheet) -> bool {
-        let is_longer = row.iter().skip(self.width).any(|cell| !cell.trim().is_empty());
+        let is_longer = row
+            .iter()
+            .skip(self.width)
+            .any(|cell| !cell.trim().is_empty());
         if row.len() >= self.width && !is_longer {
             return true;
         }
         sheet.fault(
             place,
-            format!("the row has {} cells, and the header {}", row.len(), self.width),
+            format!(
+                "the row has {} cells, and the header {}",
+                row.len(),
+                self.width
+            ),
             "give it a cell for each column, empty where there is no mark",
         );
         false
@@ -176,7 +194,10 @@ pub(super) fn cell_place(record: &StringRecord, nth: usize, row: Place) -> Place
 
 /// The sign that parts the cells: the one that the first line has most of.
 pub(in super::super) fn delimiter(ahead: &[u8]) -> u8 {
-    let first = ahead.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let first = ahead
+        .split(|&byte| byte == b'\n')
+        .next()
+        .unwrap_or_default();
     let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0)];
     let mut quoted = false;
     for byte in first {

@@ -11,7 +11,8 @@ use crate::ballot_file::marks::{Id, Marks, Scores, Tiers};
 pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
     let mut text = String::new();
     if let Some(name) = file.name() {
-        text.push_str(&format!("{}\n", json!({ "title": name })));
+        text += &json!({ "title": name }).to_string();
+        text.push('\n');
     }
     // Short forms hold no character that could part a line; the names are free of brackets alone.
     for (nth, option) in file.options.iter().enumerate() {
@@ -21,7 +22,8 @@ pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
                 option.value
             )));
         }
-        text.push_str(&format!("={}:[{}]\n", token(nth), option.value));
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(text, "={}:[{}]", token(nth), option.value);
     }
     for (marks, seen) in file.ballots_for(WriteAs::Abif)? {
         let order = match &marks {
@@ -34,7 +36,7 @@ pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
                 return Err(refuse(WriteAs::Abif, &marks));
             }
         };
-        text.push_str(&format!("{}:{order}\n", seen.count));
+        let _ = writeln!(text, "{}:{order}", seen.count);
     }
     Ok(text)
 }

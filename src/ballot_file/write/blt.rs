@@ -12,8 +12,10 @@ pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
             Marks::Blank => {}
             Marks::Rank(tiers) | Marks::RankAndScore(tiers, _) => {
                 for tier in tiers.iter() {
-                    let numbers: Vec<String> =
-                        tier.iter().map(|id| (u32::from(*id) + 1).to_string()).collect();
+                    let numbers: Vec<String> = tier
+                        .iter()
+                        .map(|id| (u32::from(*id) + 1).to_string())
+                        .collect();
                     text.push(' ');
                     text.push_str(&numbers.join("="));
                 }
@@ -30,7 +32,9 @@ pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
     let names = file.options.iter().map(|option| option.value.as_str());
     for name in names.chain([file.name().unwrap_or_default()]) {
         // There is no way to write a quotation mark within one.
-        text.push_str(&format!("\"{}\"\n", name.replace('"', "'")));
+        for piece in ["\"", &name.replace('"', "'"), "\"\n"] {
+            text.push_str(piece);
+        }
     }
     Ok(text)
 }

@@ -171,8 +171,8 @@ fn conviction(trace: &ConvictionTrace) -> Value {
         "step": "conviction",
         "positions": {"for": agree, "against": against, "undecided": undecided},
         "spread": {"for": by_agree, "against": by_against, "undecided": by_undecided},
-        "support": f64::from(trace.support) / 1000.0,
-        "openness": f64::from(trace.openness) / 1000.0,
+        "support": trace.support,
+        "openness": trace.openness,
     })
 }
 

@@ -155,9 +155,9 @@ impl Page<'_> {
                 let bars: Vec<Bar> = bars.collect();
                 self.chart("Positions", &bars);
                 self.line(&format!(
-                    "Support {:+.2} of 1, openness {}%",
-                    f64::from(trace.support) / 1000.0,
-                    (trace.openness + 5) / 10
+                    "Support {:+.2} of 1, openness {:.0}%",
+                    trace.support,
+                    trace.openness * 100.0
                 ));
             }
         }

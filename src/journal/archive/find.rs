@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Summary, id_of, session_files};
+use crate::journal::place::is_being_written;
 use crate::journal::{EXTENSION, JournalError};
 
 /// The word for the newest session.
@@ -15,6 +16,8 @@ const NAMED: usize = 8;
 pub enum NotFound {
     #[error("there are no saved sessions in {}", folder.display())]
     NoneSaved { folder: PathBuf },
+    #[error("no session in {} is running; `colead run` begins one, and `colead present SESSION` shows any other", folder.display())]
+    NoneRunning { folder: PathBuf },
     #[error("no session in {} was interrupted; `colead run` begins one", folder.display())]
     NoneInterrupted { folder: PathBuf },
     #[error("there is no session {spec} in {}; `colead sessions list` shows them", folder.display())]
@@ -82,6 +85,22 @@ pub fn last_interrupted(folder: &Path) -> Result<PathBuf, NotFound> {
         }
     }
     Err(NotFound::NoneInterrupted {
+        folder: folder.to_owned(),
+    })
+}
+
+/// The newest session in `folder` that another colead is writing now.
+///
+/// # Errors
+/// When there is none.
+pub fn running(folder: &Path) -> Result<PathBuf, NotFound> {
+    let mut paths = session_files(folder)?;
+    while let Some(path) = paths.pop() {
+        if is_being_written(&path) {
+            return Ok(path);
+        }
+    }
+    Err(NotFound::NoneRunning {
         folder: folder.to_owned(),
     })
 }

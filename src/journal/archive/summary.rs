@@ -1,6 +1,6 @@
 //! What the list says of one session, read in one pass over its file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
@@ -25,6 +25,10 @@ pub struct Summary {
     pub events: u32,
     /// Bytes of the file.
     pub size: u64,
+    /// What they were called last, by number.
+    pub names: Vec<String>,
+    /// What was typed: titles, notes, proposals, decisions, deeds, a line each.
+    pub words: Vec<String>,
 }
 
 impl Summary {
@@ -58,6 +62,8 @@ impl Summary {
             events: gist.events,
             decided: gist.decided,
             size,
+            names: gist.names.into_values().collect(),
+            words: gist.words,
         })
     }
 }
@@ -65,6 +71,8 @@ impl Summary {
 /// What is remembered of the lines so far.
 struct Gist {
     people: BTreeSet<PersonId>,
+    names: BTreeMap<PersonId, String>,
+    words: Vec<String>,
     closed: bool,
     decided: Option<String>,
     last: Moment,
@@ -74,8 +82,13 @@ struct Gist {
 impl Gist {
     fn of(header: &Header) -> Self {
         let people = (0..).take(header.plan.people.len()).map(PersonId).collect();
+        let names = (0..).zip(&header.plan.people);
         Self {
             people,
+            names: names
+                .map(|(number, person)| (PersonId(number), person.name.clone()))
+                .collect(),
+            words: vec![header.title.clone()],
             closed: false,
             decided: None,
             last: Moment::START,
@@ -91,13 +104,30 @@ impl Gist {
         };
         // Most kinds of events leave no trace in the list, also those to come.
         match event {
-            Event::DecisionRecorded { text, .. } => self.decided = Some(text),
-            Event::NoDecisionDeclared { .. } => self.decided = None,
-            Event::PersonAdded { who, .. } => {
+            Event::DecisionRecorded { text, .. } => {
+                self.words.push(text.clone());
+                self.decided = Some(text);
+            }
+            Event::NoDecisionDeclared { why } => {
+                self.words.push(why);
+                self.decided = None;
+            }
+            Event::NoteTaken { text }
+            | Event::IdeaParked { text }
+            | Event::ProposalStated { text }
+            | Event::ProposalAmended { text, .. }
+            | Event::CommitmentMade { deed: text, .. }
+            | Event::CommitmentChanged { deed: text, .. } => self.words.push(text),
+            Event::PersonAdded { who, name, .. } => {
                 self.people.insert(who);
+                self.names.insert(who, name);
+            }
+            Event::PersonRenamed { who, name } => {
+                self.names.insert(who, name);
             }
             Event::PersonRemoved { who } => {
                 self.people.remove(&who);
+                self.names.remove(&who);
             }
             Event::SessionClosed => self.closed = true,
             Event::SessionReopened => self.closed = false,

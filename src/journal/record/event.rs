@@ -7,25 +7,29 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::decision::{FateWord, HearingWord, PledgeWord, SettledFields, promised, promises};
+use super::paper;
 use super::plan::boxed_round;
+use super::sealed::unsealed_or_none;
 use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
-    AlertNumber, BallotNumber, ChoiceWord, CommitmentNumber, ConsentWord, EventNumber,
-    GapCauseWord, MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, RoundEndWord,
-    ballot_or_none, date, date_or_none, moment, ms, people, state,
+    AlertNumber, BallotNumber, CommitmentNumber, ConsentWord, EventNumber, GapCauseWord,
+    MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields, RoundEndWord,
+    TurnNumber, ballot_or_none, date, date_or_none, mode_or_none, moment, ms, people,
+    person_or_none, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::ballot::{BallotId, Position, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq, TurnId,
 };
-use crate::tally::Outcome;
+use crate::tally::{Outcome, Paper};
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Event", tag = "kind", rename_all = "snake_case")]
@@ -106,6 +110,36 @@ pub(super) enum Record {
         id: MarkId,
         #[serde(with = "PersonNumber")]
         who: PersonId,
+    },
+    TurnSpoken {
+        #[serde(with = "TurnNumber")]
+        turn: TurnId,
+        #[serde(
+            with = "person_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        who: Option<PersonId>,
+        #[serde(with = "ms", rename = "ms")]
+        length: Duration,
+        #[serde(
+            default,
+            deserialize_with = "safe::text_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
+        text: Option<String>,
+    },
+    TurnCoded {
+        #[serde(with = "TurnNumber")]
+        turn: TurnId,
+        #[serde(deserialize_with = "safe::name")]
+        coder: String,
+        #[serde(
+            with = "mode_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        mode: Option<Mode>,
     },
     Undone {
         #[serde(with = "EventNumber")]
@@ -195,6 +229,16 @@ pub(super) enum Record {
         #[serde(with = "moment")]
         until: Moment,
     },
+    ConsoleOpened,
+    ConsoleClosed,
+    AlertPromoted {
+        #[serde(with = "AlertNumber")]
+        id: AlertId,
+    },
+    ProjectorSet {
+        #[serde(with = "ProjectorFields")]
+        shows: Projector,
+    },
     AlertRejected {
         #[serde(with = "AlertNumber")]
         id: AlertId,
@@ -246,8 +290,8 @@ pub(super) enum Record {
     VoteCast {
         #[serde(with = "PersonNumber")]
         who: PersonId,
-        #[serde(with = "ChoiceWord")]
-        choice: Choice,
+        #[serde(with = "paper", rename = "choice")]
+        paper: Paper,
     },
     VoteWithdrawn {
         #[serde(with = "PersonNumber")]
@@ -266,6 +310,18 @@ pub(super) enum Record {
         id: BallotId,
         #[serde(with = "boxed_outcome")]
         outcome: Box<Outcome>,
+        #[serde(
+            with = "unsealed_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        unsealed: Option<Box<Unsealed>>,
+    },
+    ObjectionHeard {
+        #[serde(with = "BallotNumber")]
+        ballot: BallotId,
+        #[serde(deserialize_with = "safe::text")]
+        text: String,
     },
     BallotCancelled {
         #[serde(with = "BallotNumber")]

@@ -7,21 +7,23 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::plan::{BallotPlan, Invite, METHODS, Round, RoundKind, SpeakingOrder, Timebox};
+use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Choice, Position, Terms};
+use crate::session::ballot::{BallotId, Terms, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
 use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Remedy, Settled};
 use crate::session::{
-    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, RoundEnd, Seq,
+    Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
+    RoundEnd, Seq, TurnId,
 };
 use crate::tally::{
-    Base, BordaPoints, Comparison, Condition, ConsentSign, Counts, EliminationTie, EqualRanks,
-    FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Quorum, QuorumNeed, QuorumOf,
-    Rules, SignCount, StarTies, Status, Strength, Tie, TieRule, YesNo,
+    Base, BordaPoints, Comparison, Condition, ConsentSign, Conviction, Counts, EliminationTie,
+    EqualRanks, FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Paper, Position,
+    Quorum, QuorumNeed, QuorumOf, Ranking, Rules, SignCount, StarTies, Status, Strength, Tie,
+    TieRule, YesNo,
 };
 use crate::text::{clean_lines, clean_name, clean_text};
 
@@ -120,6 +122,21 @@ fn marks() -> Vec<Events> {
         (id(), person(), mode(), moment())
             .prop_map(|(id, who, mode, at)| Event::ContributionMarked { id, who, mode, at })
             .boxed(),
+        (any::<u32>(), of(person()), length(), of(text()))
+            .prop_map(|(turn, who, length, text)| Event::TurnSpoken {
+                turn: TurnId(turn),
+                who,
+                length,
+                text,
+            })
+            .boxed(),
+        (any::<u32>(), name(), of(mode()))
+            .prop_map(|(turn, coder, mode)| Event::TurnCoded {
+                turn: TurnId(turn),
+                coder,
+                mode,
+            })
+            .boxed(),
         (id(), mode())
             .prop_map(|(id, mode)| Event::ContributionRecoded { id, mode })
             .boxed(),
@@ -210,24 +227,16 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         planned().prop_map(Timebox::Total),
         planned().prop_map(Timebox::PerPerson)
     ];
-    // What a plan can say of a ballot, which is less than the rules have room for.
-    let ballot = (of(text()), one_of(&METHODS), terms()).prop_map(|(proposal, method, terms)| {
-        let rules = terms.rules;
-        BallotPlan {
+    let options = vec(name(), 0..4);
+    let ballot = (of(text()), one_of(&Method::ALL), options, terms()).prop_map(
+        |(proposal, method, options, terms)| BallotPlan {
             proposal,
             method,
-            rules: Rules {
-                threshold: rules.threshold,
-                comparison: rules.comparison,
-                base: rules.base,
-                quorum: rules.quorum,
-                tie: rules.tie,
-                max_stand_aside: rules.max_stand_aside,
-                ..Rules::default()
-            },
-            hidden: terms.hidden,
-        }
-    });
+            options,
+            rules: terms.rules,
+            voting: terms.voting,
+        },
+    );
     let question = any::<String>().prop_map(|text| clean_text(&text));
     (
         (name(), one_of(kinds), time, of(question), one_of(invites)),
@@ -303,6 +312,17 @@ fn alerts() -> Vec<Events> {
             .prop_map(|(id, until)| Event::AlertSnoozed { id, until })
             .boxed(),
         id().prop_map(|id| Event::AlertRejected { id }).boxed(),
+        Just(Event::ConsoleOpened).boxed(),
+        Just(Event::ConsoleClosed).boxed(),
+        id().prop_map(|id| Event::AlertPromoted { id }).boxed(),
+        prop_oneof![
+            Just(Projector::Meeting),
+            Just(Projector::Blank),
+            Just(Projector::Plan),
+            text().prop_map(Projector::Message),
+        ]
+        .prop_map(|shows| Event::ProjectorSet { shows })
+        .boxed(),
         (id(), slot())
             .prop_map(|(id, slot)| Event::CounterMoveTaken { id, slot })
             .boxed(),
@@ -323,18 +343,8 @@ fn ballot_id() -> impl Strategy<Value = BallotId> + Clone {
 }
 
 fn votes() -> Vec<Events> {
-    let signs = &[
-        ConsentSign::Consent,
-        ConsentSign::Concern,
-        ConsentSign::StandAside,
-        ConsentSign::Objection,
-        ConsentSign::Block,
-        ConsentSign::Abstain,
-    ];
-    let choice = prop_oneof![
-        one_of(signs).prop_map(Choice::Consent),
-        one_of(&[YesNo::Yes, YesNo::No, YesNo::Abstain]).prop_map(Choice::YesNo),
-    ];
+    let unsealed = (vec(person(), 0..5), vec(paper(), 0..5))
+        .prop_map(|(roll, papers)| Unsealed { roll, papers });
     vec![
         text()
             .prop_map(|text| Event::ProposalStated { text })
@@ -349,8 +359,8 @@ fn votes() -> Vec<Events> {
                 electorate,
             })
             .boxed(),
-        (person(), choice)
-            .prop_map(|(who, choice)| Event::VoteCast { who, choice })
+        (person(), paper())
+            .prop_map(|(who, paper)| Event::VoteCast { who, paper })
             .boxed(),
         person()
             .prop_map(|who| Event::VoteWithdrawn { who })
@@ -358,11 +368,15 @@ fn votes() -> Vec<Events> {
         (ballot_id(), person(), text())
             .prop_map(|(ballot, who, text)| Event::ReasonGiven { ballot, who, text })
             .boxed(),
-        (ballot_id(), outcome())
-            .prop_map(|(id, outcome)| Event::BallotClosed {
+        (ballot_id(), outcome(), of(unsealed))
+            .prop_map(|(id, outcome, unsealed)| Event::BallotClosed {
                 id,
                 outcome: Box::new(outcome),
+                unsealed: unsealed.map(Box::new),
             })
+            .boxed(),
+        (ballot_id(), text())
+            .prop_map(|(ballot, text)| Event::ObjectionHeard { ballot, text })
             .boxed(),
         ballot_id()
             .prop_map(|id| Event::BallotCancelled { id })
@@ -380,6 +394,39 @@ fn votes() -> Vec<Events> {
             })
             .boxed(),
     ]
+}
+
+/// A paper of every form, also such as no ballot would take.
+fn paper() -> impl Strategy<Value = Paper> + Clone {
+    let option = || (0..6_u16).prop_map(OptionId);
+    let held = (one_of(&Position::ALL), any::<u8>(), any::<bool>()).prop_map(
+        |(position, conviction, open)| Conviction {
+            position,
+            conviction,
+            open,
+        },
+    );
+    let plain = prop_oneof![
+        one_of(&ConsentSign::ALL).prop_map(Paper::Consent),
+        one_of(&YesNo::ALL).prop_map(Paper::YesNo),
+        any::<u8>().prop_map(Paper::Fingers),
+        any::<u8>().prop_map(Paper::Gradient),
+        option().prop_map(Paper::Choice),
+        held.prop_map(Paper::Conviction),
+        one_of(&[0, 1, 2]).prop_map(|word| match word {
+            0 => Paper::Abstain,
+            1 => Paper::Blank,
+            _ => Paper::Spoiled,
+        }),
+    ];
+    let listed = prop_oneof![
+        vec(option(), 0..6).prop_map(|marks| Paper::Approve(marks.into_iter().collect())),
+        vec(vec(option(), 0..3), 0..5).prop_map(|tiers| Paper::Rank(Ranking::from_tiers(tiers))),
+        vec((option(), any::<u8>()), 0..6)
+            .prop_map(|marks| Paper::Score(marks.into_iter().collect())),
+        vec((option(), 0..9_u32), 0..6).prop_map(|dots| Paper::Dots(dots.into_iter().collect())),
+    ];
+    prop_oneof![plain, listed].boxed()
 }
 
 fn fraction() -> impl Strategy<Value = Fraction> + Clone {
@@ -435,12 +482,19 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
             ..variants
         },
     );
-    (0..99_usize, one_of(&Method::ALL), rules, any::<bool>())
-        .prop_map(|(version, method, rules, hidden)| Terms {
+    (
+        0..99_usize,
+        one_of(&Method::ALL),
+        rules,
+        one_of(&Voting::ALL),
+        vec(text(), 0..4),
+    )
+        .prop_map(|(version, method, rules, voting, options)| Terms {
             version,
             method,
+            options,
             rules,
-            hidden,
+            voting,
         })
         .boxed()
 }

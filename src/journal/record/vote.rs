@@ -4,6 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::rules::RulesFields;
 use super::safe;
+use super::sealed::voting;
+use crate::plan::Voting;
 use crate::session::ballot::Terms;
 use crate::tally::{Counts, Method, OptionId, Outcome, Rules, SignCount, Status, Tie};
 
@@ -13,9 +15,16 @@ struct TermsFields {
     version: usize,
     #[serde(with = "method_word")]
     method: Method,
+    #[serde(
+        deserialize_with = "safe::texts",
+        default,
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    options: Vec<String>,
     #[serde(with = "RulesFields")]
     rules: Rules,
-    hidden: bool,
+    #[serde(flatten, with = "voting")]
+    voting: Voting,
 }
 
 #[derive(Serialize, Deserialize)]

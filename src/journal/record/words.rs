@@ -4,11 +4,14 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use super::safe;
 use crate::session::alert::AlertId;
-use crate::session::ballot::{BallotId, Choice, Position};
+use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
-use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, RoundEnd, Seq};
+use crate::session::{
+    Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq, TurnId,
+};
 use crate::tally::{ConsentSign, YesNo};
 
 #[derive(Serialize, Deserialize)]
@@ -18,6 +21,10 @@ pub(super) struct PersonNumber(u16);
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "MarkId")]
 pub(super) struct MarkNumber(u32);
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "TurnId")]
+pub(super) struct TurnNumber(u32);
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "AlertId")]
@@ -75,6 +82,16 @@ pub(super) enum OriginWord {
     Continued,
 }
 
+/// A word, or `{"message": text}`.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Projector", rename_all = "snake_case")]
+pub(super) enum ProjectorFields {
+    Meeting,
+    Blank,
+    Message(#[serde(deserialize_with = "safe::text")] String),
+    Plan,
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "GapCause", rename_all = "snake_case")]
 pub(super) enum GapCauseWord {
@@ -97,14 +114,6 @@ pub(super) enum PositionWord {
     For,
     Against,
     Undecided,
-}
-
-/// `{"consent": word}` or `{"yes-no": word}`: the method's name says how to read the word, as `abstain` is in both.
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "Choice", rename_all = "kebab-case")]
-pub(super) enum ChoiceWord {
-    Consent(#[serde(with = "ConsentSignWord")] ConsentSign),
-    YesNo(#[serde(with = "YesNoWord")] YesNo),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -160,6 +169,28 @@ pub(super) mod person_or_none {
         from: D,
     ) -> Result<Option<PersonId>, D::Error> {
         Ok(Option::deserialize(from)?.map(PersonId))
+    }
+}
+
+/// A mode's word, or nothing.
+pub(super) mod mode_or_none {
+    use super::{Deserialize, Deserializer, Mode, ModeWord, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Word(#[serde(with = "ModeWord")] Mode);
+
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        mode: &Option<Mode>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        mode.map(Word).serialize(to)
+    }
+
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Mode>, D::Error> {
+        let word: Option<Word> = Option::deserialize(from)?;
+        Ok(word.map(|Word(mode)| mode))
     }
 }
 

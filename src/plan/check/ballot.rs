@@ -1,28 +1,47 @@
 //! The `[round.ballot]` of a round: what is voted on, and by which rules.
 
+mod rules;
+
 use crate::document::{Field, Table};
-use crate::plan::{BallotPlan, RoundKind};
-use crate::tally::{Comparison, Fraction, Method, Quorum, QuorumNeed};
-use crate::text::clean_lines;
+use crate::plan::{BallotPlan, MOST_OPTIONS, RoundKind, Voting};
+use crate::tally::{Fraction, Method, Quorum, QuorumNeed};
+use crate::text::{clean_lines, clean_text, same_name};
 
 use super::choice;
 
 const KEYS: &[&str] = &[
     "proposal",
     "method",
+    "options",
     "hidden",
+    "secret",
+    "outcome_only",
+    "quorum",
+    "quorum_of",
     "threshold",
     "comparison",
     "base",
-    "quorum",
-    "quorum_of",
+    "also_threshold",
+    "also_base",
     "tie",
     "max_stand_aside",
+    "max_blocks",
+    "fist",
+    "min",
+    "average",
+    "support",
+    "equal",
+    "floor",
+    "max",
+    "missing",
+    "star_ties",
+    "elimination_tie",
+    "strength",
+    "borda",
+    "dots",
+    "max_per_option",
 ];
 const QUORUM_KEYS: &[&str] = &["fraction", "strict"];
-
-/// These mean something in a majority vote only.
-const MAJORITY_KEYS: &[&str] = &["threshold", "comparison", "base", "tie"];
 
 /// Most people that a rule can ask for.
 const MOST: u32 = 10_000;
@@ -44,76 +63,95 @@ pub(super) fn read(round: &Table<'_>, kind: Option<RoundKind>) -> Option<BallotP
 }
 
 fn read_ballot(table: &Table<'_>) -> BallotPlan {
-    let mut ballot = BallotPlan::default();
-    let rules = &mut ballot.rules;
-    ballot.proposal = table
+    let usual = BallotPlan::default();
+    let proposal = table
         .text("proposal")
         .map(clean_lines)
         .filter(|text| !text.is_empty());
-    let method = table.get("method").map(|field| choice(&field));
-    check_keys_of_method(table, method.unwrap_or(Some(Method::Consent)));
-    ballot.method = method.flatten().unwrap_or(ballot.method);
-    ballot.hidden = table.truth("hidden").unwrap_or(ballot.hidden);
-    if let Some(threshold) = table.get("threshold").and_then(|field| fraction(&field)) {
-        rules.threshold = threshold;
-        rules.comparison = Comparison::usual_for(threshold);
+    // A method that is misspelt says nothing about which rules fit.
+    let method = table
+        .get("method")
+        .map_or(Some(usual.method), |field| choice(&field));
+    BallotPlan {
+        proposal,
+        method: method.unwrap_or(usual.method),
+        options: read_options(table, method),
+        rules: rules::read(table, method),
+        voting: read_voting(table),
     }
-    rules.comparison = table
-        .get("comparison")
-        .and_then(|field| choice(&field))
-        .unwrap_or(rules.comparison);
-    rules.base = table
-        .get("base")
-        .and_then(|field| choice(&field))
-        .unwrap_or(rules.base);
-    rules.tie = table
-        .get("tie")
-        .and_then(|field| choice(&field))
-        .unwrap_or(rules.tie);
-    rules.quorum = read_quorum(table);
-    rules.max_stand_aside = table
-        .get("max_stand_aside")
-        .and_then(|field| field.whole(0, MOST));
-    ballot
 }
 
-fn check_keys_of_method(table: &Table<'_>, method: Option<Method>) {
-    let (foreign, message, remedy) = match method {
-        Some(Method::Consent) => (
-            MAJORITY_KEYS,
-            "is a rule of a majority vote; consent asks for objections",
-            "write `method = \"yes-no\"`, or remove it",
-        ),
-        Some(Method::YesNo) => (
-            &["max_stand_aside"][..],
-            "is a rule of consent",
-            "write `method = \"consent\"`, or remove it",
-        ),
-        Some(
-            Method::Fist
-            | Method::Gradients
-            | Method::Plurality
-            | Method::Approval
-            | Method::Score
-            | Method::Star
-            | Method::Irv
-            | Method::Schulze
-            | Method::RankedPairs
-            | Method::Borda
-            | Method::Copeland
-            | Method::Minimax
-            | Method::Condorcet
-            | Method::Dots
-            | Method::Conviction,
-        )
-        | None => return,
+/// What can be chosen: none to write them down in the meeting, or at least two.
+fn read_options(table: &Table<'_>, method: Option<Method>) -> Vec<String> {
+    let Some(field) = table.get("options") else {
+        return Vec::new();
     };
-    for key in foreign {
-        if let Some(field) = table.get(key) {
-            table
-                .faults()
-                .error(field.key_span(), format!("`{key}` {message}"), remedy);
+    if let Some(method) = method.filter(|method| !method.has_options()) {
+        table.faults().error(
+            field.key_span(),
+            format!("`{}` votes on one proposal, not on options", method.word()),
+            "remove `options`, or write `method = \"star\"`",
+        );
+        return Vec::new();
+    }
+    let Some(fields) = field.list("write `options = [\"Lisbon\", \"Porto\"]`") else {
+        return Vec::new();
+    };
+    let mut options: Vec<String> = Vec::new();
+    for field in &fields {
+        let Some(text) = field.text_or("write each option in quotes") else {
+            continue;
+        };
+        let text = clean_text(text);
+        if text.is_empty() {
+            field.error("an option needs a letter", "write what can be chosen");
+        } else if options.iter().any(|other| same_name(other, &text)) {
+            field.error(
+                "this option is on the list already",
+                "remove one of the two",
+            );
+        } else {
+            options.push(text);
         }
+    }
+    if fields.len() == 1 {
+        field.error(
+            "one option is no choice",
+            "write another one, or vote on it by `consent` or `yes-no`",
+        );
+    }
+    if fields.len() > MOST_OPTIONS {
+        field.error(
+            format!("a paper has room for {MOST_OPTIONS} options"),
+            "vote on a shorter list first, as by `dots`",
+        );
+    }
+    options
+}
+
+/// A secret ballot is hidden without saying so, and cannot be anything else.
+fn read_voting(table: &Table<'_>) -> Voting {
+    let hidden = table.truth("hidden");
+    let secret = table.truth("secret").unwrap_or(false);
+    let outcome_only = table.truth("outcome_only").unwrap_or(false);
+    if let (Some(field), true, Some(false)) = (table.get("hidden"), secret, hidden) {
+        table.faults().error(
+            field.key_span(),
+            "a secret ballot cannot be an open roll call",
+            "remove `hidden`, or remove `secret`",
+        );
+    }
+    if let (Some(field), true, false) = (table.get("outcome_only"), outcome_only, secret) {
+        table.faults().error(
+            field.key_span(),
+            "only a secret ballot can keep its numbers to itself",
+            "write `secret = true` too, or remove it",
+        );
+    }
+    match (secret, hidden) {
+        (true, _) => Voting::Secret { outcome_only },
+        (false, Some(false)) => Voting::Open,
+        (false, Some(true) | None) => Voting::Hidden,
     }
 }
 

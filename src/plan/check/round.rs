@@ -1,11 +1,13 @@
 //! One `[[round]]` of a plan.
 
 use crate::document::{Table, nearest, one_of};
+use crate::plan::lint::Code;
 use crate::plan::{Round, RoundKind, SpeakingOrder, Timebox, Word};
 use crate::problem::Span;
 use crate::text::{clean_lines, clean_text};
 
-use super::{ballot, choice, length, name};
+use super::places::RoundPlaces;
+use super::{ballot, choice, length, lint_off, name};
 
 const KEYS: &[&str] = &[
     "name",
@@ -19,6 +21,7 @@ const KEYS: &[&str] = &[
     "notes",
     "section",
     "ballot",
+    lint_off::KEY,
 ];
 
 /// What could be read of a round, and where; the plan's own rules look at this even when the round has faults.
@@ -32,8 +35,8 @@ pub(super) struct ReadRound {
     pub(super) section_unknown: bool,
     /// Where it names its section.
     pub(super) section_span: Span,
-    /// Where the round stands.
-    pub(super) span: Span,
+    pub(super) lint_off: Vec<Code>,
+    pub(super) places: RoundPlaces,
 }
 
 /// What a round has that is not of a plan: its name is given, it is in no section.
@@ -62,9 +65,10 @@ pub(super) fn read_alone(table: Table<'_>, name: Option<String>) -> Option<Round
 }
 
 fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> ReadRound {
-    let remedy = format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()));
     let kind = table
-        .require("kind", &remedy)
+        .require_or("kind", || {
+            format!("write `kind = \"…\"`; {}", one_of("", &RoundKind::words()))
+        })
         .and_then(|field| choice(&field));
     let time = read_time(table);
     let question = table
@@ -104,7 +108,22 @@ fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> Rea
         section_unknown: section.is_none()
             && (section_field.is_some() || table.has_misspelt("section")),
         section_span: section_field.map_or(table.span(), |field| field.span()),
-        span: table.span(),
+        lint_off: lint_off::read(table),
+        places: places(table),
+    }
+}
+
+fn places(table: &Table<'_>) -> RoundPlaces {
+    let place = |table: &Table<'_>, key| table.get(key).map(|field| field.span());
+    let ballot = table.get("ballot");
+    let of_ballot = |key| place(&ballot.as_ref()?.as_table()?, key);
+    RoundPlaces {
+        name: place(table, "name").unwrap_or_else(|| table.span()),
+        kind: place(table, "kind"),
+        time: place(table, "time").or_else(|| place(table, "per_person")),
+        question: place(table, "question"),
+        method: of_ballot("method"),
+        quorum: of_ballot("quorum"),
     }
 }
 

@@ -1,12 +1,15 @@
 //! The mirror of a ballot's rules.
 
+mod rules;
+
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{BallotPlan, Word};
+use crate::plan::{BallotPlan, Voting, Word};
 use crate::tally::{Fraction, Quorum, QuorumNeed, Rules};
-use crate::text::clean_lines;
+use crate::text::{clean_lines, clean_text};
 
-use super::{NotAPlan, choice, optional_choice, unless_default};
+use super::{NotAPlan, choice, is_false, optional_choice};
+pub use rules::RawRules;
 
 /// Rules that are as they are by default are not written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,21 +17,19 @@ pub struct RawBallot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proposal: Option<String>,
     pub method: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<String>,
     pub hidden: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub threshold: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comparison: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub base: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub secret: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub outcome_only: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quorum: Option<RawQuorum>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quorum_of: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tie: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_stand_aside: Option<u32>,
+    #[serde(flatten)]
+    pub rules: RawRules,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,21 +41,14 @@ pub enum RawQuorum {
 
 impl From<&BallotPlan> for RawBallot {
     fn from(ballot: &BallotPlan) -> Self {
-        let default = BallotPlan::default().rules;
         let rules = &ballot.rules;
-        let threshold = (rules.threshold != default.threshold).then(|| rules.threshold.to_string());
         Self {
             proposal: ballot.proposal.clone(),
             method: ballot.method.word().to_owned(),
-            hidden: ballot.hidden,
-            // The default comparison depends on the threshold; the two are written together.
-            comparison: if threshold.is_some() {
-                Some(rules.comparison.word().to_owned())
-            } else {
-                unless_default(rules.comparison, default.comparison)
-            },
-            threshold,
-            base: unless_default(rules.base, default.base),
+            options: ballot.options.clone(),
+            hidden: ballot.voting != Voting::Open,
+            secret: matches!(ballot.voting, Voting::Secret { .. }),
+            outcome_only: ballot.voting == Voting::Secret { outcome_only: true },
             quorum: rules.quorum.map(|quorum| match quorum.need {
                 QuorumNeed::People(people) => RawQuorum::People(people),
                 QuorumNeed::Share { fraction, strict } => RawQuorum::Share {
@@ -63,8 +57,7 @@ impl From<&BallotPlan> for RawBallot {
                 },
             }),
             quorum_of: rules.quorum.map(|quorum| quorum.of.word().to_owned()),
-            tie: unless_default(rules.tie, default.tie),
-            max_stand_aside: rules.max_stand_aside,
+            rules: RawRules::from(rules),
         }
     }
 }
@@ -73,7 +66,6 @@ impl TryFrom<RawBallot> for BallotPlan {
     type Error = NotAPlan;
 
     fn try_from(raw: RawBallot) -> Result<Self, NotAPlan> {
-        let default = Self::default().rules;
         let of = optional_choice("quorum_of", raw.quorum_of)?.unwrap_or_default();
         let need = match raw.quorum {
             Some(RawQuorum::People(people)) => Some(QuorumNeed::People(people)),
@@ -83,23 +75,20 @@ impl TryFrom<RawBallot> for BallotPlan {
             }),
             None => None,
         };
-        let threshold = raw
-            .threshold
-            .map(|text| read_fraction("threshold", text))
-            .transpose()?;
         Ok(Self {
             proposal: raw.proposal.as_deref().map(clean_lines),
             method: choice("method", raw.method)?,
-            hidden: raw.hidden,
+            options: raw.options.iter().map(|text| clean_text(text)).collect(),
+            voting: match (raw.secret, raw.hidden) {
+                (true, _) => Voting::Secret {
+                    outcome_only: raw.outcome_only,
+                },
+                (false, true) => Voting::Hidden,
+                (false, false) => Voting::Open,
+            },
             rules: Rules {
-                threshold: threshold.unwrap_or(default.threshold),
-                comparison: optional_choice("comparison", raw.comparison)?
-                    .unwrap_or(default.comparison),
-                base: optional_choice("base", raw.base)?.unwrap_or(default.base),
                 quorum: need.map(|need| Quorum { need, of }),
-                tie: optional_choice("tie", raw.tie)?.unwrap_or(default.tie),
-                max_stand_aside: raw.max_stand_aside,
-                ..default
+                ..Rules::try_from(raw.rules)?
             },
         })
     }

@@ -29,9 +29,12 @@ pub struct RawRound {
     pub section: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ballot: Option<RawBallot>,
+    /// Findings that the plan does not want to hear of in this round.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lint_off: Vec<String>,
 }
 
-/// Leaves out the section, which only the plan can name: an inserted round is in none.
+/// Leaves out what only the plan can say: an inserted round is in no section.
 impl From<&Round> for RawRound {
     fn from(round: &Round) -> Self {
         let (time, per_person) = match round.time {
@@ -50,6 +53,7 @@ impl From<&Round> for RawRound {
             notes: round.notes.clone(),
             section: None,
             ballot: round.ballot.as_ref().map(RawBallot::from),
+            lint_off: Vec::new(),
         }
     }
 }

@@ -1,10 +1,15 @@
 //! Every ballot: its rule, who could vote, the count, why it came out so. A ballot that is covered shows no choice.
 
+use std::collections::BTreeMap;
+
 use super::Source;
 use super::escape::{escape, item, listed};
 use super::table::{Column, table};
-use crate::session::ballot::{Ballot, BallotState, Vote};
-use crate::tally::{Counts, Outcome, Status, Turnout, explain_rule};
+use crate::plan::Voting;
+use crate::session::PersonId;
+use crate::session::ballot::{Ballot, BallotState, Shown, Vote, in_words, objects};
+use crate::session::proposal::Remedy;
+use crate::tally::{Counts, Outcome, Paper, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
     let all = source.session.ballots();
@@ -43,35 +48,40 @@ fn open(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         "Still open.".to_owned(),
         terms(source, ballot, ballot.turnout(source.session)),
     ];
-    if ballot.is_revealed() {
-        blocks.extend(choices(source, ballot));
-    } else {
+    if ballot.shown().is_covered() {
         blocks.push("The choices are covered until the ballot is closed.".to_owned());
+    } else {
+        blocks.extend(choices(source, ballot));
     }
     blocks
 }
 
 fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
-    let Counts {
-        eligible, present, ..
-    } = outcome.counts;
     let mut blocks = vec![
         format!(
             "**Outcome: {}.** {}",
             status(outcome.status),
             sentences(&outcome.why)
         ),
-        format!(
-            "{}\n{}",
-            terms(source, ballot, Turnout { eligible, present }),
-            counts(&outcome.counts)
-        ),
+        terms_of(source, ballot, outcome),
     ];
     blocks.extend(choices(source, ballot));
     blocks
 }
 
-const fn status(status: Status) -> &'static str {
+/// The terms of a ballot and its numbers.
+pub(super) fn terms_of(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> String {
+    let Counts {
+        eligible, present, ..
+    } = outcome.counts;
+    format!(
+        "{}\n{}",
+        terms(source, ballot, Turnout { eligible, present }),
+        counts(&outcome.counts)
+    )
+}
+
+pub(super) const fn status(status: Status) -> &'static str {
     match status {
         Status::Decided => "decided",
         Status::Tie => "a tie",
@@ -83,10 +93,15 @@ const fn status(status: Status) -> &'static str {
 
 fn terms(source: &Source<'_>, ballot: &Ballot, turnout: Turnout) -> String {
     let rule = explain_rule(ballot.terms.method, &ballot.terms.rules, turnout);
-    let voting = if ballot.terms.hidden {
-        "hidden until all were in or the ballot was closed"
-    } else {
-        "open, by roll call"
+    let voting = match ballot.terms.voting {
+        Voting::Open => "open, by roll call; recorded by the facilitator",
+        Voting::Hidden => "hidden until all were in or the ballot was closed",
+        Voting::Secret {
+            outcome_only: false,
+        } => "secret: who voted and what was chosen are kept apart, without order or time",
+        Voting::Secret { outcome_only: true } => {
+            "secret: the outcome alone is kept, no numbers and no papers"
+        }
     };
     let electorate = ballot.electorate.iter().map(|&who| source.names.label(who));
     [
@@ -128,38 +143,15 @@ fn counts(counts: &Counts) -> String {
     )
 }
 
-/// Who chose what, then the reasons. Choices stand in the order in which they first occur by seat.
+/// What was chosen as far as it may be told, then the reasons.
 fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
-    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    for vote in &ballot.votes {
-        let (word, name) = (vote.choice.word(), source.names.label(vote.who));
-        match groups.iter_mut().find(|(other, _)| *other == word) {
-            Some((_, names)) => names.push(name),
-            None => groups.push((word, vec![name])),
-        }
-    }
-    let missing: Vec<&str> = ballot
-        .missing()
-        .map(|who| source.names.label(who))
-        .collect();
-    if !missing.is_empty() {
-        groups.push(("no vote", missing));
-    }
-    let rows: Vec<[String; 3]> = groups
-        .into_iter()
-        .map(|(word, names)| [word.to_owned(), names.len().to_string(), listed(names)])
-        .collect();
-    let columns = [
-        Column::Left("Choice"),
-        Column::Right("People"),
-        Column::Left("Who"),
-    ];
-    let mut blocks = vec![table(columns, &rows)];
-    let reasons: Vec<String> = ballot
-        .votes
-        .iter()
-        .filter_map(|vote| reason(source, vote))
-        .collect();
+    let mut blocks = match ballot.shown() {
+        Shown::Covered => Vec::new(),
+        Shown::Named(votes) => named(source, ballot, votes),
+        Shown::Unnamed(papers) => unnamed(source, ballot, papers),
+        Shown::OutcomeOnly => vec![took_part(source, ballot)],
+    };
+    let reasons = reasons(source, ballot);
     if !reasons.is_empty() {
         blocks.push("Objections and reasons:".to_owned());
         blocks.push(reasons.join("\n"));
@@ -167,18 +159,125 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
     blocks
 }
 
+/// Objections, and reasons of other votes, each an item of a list.
+pub(super) fn reasons(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
+    let answer = source.session.proposal().answer_to(ballot.id);
+    let heard = ballot.heard.iter().map(|text| {
+        let told = item("", text);
+        match answer {
+            Some(version) => format!("{told}\\\n  Answered by version {version}."),
+            None => told,
+        }
+    });
+    ballot
+        .shown()
+        .votes()
+        .iter()
+        .filter_map(|vote| reason(source, ballot, vote))
+        .chain(heard)
+        .collect()
+}
+
+/// Who chose what. Choices stand in the order in which they first occur by seat.
+fn named(source: &Source<'_>, ballot: &Ballot, votes: &[Vote]) -> Vec<String> {
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for vote in votes {
+        let word = in_words(&vote.paper, &ballot.terms.options);
+        let name = source.names.label(vote.who);
+        match groups.iter_mut().find(|(other, _)| *other == word) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((word, vec![name])),
+        }
+    }
+    let missing = labels(source, ballot.missing());
+    if !missing.is_empty() {
+        groups.push(("no vote".to_owned(), missing));
+    }
+    let rows: Vec<[String; 3]> = groups
+        .into_iter()
+        .map(|(word, names)| [escape(&word), names.len().to_string(), listed(names)])
+        .collect();
+    let columns = [
+        Column::Left("Choice"),
+        Column::Right("People"),
+        Column::Left("Who"),
+    ];
+    vec![table(columns, &rows)]
+}
+
+/// How many chose what, and apart from that who took part.
+fn unnamed(source: &Source<'_>, ballot: &Ballot, papers: &[Paper]) -> Vec<String> {
+    let mut groups: BTreeMap<&Paper, usize> = BTreeMap::new();
+    for paper in papers {
+        *groups.entry(paper).or_default() += 1;
+    }
+    let rows: Vec<[String; 2]> = groups
+        .into_iter()
+        .map(|(paper, count)| {
+            let words = in_words(paper, &ballot.terms.options);
+            [escape(&words), count.to_string()]
+        })
+        .collect();
+    let mut blocks = Vec::new();
+    if !rows.is_empty() {
+        let columns = [Column::Left("Choice"), Column::Right("Papers")];
+        blocks.push(table(columns, &rows));
+    }
+    blocks.push(took_part(source, ballot));
+    if let Some(telling) = ballot.telling() {
+        blocks.push(telling.sentence().to_owned());
+    }
+    blocks
+}
+
+fn took_part(source: &Source<'_>, ballot: &Ballot) -> String {
+    let mut lines = vec![format!(
+        "- Voted: {}",
+        listed(labels(source, ballot.voted()))
+    )];
+    let missing = labels(source, ballot.missing());
+    if !missing.is_empty() {
+        lines.push(format!("- No vote: {}", listed(missing)));
+    }
+    lines.join("\n")
+}
+
+fn labels<'a>(source: &'a Source<'_>, people: impl Iterator<Item = PersonId>) -> Vec<&'a str> {
+    people.map(|who| source.names.label(who)).collect()
+}
+
 /// An objection is told even when nobody wrote its reason down.
-fn reason(source: &Source<'_>, vote: &Vote) -> Option<String> {
+fn reason(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
     let opening = format!(
         "{} ({}): ",
         escape(source.names.label(vote.who)),
-        vote.choice.word()
+        escape(&in_words(&vote.paper, &ballot.terms.options))
     );
-    match &vote.reason {
-        Some(reason) => Some(item(&opening, reason)),
-        None => vote
-            .choice
-            .objects()
-            .then(|| item(&opening, "no reason was recorded.")),
+    let told = match &vote.reason {
+        Some(reason) => item(&opening, reason),
+        None if objects(&vote.paper) => item(&opening, "no reason was recorded."),
+        None => return None,
+    };
+    Some(match ending(source, ballot, vote) {
+        Some(ending) => format!("{told}\\\n  {ending}"),
+        None => told,
+    })
+}
+
+/// How an objection of a counted ballot ended.
+fn ending(source: &Source<'_>, ballot: &Ballot, vote: &Vote) -> Option<String> {
+    if !objects(&vote.paper) || !matches!(ballot.state, BallotState::Closed(_)) {
+        return None;
     }
+    let words = match source.session.proposal().remedy(ballot.id, vote.who) {
+        None => "It stands.".to_owned(),
+        Some(Remedy::Amended { version }) => format!("Answered by version {version}."),
+        Some(Remedy::Deferred { owner, until }) => {
+            let until = until.map_or(String::new(), |date| format!(" until {date}"));
+            format!("{} takes it up{until}.", escape(source.names.label(owner)))
+        }
+        Some(Remedy::Withdrawn) => "Withdrawn.".to_owned(),
+        Some(Remedy::Watched) => "Kept in view until the review; no objection.".to_owned(),
+    };
+    Some(words)
 }

@@ -6,8 +6,16 @@ use super::Source;
 use crate::session::Moment;
 
 impl Source<'_> {
-    /// The local time of day, with the date when it is not that of the beginning.
-    pub(super) fn clock(&self, moment: Moment) -> String {
+    /// The local time of day, with the date when it is not that of the beginning; the time since the beginning when
+    /// nobody knows when that was.
+    pub(in crate::report) fn clock(&self, moment: Moment) -> String {
+        if self
+            .session
+            .imported()
+            .is_some_and(|import| !import.start_known)
+        {
+            return moment.to_string();
+        }
         let time = self.session.local_time(moment);
         let day = if time.date() == self.session.opening().started.date() {
             "%H:%M"
@@ -19,12 +27,12 @@ impl Source<'_> {
 }
 
 /// `6:05`, or `1:02:03` from an hour on, to the nearest second.
-pub(super) fn length(length: Duration) -> String {
+pub(in crate::report) fn length(length: Duration) -> String {
     (Moment::START + Duration::from_secs(seconds(length))).to_string()
 }
 
 /// `+0:20` or `−1:05`, and nothing for what took as long as it was meant to.
-pub(super) fn difference(taken: Duration, planned: Duration) -> String {
+pub(in crate::report) fn difference(taken: Duration, planned: Duration) -> String {
     let (taken, planned) = (seconds(taken), seconds(planned));
     let gap = length(Duration::from_secs(taken.abs_diff(planned)));
     match taken.cmp(&planned) {
@@ -35,13 +43,13 @@ pub(super) fn difference(taken: Duration, planned: Duration) -> String {
 }
 
 /// `1 minute`, `12 minutes`: the nearest one.
-pub(super) fn minutes(length: Duration) -> String {
+pub(in crate::report) fn minutes(length: Duration) -> String {
     let minutes = (seconds(length) + 30) / 60;
     counted(minutes, "minute", "minutes")
 }
 
 /// `1 person`, `2 people`.
-pub(super) fn counted(count: impl Into<u64>, one: &str, many: &str) -> String {
+pub(in crate::report) fn counted(count: impl Into<u64>, one: &str, many: &str) -> String {
     let count = count.into();
     format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -1,7 +1,10 @@
 //! Polls, the proposal, votes.
 
-use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Poll, PollAnswer, Vote};
+use super::super::ballot::{
+    Ballot, BallotBox, BallotId, BallotState, Poll, PollAnswer, Unsealed, Vote,
+};
 use super::super::{PersonId, Session};
+use crate::tally::Paper;
 
 impl Session {
     pub(super) fn open_poll(&mut self, slot: usize) {
@@ -30,11 +33,11 @@ impl Session {
         self.polls.iter_mut().find(|poll| poll.slot == current)
     }
 
-    pub(super) fn put_vote(&mut self, who: PersonId, choice: Choice) {
+    pub(super) fn put_vote(&mut self, who: PersonId, paper: Paper) {
         if let Some(ballot) = self.open_ballot_mut() {
             ballot.put(Vote {
                 who,
-                choice,
+                paper,
                 reason: None,
             });
         }
@@ -55,8 +58,43 @@ impl Session {
         }
     }
 
+    /// Not an event: see [`Session::hand_in`].
+    pub(in crate::session) fn take_paper(&mut self, who: PersonId, paper: Paper) {
+        if let Some(ballot) = self.open_ballot_mut() {
+            ballot.sealed.take(who, paper);
+        }
+    }
+
+    /// Not an event: see [`Session::put_back`].
+    pub(in crate::session) fn put_back_box(&mut self, id: BallotId, contents: BallotBox) -> bool {
+        let Some(ballot) = self.open_ballot_mut() else {
+            return false;
+        };
+        let fits = ballot.id == id
+            && ballot.is_secret()
+            && contents.roll().all(|who| ballot.electorate.contains(&who));
+        if fits {
+            ballot.sealed = contents;
+        }
+        fits
+    }
+
+    /// The record takes the place of the box.
+    pub(super) fn unseal(&mut self, id: BallotId, unsealed: Option<&Unsealed>) {
+        if let Some(ballot) = self.ballot_mut(id) {
+            ballot.unsealed = unsealed.cloned();
+        }
+    }
+
+    pub(super) fn hear_objection(&mut self, id: BallotId, text: &str) {
+        if let Some(ballot) = self.ballot_mut(id) {
+            ballot.heard.push(text.to_owned());
+        }
+    }
+
     pub(super) fn end_ballot(&mut self, id: BallotId, state: BallotState) {
         if let Some(ballot) = self.ballot_mut(id) {
+            ballot.sealed = BallotBox::default();
             ballot.state = state;
         }
     }

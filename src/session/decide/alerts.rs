@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use super::super::alert::{Alert, AlertFate, AlertId, Observation};
 use super::super::event::{Event, Origin, RoundEnd};
-use super::super::{Moment, Refusal, Session, in_whole_millis};
+use super::super::{Moment, Projector, Refusal, Session, in_whole_millis};
 use super::Decided;
 use super::agenda::{self, Place};
 use super::rounds;
+use super::written;
 use crate::plan::{Round, Timebox};
 
 /// How long a snoozed warning stays away.
@@ -67,6 +68,34 @@ pub(super) fn reject(session: &Session, id: AlertId) -> Decided {
         AlertFate::Standing | AlertFate::SnoozedUntil(_) => Ok(vec![Event::AlertRejected { id }]),
         AlertFate::Rejected | AlertFate::CounterMove(_) => Err(Refusal::AlertGone),
     }
+}
+
+/// With a console, warnings come to the facilitator first.
+pub(super) fn set_console(session: &Session, open: bool) -> Vec<Event> {
+    match (session.console, open) {
+        (false, true) => vec![Event::ConsoleOpened],
+        (true, false) => vec![Event::ConsoleClosed],
+        (true, true) | (false, false) => Vec::new(),
+    }
+}
+
+pub(super) fn promote(session: &Session, id: AlertId, now: Moment) -> Decided {
+    standing(session, id, now)?;
+    match session.alert(id) {
+        Some(raised) if raised.public => Err(Refusal::NoChange),
+        Some(_) | None => Ok(vec![Event::AlertPromoted { id }]),
+    }
+}
+
+pub(super) fn project(session: &Session, shows: &Projector) -> Decided {
+    let shows = match shows {
+        Projector::Message(text) => Projector::Message(written(text)?),
+        Projector::Meeting | Projector::Blank | Projector::Plan => shows.clone(),
+    };
+    if session.projector == shows {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::ProjectorSet { shows }])
 }
 
 /// The counter-move starts at once; what is left of the interrupted round, or the round that was about to start,

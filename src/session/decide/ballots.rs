@@ -1,11 +1,16 @@
 //! Polls, proposals, ballots.
 
-use super::super::ballot::{Ballot, BallotId, BallotState, Choice, Position, Terms};
+use super::super::ballot::{Ballot, BallotId, BallotState, Position, Terms, fits};
 use super::super::commitment::Decision;
 use super::super::event::Event;
-use super::super::{Moment, PersonId, Refusal, Session};
+use super::super::{Chance, Moment, PersonId, Refusal, Session};
 use super::{Decided, known, present, rounds, written};
-use crate::plan::RoundKind;
+use crate::plan::{RoundKind, Voting};
+use crate::tally::{Counts, Method, Outcome, Paper, Status};
+use crate::text::same_name;
+
+/// Options that still have a line each on the smallest screen.
+const MOST_OPTIONS: usize = crate::plan::MOST_OPTIONS;
 
 /// The strongest conviction on the scale from 0.
 const STRONGEST: u8 = 4;
@@ -62,7 +67,7 @@ pub(super) fn state_proposal(session: &Session, text: &str) -> Decided {
         .last_counted()
         .filter(|ballot| {
             ballot.terms.version == session.proposal.versions.len()
-                && ballot.objections().next().is_some()
+                && (ballot.stopped_in_secret() || ballot.objections().next().is_some())
         })
         .map(|ballot| ballot.id);
     Ok(vec![Event::ProposalAmended { text, answers }])
@@ -73,8 +78,15 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     if session.open_ballot().is_some() {
         return Err(Refusal::BallotOpen);
     }
-    if session.proposal.versions.is_empty() {
-        return Err(Refusal::NoProposal);
+    let options = terms.options.len();
+    match (terms.method.has_options(), options) {
+        (true, 0) => return Err(Refusal::NoOptions),
+        (true, 1) => return Err(Refusal::OneOption),
+        (false, _) if session.proposal.versions.is_empty() => return Err(Refusal::NoProposal),
+        (true | false, _) => {}
+    }
+    if options > MOST_OPTIONS {
+        return Err(Refusal::TooManyOptions);
     }
     let electorate: Vec<PersonId> = session
         .people
@@ -86,10 +98,16 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
         return Err(Refusal::NobodyEntitled);
     }
     let number = u16::try_from(session.ballots.len()).unwrap_or(u16::MAX);
-    let terms = Terms {
+    let mut terms = Terms {
         version: session.proposal.versions.len(),
         ..terms.clone()
     };
+    if !terms.method.has_options() {
+        terms.options.clear();
+    }
+    if let Some(option) = twice(&terms.options) {
+        return Err(Refusal::OptionTwice(option.clone()));
+    }
     let mut events = rounds::begun_by_doing(session, RoundKind::Ballot, now);
     // Nobody speaks while the room votes.
     events.extend(session.floor.map(|_| Event::FloorReleased));
@@ -101,22 +119,61 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     Ok(events)
 }
 
-pub(super) fn cast(session: &Session, who: PersonId, choice: Choice) -> Decided {
+/// An option that is on the list twice, however it is written.
+fn twice(options: &[String]) -> Option<&String> {
+    let before = |index: usize| options.iter().take(index);
+    options.iter().enumerate().find_map(|(index, option)| {
+        before(index)
+            .any(|other| same_name(other, option))
+            .then_some(option)
+    })
+}
+
+pub(super) fn cast(session: &Session, who: PersonId, paper: &Paper) -> Decided {
     let ballot = entitled(session, who)?;
+    if ballot.is_secret() {
+        return Err(Refusal::Secret);
+    }
     present(session, who)?;
-    if choice.method() != ballot.terms.method {
+    if !fits(paper, &ballot.terms) {
         return Err(Refusal::WrongMethod);
     }
-    if ballot.vote(who).is_some_and(|vote| vote.choice == choice) {
+    if ballot.vote(who).is_some_and(|vote| vote.paper == *paper) {
         return Err(Refusal::NoChange);
     }
-    Ok(vec![Event::VoteCast { who, choice }])
+    let paper = paper.clone();
+    Ok(vec![Event::VoteCast { who, paper }])
+}
+
+/// Whether somebody may hand in this paper. There is no event for it.
+pub(in crate::session) fn hand_in(
+    session: &Session,
+    who: PersonId,
+    paper: &Paper,
+) -> Result<(), Refusal> {
+    if session.is_closed() {
+        return Err(Refusal::Closed);
+    }
+    let ballot = entitled(session, who)?;
+    if !ballot.is_secret() {
+        return Err(Refusal::NotSecret);
+    }
+    let person = present(session, who)?;
+    if ballot.has_voted(who) {
+        return Err(Refusal::HandedIn(person.name.clone()));
+    }
+    if !fits(paper, &ballot.terms) {
+        return Err(Refusal::WrongMethod);
+    }
+    Ok(())
 }
 
 pub(super) fn withdraw(session: &Session, who: PersonId) -> Decided {
     let ballot = entitled(session, who)?;
-    if ballot.vote(who).is_none() {
-        return Err(Refusal::HasNotVoted(session.name(who).to_owned()));
+    match (ballot.has_voted(who), ballot.is_secret()) {
+        (false, _) => return Err(Refusal::HasNotVoted(session.name(who).to_owned())),
+        (true, true) => return Err(Refusal::HandedIn(session.name(who).to_owned())),
+        (true, false) => {}
     }
     Ok(vec![Event::VoteWithdrawn { who }])
 }
@@ -134,10 +191,12 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
 /// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
-    match ballot.state {
-        BallotState::Open if ballot.terms.hidden => return Err(Refusal::BallotOpen),
-        BallotState::Cancelled => return Err(Refusal::NoBallotOpen),
-        BallotState::Open | BallotState::Closed(_) => {}
+    match (&ballot.state, ballot.terms.voting) {
+        (BallotState::Cancelled, _) => return Err(Refusal::NoBallotOpen),
+        (BallotState::Open, Voting::Hidden) => return Err(Refusal::BallotOpen),
+        (_, Voting::Secret { .. }) => return Err(Refusal::Secret),
+        (BallotState::Open, Voting::Open)
+        | (BallotState::Closed(_), Voting::Open | Voting::Hidden) => {}
     }
     let text = written(text)?;
     let Some(vote) = ballot.vote(who) else {
@@ -155,11 +214,81 @@ pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: 
 
 pub(super) fn close(session: &Session) -> Decided {
     let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
-    let outcome = ballot.count(session);
+    if ballot.is_secret() {
+        return Err(Refusal::Secret);
+    }
+    Ok(vec![Event::BallotClosed {
+        id: ballot.id,
+        outcome: Box::new(ballot.count(session)),
+        unsealed: None,
+    }])
+}
+
+/// Counts a secret ballot. Its record says who took part and, apart from that and in an order drawn by lot, what was
+/// chosen; or the outcome alone.
+pub(super) fn count_in_secret(session: &Session, chance: Chance) -> Decided {
+    let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
+    let outcome_only = match ballot.terms.voting {
+        Voting::Secret { outcome_only } => outcome_only,
+        Voting::Open | Voting::Hidden => return Err(Refusal::NotSecret),
+    };
+    let mut outcome = ballot.count(session);
+    if outcome_only {
+        outcome = verdict_alone(outcome);
+    }
     Ok(vec![Event::BallotClosed {
         id: ballot.id,
         outcome: Box::new(outcome),
+        unsealed: Some(Box::new(ballot.sealed.unseal(outcome_only, chance))),
     }])
+}
+
+/// An outcome without the numbers that would tell how people voted: who took part stays, what they chose goes.
+fn verdict_alone(outcome: Outcome) -> Outcome {
+    let Counts {
+        eligible,
+        present,
+        not_voted,
+        absent,
+        ..
+    } = outcome.counts;
+    let verdict = match outcome.status {
+        Status::Decided => "Decided.",
+        Status::Tie => "The rules do not separate what was voted on.",
+        Status::NotPassed => "Not decided.",
+        Status::NoQuorum => "The quorum was missed: the count is not valid.",
+        Status::NoBallots => "Nobody voted.",
+    };
+    Outcome {
+        why: vec![format!(
+            "{verdict} The numbers of this secret ballot are not told."
+        )],
+        counts: Counts {
+            eligible,
+            present,
+            not_voted,
+            absent,
+            cast: eligible - not_voted - absent,
+            ..Counts::default()
+        },
+        order: Vec::new(),
+        ties: Vec::new(),
+        spread: Vec::new(),
+        ..outcome
+    }
+}
+
+/// After a secret show of signs that found an objection.
+pub(super) fn hear(session: &Session, id: BallotId, text: &str) -> Decided {
+    let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
+    if !ballot.stopped_in_secret() {
+        return Err(Refusal::NotSecret);
+    }
+    let text = written(text)?;
+    if ballot.heard.contains(&text) {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::ObjectionHeard { ballot: id, text }])
 }
 
 pub(super) fn cancel(session: &Session) -> Decided {
@@ -176,12 +305,28 @@ impl Session {
         }
     }
 
-    /// Whether the last ballot that was counted passed.
+    /// What a ballot decided: the option it chose, or the version it was about. None when it decided nothing.
+    pub fn decided_text<'s>(&'s self, ballot: &'s Ballot) -> Option<&'s str> {
+        let BallotState::Closed(outcome) = &ballot.state else {
+            return None;
+        };
+        let settles = !matches!(ballot.terms.method, Method::Dots | Method::Conviction);
+        if outcome.status != Status::Decided || !settles {
+            return None;
+        }
+        if !ballot.terms.method.has_options() {
+            return self.proposal.text(ballot.terms.version);
+        }
+        let [winner] = outcome.winners[..] else {
+            return None;
+        };
+        Some(winner.name(&ballot.terms.options)).filter(|name| !name.is_empty())
+    }
+
+    /// Whether the last ballot that was counted decided. Dots make a shorter list and convictions show where people stand:
+    /// neither decides.
     pub fn has_decided(&self) -> bool {
         self.last_counted()
-            .is_some_and(|ballot| match &ballot.state {
-                BallotState::Closed(outcome) => outcome.passed == Some(true),
-                BallotState::Open | BallotState::Cancelled => false,
-            })
+            .is_some_and(|ballot| self.decided_text(ballot).is_some())
     }
 }

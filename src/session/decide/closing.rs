@@ -154,9 +154,8 @@ fn ending(session: &Session) -> Result<Event, Refusal> {
         .last_counted()
         .filter(|_| session.has_decided())
         .and_then(|ballot| {
-            let version = ballot.terms.version.checked_sub(1)?;
-            let text = &session.proposal.versions.get(version)?.text;
-            Some((ballot.id, text.clone()))
+            let text = session.decided_text(ballot)?;
+            Some((ballot.id, text.to_owned()))
         });
     if let Some((ballot, text)) = passed {
         return Ok(Event::DecisionRecorded {

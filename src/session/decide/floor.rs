@@ -2,7 +2,7 @@
 
 use super::super::agenda::Progress;
 use super::super::event::Event;
-use super::super::{Moment, PersonId, Refusal, Session};
+use super::super::{Chance, Moment, PersonId, Refusal, Session};
 use super::rounds::{current, start};
 use super::{Decided, present};
 use crate::plan::SpeakingOrder;
@@ -59,7 +59,7 @@ pub(super) fn speaking_order(
     let mut people: Vec<PersonId> = session.participants().map(|p| p.id).collect();
     match order {
         SpeakingOrder::Seat => {}
-        SpeakingOrder::Random => shuffle(&mut people, session.opening.seed ^ (index as u64)),
+        SpeakingOrder::Random => Chance(session.opening.seed ^ (index as u64)).shuffle(&mut people),
         SpeakingOrder::LeastHeard => {
             let heard = |who| {
                 let marks = session.marks.counts(who).total();
@@ -69,19 +69,4 @@ pub(super) fn speaking_order(
         }
     }
     people
-}
-
-/// Fisher and Yates's shuffle over the `SplitMix64` generator (Steele, Lea and Flood 2014): small, and the same everywhere.
-fn shuffle(people: &mut [PersonId], seed: u64) {
-    let mut state = seed;
-    let mut draw = |below: usize| {
-        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((z ^ (z >> 31)) % below as u64).unwrap_or(0)
-    };
-    for last in (1..people.len()).rev() {
-        people.swap(last, draw(last + 1));
-    }
 }

@@ -2,17 +2,10 @@
 
 use std::time::Duration;
 
+use super::uptake::{Answered, Uptake};
 use super::window::Window;
 use super::{Pattern, Scene};
 use crate::session::{Mark, Mode, PersonId};
-
-/// How many leads somebody else took up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Answered {
-    pub taken_up: usize,
-    /// Leads that were taken up or had two turns after them in which to be.
-    pub of: usize,
-}
 
 /// What the window of a pattern holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +50,7 @@ impl Evidence {
             leaders: people.iter().filter(|&&who| led(who) > 0).count(),
             present: scene.roster.present(),
             top: top.filter(|&(_, turns)| turns > 0),
-            answered: Answered::of(&marks),
+            answered: Uptake::of(&marks).answered,
             silence,
         }
     }
@@ -125,19 +118,6 @@ impl Evidence {
 }
 
 impl Answered {
-    fn of(marks: &[Mark]) -> Self {
-        let mut answered = Self::default();
-        for (at, mark) in marks.iter().enumerate().filter(|(_, mark)| leads(mark)) {
-            let next = &marks[at + 1..marks.len().min(at + 3)];
-            let taken_up = next
-                .iter()
-                .any(|other| other.who != mark.who && other.mode != Mode::Lead);
-            answered.taken_up += usize::from(taken_up);
-            answered.of += usize::from(taken_up || next.len() == 2);
-        }
-        answered
-    }
-
     /// `; 1 in 5 was answered`, or nothing while there are too few leads to say.
     fn clause(self) -> String {
         let Self { taken_up, of } = self;
@@ -222,27 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_comes_from_somebody_else_within_two_turns() {
-        use crate::session::{MarkId, Moment};
-        let turns = [
-            (0, Mode::Lead),
-            (0, Mode::Follow),
-            (1, Mode::Both),
-            (1, Mode::Lead),
-            (0, Mode::Lead),
-        ];
-        let marks: Vec<Mark> = (0..)
-            .zip(turns)
-            .map(|(id, (who, mode))| Mark {
-                id: MarkId(id),
-                who: PersonId(who),
-                mode,
-                at: Moment::START,
-                running: Moment::START,
-            })
-            .collect();
-        // The first is taken up by the third; the third is not, within two turns; the last two may still be.
-        assert_eq!(Answered::of(&marks), Answered { taken_up: 1, of: 2 });
+    fn how_many_were_answered() {
         assert_eq!(
             Answered { taken_up: 5, of: 6 }.clause(),
             "; 5 in 6 were answered"

@@ -254,6 +254,11 @@ pub const NUMBERS: &[Number] = &[
         |t| &mut t.even_chance,
         "From this fit of a warning on, concurrent fits in part at most.",
     ),
+    share(
+        "second_reading",
+        |t| &mut t.second_reading,
+        "From this fit of a warning on, marks set by hand are read a second time; 0.99: never.",
+    ),
     ratio(
         "silence_gaps",
         |t| &mut t.silence_gaps,

@@ -1,6 +1,7 @@
 use super::*;
 use crate::plan::{Invite, RoundKind};
 use crate::session::{Consent, Mark, Mode, Person, Talk};
+use proptest::prelude::*;
 
 const CLOSE: f64 = 1e-4;
 
@@ -351,4 +352,140 @@ fn a_judge_keeps_nothing_from_look_to_look() {
     let first = judge.fits(&scene(&one, &roster, 240));
     judge.fits(&scene(&two, &roster, 200));
     assert_eq!(judge.fits(&scene(&one, &roster, 240)), first);
+}
+
+/// A turn: who, in which mode, how many seconds after the one before.
+fn turns() -> impl Strategy<Value = Vec<(u16, Mode, u64)>> {
+    let mode = prop_oneof![Just(Mode::Lead), Just(Mode::Follow), Just(Mode::Both)];
+    prop::collection::vec((0..5_u16, mode, 0..120_u64), 0..80)
+}
+
+fn meeting(turns: &[(u16, Mode, u64)], name: impl Fn(u16) -> u16) -> (Marks, u64) {
+    let (mut marks, mut now) = (Marks::default(), 0);
+    for &(who, mode, gap) in turns {
+        now += gap;
+        add(&mut marks, now, name(who), mode);
+    }
+    (marks, now)
+}
+
+/// Two people with the same share of leading, but not as many turns: which of them belongs to the half that leads least
+/// is told by their order, as `patterns.md` has it.
+fn has_a_tie(marks: &Marks) -> bool {
+    let own: Vec<(f64, f64)> = (0..5)
+        .map(|who| marks.counts(PersonId(who)))
+        .filter(|counts| counts.total() > 0)
+        .map(|counts| {
+            let all = f64::from(counts.total());
+            let lead = f64::from(counts.lead) + 0.5 * f64::from(counts.both);
+            (lead / all, lead)
+        })
+        .collect();
+    let pairs = own
+        .iter()
+        .enumerate()
+        .flat_map(|(at, a)| own[..at].iter().map(move |b| (a, b)));
+    let mut pairs = pairs.map(|(a, b)| (a.0 - b.0, a.1 - b.1));
+    pairs.any(|(share, lead)| share.abs() < 1e-9 || lead.abs() < 1e-9)
+}
+
+/// All marks in every window, so that a tie can be seen coming.
+fn whole() -> Thresholds {
+    let everything = Span {
+        length: std::time::Duration::from_secs(900),
+        least: 500,
+    };
+    Thresholds {
+        recent: everything,
+        early: everything,
+        concurrent: everything,
+        oldest: std::time::Duration::from_secs(1_000_000),
+        second_reading: 0.05,
+        ..Thresholds::default()
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_fit_is_a_probability(turns in turns(), wait in 0..900_u64) {
+        let (marks, end) = meeting(&turns, |who| who);
+        let roster = Roster::default();
+        let thresholds = Thresholds { second_reading: 0.01, ..Thresholds::default() };
+        let fits = Judge::new(thresholds).fits(&scene(&marks, &roster, end + wait));
+        for pattern in Pattern::ALL {
+            prop_assert!((0.0..=1.0).contains(&fits.fit(pattern)), "{:?}", fits);
+            prop_assert!((0.0..=1.0).contains(&fits.sign(pattern)), "{:?}", fits);
+        }
+    }
+
+    #[test]
+    fn other_names_change_nothing_but_the_names(turns in turns(), order in Just([0_u16, 1, 2, 3, 4]).prop_shuffle()) {
+        let (marks, end) = meeting(&turns, |who| who);
+        prop_assume!(!has_a_tie(&marks));
+        let (renamed, _) = meeting(&turns, |who| order[usize::from(who)]);
+        let roster = Roster::default();
+        let fits = Judge::new(whole()).fits(&scene(&marks, &roster, end));
+        let others = Judge::new(whole()).fits(&scene(&renamed, &roster, end));
+        prop_assert_eq!(fits.leader.map(|who| PersonId(order[usize::from(who.0)])), others.leader);
+        for pattern in Pattern::ALL {
+            prop_assert!((fits.fit(pattern) - others.fit(pattern)).abs() < 1e-9, "{:?} {:?}", fits, others);
+        }
+    }
+}
+
+/// Six minutes of half leading and half following, then `turn` for as long.
+fn by_hand(turn: impl Fn(u16) -> (u16, Mode)) -> Marks {
+    let mut marks = Marks::default();
+    for i in 0..24 {
+        let mode = if i % 4 < 2 { Mode::Lead } else { Mode::Follow };
+        add(&mut marks, u64::from(15 * i), i % 4, mode);
+    }
+    for i in 0..24 {
+        let (who, mode) = turn(i);
+        add(&mut marks, u64::from(360 + 15 * i), who, mode);
+    }
+    marks
+}
+
+fn fit_of(marks: &Marks, pattern: Pattern, record: Record) -> f64 {
+    let roster = Roster::default();
+    let fits = Judge::default().fits(&Scene {
+        context: Context {
+            record,
+            ..Context::OPEN
+        },
+        ..scene(marks, &roster, 715)
+    });
+    fits.fit(pattern)
+}
+
+#[test]
+fn a_second_reading_is_surer_of_a_lasting_pattern_in_spite_of_a_slip() {
+    let marks = by_hand(|i| (i % 4, if i == 15 { Mode::Follow } else { Mode::Lead }));
+    let once = fit_of(&marks, Pattern::TooManyChefs, Record::Complete);
+    let twice = fit_of(&marks, Pattern::TooManyChefs, Record::ByHand);
+    assert!(once < 0.78 && twice > 0.86, "{once} {twice}");
+}
+
+#[test]
+fn a_second_reading_remembers_who_leads_anyway() {
+    // Two of four lead all the time and now talk among themselves: no more chefs than before.
+    let mut marks = by_hand(|i| (i % 4, if i % 4 < 2 { Mode::Lead } else { Mode::Follow }));
+    for i in 0..14 {
+        add(&mut marks, u64::from(720 + 10 * i), i % 2, Mode::Lead);
+    }
+    let roster = Roster::default();
+    let fit = |record| {
+        let context = Context {
+            record,
+            ..Context::OPEN
+        };
+        let fits = Judge::default().fits(&Scene {
+            context,
+            ..scene(&marks, &roster, 855)
+        });
+        fits.fit(Pattern::TooManyChefs)
+    };
+    let (once, twice) = (fit(Record::Complete), fit(Record::ByHand));
+    assert!(once > 0.5 && twice < once, "{once} {twice}");
 }

@@ -99,6 +99,8 @@ pub struct Thresholds {
     pub concurrent_turns: usize,
     /// As likely as not.
     pub even_chance: f64,
+    /// From this fit of a warning on, marks set by hand are read a second time.
+    pub second_reading: f64,
 
     /// Silence: nothing for this many times the usual gap, within the two bounds.
     pub silence_gaps: f64,
@@ -180,6 +182,7 @@ impl Default for Thresholds {
             concurrent_partly_fit: 0.6,
             concurrent_turns: 14,
             even_chance: 0.5,
+            second_reading: 0.29,
             silence_gaps: 10.0,
             silence_least: secs(90),
             silence_most: secs(300),

@@ -29,7 +29,7 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, model: &Model, session: &Sessi
     let (main, side) = halves(board, rows.min(board.height * 3 / 5));
     let mut sheet = Sheet::new(buf, main, look);
     let most = main.height / 3;
-    proposal(&mut sheet, session, most);
+    proposal(&mut sheet, model, session, most);
     sheet.skip(1);
     rules(&mut sheet, model, turnout(session));
     sheet.skip(1);
@@ -51,7 +51,7 @@ fn turnout(session: &Session) -> Turnout {
 fn rules(sheet: &mut Sheet, model: &Model, turnout: Turnout) {
     let next = &model.next_ballot;
     let key = wording::key(model, Action::Rules);
-    let note = format!("{} ({key} to change)", next.value(RuleLine::Hidden));
+    let note = format!("{} ({key} to change)", next.value(RuleLine::Voting));
     sheet.heading("HOW WE DECIDE", &note);
     for sentence in explain_rule(next.method, &next.rules, turnout) {
         sheet.text(&sentence, sheet.look.theme.text, 3);
@@ -93,7 +93,11 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
             },
             key: seat_key(seat),
             name: &person.name,
-            word: if person.present { "" } else { "absent" },
+            word: if person.present {
+                String::new()
+            } else {
+                "absent".to_owned()
+            },
             style: if person.present {
                 look.theme.text
             } else {

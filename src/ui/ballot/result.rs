@@ -15,38 +15,51 @@ use ratatui::layout::Rect;
 
 use super::super::bar::{Part, shares};
 use super::super::layout::{columns, rows};
-use super::super::paint::{put, put_right};
+use super::super::paint::{put, put_fitted, put_right, width};
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering, paragraph};
-use super::{earlier, halves, proposal};
+use super::{earlier, halves, options, proposal};
+use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
-use crate::tally::{Method, Outcome, SignCount, Status, Turnout, explain_rule};
+use crate::tally::{
+    FINGERS, GRADIENTS, Method, Outcome, Paper, SignCount, Status, Turnout, explain_rule,
+};
 
 /// Columns of a sign with its shape, and of its count.
 const SIGN: u16 = 14;
+/// Where the signs are sentences.
+const LONG_SIGN: u16 = 46;
 const COUNT: u16 = 4;
 /// Rows of the count with the rule and what is before it cut short.
 const SHORT_COUNT: usize = 3;
 
-pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+pub(super) fn draw(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
     let BallotState::Closed(outcome) = &ballot.state else {
         return;
     };
     let roomy = board.height >= 24;
     let mut sheet = Sheet::new(buf, board, look);
-    proposal(&mut sheet, session, if roomy { 4 } else { 1 });
+    proposal(&mut sheet, model, session, if roomy { 4 } else { 1 });
     sheet.skip(1);
-    let objections = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
+    let objections = ballot.objections().count() + ballot.heard.len();
+    let objections = u16::try_from(objections).unwrap_or(u16::MAX);
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
-    let facts = shown_signs(outcome, roomy).count() + outcome.why.len() + usize::from(objections);
+    let facts = shown_rows(ballot, outcome, roomy) + outcome.why.len() + usize::from(objections);
     let letters = lettering::rows_for(board.height, look);
     let room = usize::from(sheet.room());
     // Where rows are scarce the rule is cut first, then the letters make room.
     let scarce = !roomy && count.min(SHORT_COUNT) + facts + usize::from(letters) > room;
     let letters = if scarce { 1 } else { letters };
     let count = count.min(room.saturating_sub(facts + usize::from(letters)).max(2));
-    verdict(&mut sheet, outcome, letters);
+    verdict(&mut sheet, ballot, outcome, letters);
     sheet.skip(u16::from(roomy));
 
     let board = sheet.rest();
@@ -56,12 +69,23 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     for sentence in &outcome.why {
         sheet.text(sentence, look.theme.text, 2);
     }
-    let below = usize::from(objections) + shown_signs(outcome, roomy).count();
+    if let Some(telling) = ballot.telling() {
+        sheet.text(telling.sentence(), look.theme.warning, 2);
+    }
+    let below = usize::from(objections) + shown_rows(ballot, outcome, roomy);
     if usize::from(sheet.room()) > below {
         sheet.skip(1);
     }
     let keep = objections.min(sheet.room() / 3);
-    signs(&mut sheet, session, (ballot, outcome), keep, roomy);
+    if ballot.terms.method.has_options() {
+        if sheet.room() > keep + 3 {
+            sheet.heading("WHAT EACH GOT", options::unit(ballot.terms.method));
+        }
+        let most = sheet.room().saturating_sub(keep);
+        options::draw(&mut sheet, ballot, outcome, most);
+    } else {
+        signs(&mut sheet, session, (ballot, outcome), keep, roomy);
+    }
     if objections > 0 {
         sheet.skip(u16::from(roomy));
         reasons(&mut sheet, session, ballot);
@@ -100,11 +124,21 @@ fn rule(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
     explain_rule(ballot.terms.method, &ballot.terms.rules, turnout)
 }
 
-fn verdict(sheet: &mut Sheet, outcome: &Outcome, rows: u16) {
+fn verdict(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, rows: u16) {
     let look = sheet.look;
+    let names = outcome.winner_names(&ballot.terms.options);
+    if let (Status::Decided, [name]) = (outcome.status, &names[..])
+        && ballot.terms.method.has_options()
+        && ballot.terms.method != Method::Dots
+    {
+        sheet.letters(name, look.theme.good, rows);
+        return;
+    }
     let (word, style) = match (outcome.status, outcome.method) {
         (Status::Decided, Method::Consent) => ("CONSENT", look.theme.good),
         (Status::Decided, method) if method.is_for_one_proposal() => ("PASSED", look.theme.good),
+        (Status::Decided, Method::Conviction) => ("A PICTURE", look.theme.heading),
+        (Status::Decided, Method::Dots) => ("SHORTLIST", look.theme.good),
         (Status::Decided, _) => ("DECIDED", look.theme.good),
         (Status::Tie, _) => ("A TIE", look.theme.warning),
         (Status::NotPassed, Method::Consent) => ("NOT DECIDED", look.theme.warning),
@@ -123,6 +157,15 @@ fn shown_signs(outcome: &Outcome, roomy: bool) -> impl Iterator<Item = &SignCoun
         .filter(move |spread| spread.count > 0 || roomy && spread.sign != "block")
 }
 
+/// Rows of bars.
+fn shown_rows(ballot: &Ballot, outcome: &Outcome, roomy: bool) -> usize {
+    if ballot.terms.method.has_options() {
+        ballot.terms.options.len()
+    } else {
+        shown_signs(outcome, roomy).count()
+    }
+}
+
 /// A bar for each sign with who gave it; `keep` rows are left for what follows.
 fn signs(
     sheet: &mut Sheet,
@@ -139,21 +182,30 @@ fn signs(
         .max()
         .unwrap_or(0)
         .max(1);
-    let bar = (sheet.width() / 3).clamp(6, 40);
+    let longest = outcome
+        .spread
+        .iter()
+        .map(|spread| width(&spread.sign))
+        .max();
+    let sign = (longest.unwrap_or(0) + 3).clamp(SIGN, LONG_SIGN.min(sheet.width() / 2));
+    let bar = (sheet.width() / 3)
+        .clamp(6, 40)
+        .min(sheet.width().saturating_sub(sign + COUNT));
     let mut to_come = u16::try_from(shown_signs(outcome, roomy).count()).unwrap_or(u16::MAX);
     for spread in shown_signs(outcome, roomy) {
         to_come -= 1;
         let names: Vec<&str> = ballot
-            .votes
+            .shown()
+            .votes()
             .iter()
-            .filter(|vote| vote.choice.word() == spread.sign)
+            .filter(|vote| sign_of(&vote.paper) == spread.sign)
             .map(|vote| session.name(vote.who))
             .collect();
         let names = names.join(", ");
         if sheet.room() <= keep {
             return;
         }
-        let start = SIGN + bar + COUNT + 2;
+        let start = sign + bar + COUNT + 2;
         let room = sheet.room().saturating_sub(keep + to_come).max(1);
         let room = room.min(if roomy { (room / 2).max(3) } else { 2 });
         let beside = rows(sheet.ahead(), 0, room);
@@ -162,14 +214,16 @@ fn signs(
         let row = sheet.take(used.max(1));
         let (shape, style) = shape_of(&spread.sign, look);
         let end = put(sheet.buf, row, 0, 0, shape, style) + 1;
-        put(sheet.buf, row, end, 0, &spread.sign, style);
+        let room = sign.saturating_sub(end + 1);
+        let word = &spread.sign;
+        put_fitted(sheet.buf, row, (end, 0), room, word, style, look.glyphs);
         let part = Part {
             share: f64::from(spread.count) / f64::from(most),
             symbol: look.glyphs.full,
             style,
         };
-        shares(sheet.buf, columns(row, SIGN, bar), &[part]);
-        let count = columns(row, 0, SIGN + bar + COUNT);
+        shares(sheet.buf, columns(row, sign, bar), &[part]);
+        let count = columns(row, 0, sign + bar + COUNT);
         put_right(
             sheet.buf,
             count,
@@ -177,6 +231,31 @@ fn signs(
             &spread.count.to_string(),
             look.theme.heading,
         );
+    }
+}
+
+/// The sign of the spread that a paper of one sign gives.
+fn sign_of(paper: &Paper) -> String {
+    match paper {
+        Paper::Consent(sign) => sign.word().to_owned(),
+        Paper::YesNo(sign) => sign.word().to_owned(),
+        Paper::Fingers(fingers) => {
+            let meaning = FINGERS.get(usize::from(*fingers)).copied();
+            format!("{fingers} {}", meaning.unwrap_or_default())
+        }
+        Paper::Gradient(step) => {
+            let step = usize::from(*step).wrapping_sub(1);
+            GRADIENTS.get(step).copied().unwrap_or_default().to_owned()
+        }
+        Paper::Conviction(held) => held.position.word().to_owned(),
+        Paper::Abstain => "abstain".to_owned(),
+        Paper::Choice(_)
+        | Paper::Approve(_)
+        | Paper::Rank(_)
+        | Paper::Score(_)
+        | Paper::Dots(_)
+        | Paper::Blank
+        | Paper::Spoiled => String::new(),
     }
 }
 
@@ -209,6 +288,9 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
             Some(reason) => sheet.labelled(&label, reason, look.theme.text, rows),
             None => sheet.labelled(&label, "reason not recorded yet", look.theme.warning, 1),
         }
+    }
+    for objection in &ballot.heard {
+        sheet.labelled(look.glyphs.cross, objection, look.theme.text, 2);
     }
 }
 
@@ -259,7 +341,7 @@ fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) 
         let options: Vec<&str> = tie
             .options
             .iter()
-            .map(|&option| outcome.method.option_name(option, &[]))
+            .map(|&option| outcome.method.option_name(option, &ballot.terms.options))
             .collect();
         let text = format!("Tie of {}: {how}.", options.join(" and "));
         sheet.text(&text, look.theme.warning, 2);

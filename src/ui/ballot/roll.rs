@@ -13,7 +13,7 @@ pub(super) struct Entry<'a> {
     pub(super) key: char,
     pub(super) name: &'a str,
     /// Beside the name; never cut for it.
-    pub(super) word: &'a str,
+    pub(super) word: String,
     pub(super) style: Style,
 }
 
@@ -62,7 +62,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
         let key = entry.key.encode_utf8(&mut key);
         put(buf, area, x + 2, y, key, look.theme.key);
         // The words stand in a line of their own, closer where a column is too narrow for it.
-        let word = width(entry.word);
+        let word = width(&entry.word);
         let room = column.saturating_sub(NAME + 2);
         let word_at = (names + 2).min(room.saturating_sub(word));
         let room = if word > 0 {
@@ -72,7 +72,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
         };
         let at = (x + NAME, y);
         put_fitted(buf, area, at, room, entry.name, entry.style, look.glyphs);
-        put(buf, area, x + NAME + word_at, y, entry.word, entry.style);
+        put(buf, area, x + NAME + word_at, y, &entry.word, entry.style);
     }
     if shown < roll.len() {
         let (x, y) = place(shown);

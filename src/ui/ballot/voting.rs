@@ -11,15 +11,28 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::super::paint::width;
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering};
 use super::roll::{self, Entry};
 use super::{halves, proposal};
+use crate::app::Model;
 use crate::app::keys::seat_key;
-use crate::session::ballot::Ballot;
+use crate::plan::Voting;
+use crate::session::ballot::{Ballot, in_words};
 use crate::session::{PersonId, Session};
 
-pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ballot, look: Look) {
+/// Columns of the widest choice that is shown beside a name.
+const WORD: u16 = 16;
+
+pub(super) fn draw(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
     let all = ballot.electorate.len();
     let columns = if all > 16 { 3 } else { 2 };
     let others = usize::from(all < session.people().len());
@@ -28,10 +41,10 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let mut sheet = Sheet::new(buf, main, look);
     let roomy = main.height >= 20;
     let most = if roomy { main.height / 3 } else { 3 };
-    proposal(&mut sheet, session, most);
+    proposal(&mut sheet, model, session, most);
     sheet.skip(if roomy { 2 } else { 1 });
 
-    let voted = ballot.votes.len();
+    let voted = ballot.voted().count();
     // Room is kept for the words below.
     let most = lettering::rows_for(board.height, look).max(5);
     let most = most.min(sheet.room().saturating_sub(3));
@@ -45,14 +58,56 @@ pub(super) fn draw(buf: &mut Buffer, board: Rect, session: &Session, ballot: &Ba
     let have = if voted == 1 { "has" } else { "have" };
     let said = format!("{voted} of {all} {have} voted");
     sheet.line(&said, look.theme.heading);
-    let how = if ballot.terms.hidden {
-        "What they chose stays covered until all have voted. Press a person's key to take their vote."
-    } else {
-        "An open roll call. Press a person's key to take their vote."
+    let how = match ballot.terms.voting {
+        Voting::Open => "An open roll call. Press a person's key to take their vote.",
+        Voting::Hidden => {
+            "What they chose stays covered until all have voted. Press a person's key to take their vote, or pass the keyboard."
+        }
+        Voting::Secret { .. } => {
+            "A secret ballot: nothing links a paper to a name. Pass the keyboard; everybody votes unseen, and once."
+        }
     };
-    sheet.text(how, look.theme.muted, 2);
+    sheet.text(how, look.theme.muted, 3);
 
     people(buf, side, session, ballot, look);
+}
+
+/// The same for everybody: how many have voted, nobody by name. Of a secret ballot a second screen knows nothing at all
+/// until it is closed.
+pub(super) fn draw_public(
+    buf: &mut Buffer,
+    board: Rect,
+    model: &Model,
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
+    let mut sheet = Sheet::new(buf, board, look);
+    let roomy = board.height >= 20;
+    proposal(&mut sheet, model, session, board.height / 3);
+    sheet.skip(if roomy { 2 } else { 1 });
+    let all = ballot.electorate.len();
+    let (large, words) = match ballot.terms.voting {
+        Voting::Secret { .. } => (
+            "SECRET BALLOT".to_owned(),
+            format!(
+                "{all} may vote, unseen and once. The result is shown when the ballot is closed."
+            ),
+        ),
+        Voting::Open | Voting::Hidden => {
+            let voted = ballot.voted().count();
+            let have = if voted == 1 { "has" } else { "have" };
+            (
+                format!("{voted} OF {all}"),
+                format!("{voted} of {all} {have} voted"),
+            )
+        }
+    };
+    let most = lettering::rows_for(board.height, look).max(5);
+    let most = most.min(sheet.room().saturating_sub(3));
+    sheet.letters(&large, look.theme.digits, most);
+    sheet.skip(1);
+    sheet.text(&words, look.theme.heading, 3);
 }
 
 fn people(buf: &mut Buffer, area: Rect, session: &Session, ballot: &Ballot, look: Look) {
@@ -86,19 +141,22 @@ fn people(buf: &mut Buffer, area: Rect, session: &Session, ballot: &Ballot, look
 fn entry<'a>(session: &'a Session, ballot: &Ballot, who: PersonId, look: Look) -> Entry<'a> {
     let seat = session.people().iter().position(|p| p.id == who);
     let here = session.person(who).is_some_and(|p| p.present);
-    let vote = ballot.vote(who);
-    let word = match vote {
-        Some(vote) if ballot.is_revealed() => vote.choice.word(),
-        None if !here => "absent",
-        Some(_) | None => "",
+    let voted = ballot.has_voted(who);
+    let word = match ballot.shown().vote(who) {
+        // A paper of many words has no room beside a name; the dot says that it is there.
+        Some(vote) => Some(in_words(&vote.paper, &ballot.terms.options))
+            .filter(|words| width(words) <= WORD)
+            .unwrap_or_default(),
+        None if !here && !voted => "absent".to_owned(),
+        None => String::new(),
     };
-    let style = match (vote, here) {
-        (Some(_), _) => look.theme.good,
-        (None, true) => look.theme.text,
-        (None, false) => look.theme.muted,
+    let style = match (voted, here) {
+        (true, _) => look.theme.good,
+        (false, true) => look.theme.text,
+        (false, false) => look.theme.muted,
     };
     Entry {
-        mark: if vote.is_some() {
+        mark: if voted {
             look.glyphs.dot
         } else {
             look.glyphs.ring

@@ -46,23 +46,37 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
     let head = rows(inside, 0, 1);
     times.put(buf, head, ["planned", "held", "at"], look.theme.muted);
     let below = rows(inside, 2 + list, notes);
-    let list = rows(inside, 2, list);
-    let slots = session.agenda().slots();
-    let first = scrolled(buf, list, slots.len(), scroll, look);
-    let current = session.agenda().current_index();
-    for (y, (index, slot)) in (0..list.height).zip(slots.iter().enumerate().skip(first)) {
-        let line = rows(list, y, 1);
-        let is_current = current == Some(index);
-        draw_slot(
-            buf,
-            line,
-            (index, slot, is_current),
-            session,
-            model.now,
-            look,
-        );
-    }
+    let rounds = rows(inside, 2, list);
+    self::list(buf, rounds, session, model.now, scroll, look);
     draw_notes(buf, below, session, look);
+}
+
+/// The rounds alone, without what the plan tells the facilitator, the present one among them.
+pub(in super::super) fn rounds(
+    buf: &mut Buffer,
+    area: Rect,
+    session: &Session,
+    now: Moment,
+    look: Look,
+) {
+    const BEFORE: usize = 3;
+    let times = Times::of(area.width);
+    let head = rows(area, 0, 1);
+    times.put(buf, head, ["planned", "held", "at"], look.theme.muted);
+    let current = session.agenda().current_index();
+    let scroll = rows_of(current.unwrap_or(0).saturating_sub(BEFORE));
+    list(buf, rows(area, 2, area.height), session, now, scroll, look);
+}
+
+fn list(buf: &mut Buffer, area: Rect, session: &Session, now: Moment, scroll: u16, look: Look) {
+    let slots = session.agenda().slots();
+    let first = scrolled(buf, area, slots.len(), scroll, look);
+    let current = session.agenda().current_index();
+    for (y, (index, slot)) in (0..area.height).zip(slots.iter().enumerate().skip(first)) {
+        let line = rows(area, y, 1);
+        let is_current = current == Some(index);
+        draw_slot(buf, line, (index, slot, is_current), session, now, look);
+    }
 }
 
 /// How many rounds there are beyond those that `area` shows.

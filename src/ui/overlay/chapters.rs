@@ -22,7 +22,7 @@ const TIME: u16 = 10;
 const KIND: u16 = 14;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model, look: Look) {
-    let Some(replay) = &model.replay else {
+    let Some(replay) = model.replay() else {
         return;
     };
     let chapters = &replay.timeline().overview().chapters;

@@ -20,6 +20,13 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
             },
             ["Wait", "Close the ballot"],
         ),
+        Question::OpenSmallSecret { people } => (
+            "Too few for a secret",
+            format!(
+                "{people} people vote. With fewer than five the numbers give people away. Let the rules (r) say \"the outcome, no numbers\", or open it all the same."
+            ),
+            ["Back to the rules", "Open it"],
+        ),
         Question::CancelBallot => (
             "End the ballot without a count?",
             "The votes handed in so far count for nothing. The proposal stays.".to_owned(),

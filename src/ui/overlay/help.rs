@@ -19,7 +19,7 @@ use super::{rows_of, scrolled, widest, window};
 use crate::app::Model;
 use crate::app::action::{Place, Row, TABLE};
 
-const PLACES: [Place; 7] = [
+const PLACES: [Place; 8] = [
     Place::Home,
     Place::Lobby,
     Place::Stage,
@@ -27,6 +27,7 @@ const PLACES: [Place; 7] = [
     Place::Commitments,
     Place::Close,
     Place::Replay,
+    Place::Projector,
 ];
 
 /// Keys of people, which are no actions.
@@ -157,7 +158,7 @@ fn keys(model: &Model, row: &Row) -> String {
 
 const fn has_people(place: Place) -> bool {
     match place {
-        Place::Home | Place::Close | Place::Replay => false,
+        Place::Home | Place::Close | Place::Replay | Place::Projector => false,
         Place::Lobby | Place::Stage | Place::Ballot | Place::Commitments => true,
     }
 }
@@ -171,5 +172,6 @@ const fn name(place: Place) -> &'static str {
         Place::Commitments => "Commitments",
         Place::Close => "Close",
         Place::Replay => "Replay",
+        Place::Projector => "Projector",
     }
 }

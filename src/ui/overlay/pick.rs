@@ -40,6 +40,7 @@ pub(super) fn person(
         PersonPurpose::Presence => "Who arrives, leaves or comes back?",
         PersonPurpose::Consent => "Whose consent changes?",
         PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
+        PersonPurpose::TakesUp { .. } => "Who takes it up?",
     };
     let people = session.people();
     let room = usize::from(area.height.saturating_sub(4).max(1));
@@ -92,7 +93,10 @@ fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
         PersonPurpose::Consent => person.consent.words(),
         PersonPurpose::Presence if person.present => "here",
         PersonPurpose::Presence => "away",
-        PersonPurpose::Reattribute(_) | PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "",
+        PersonPurpose::Reattribute(_)
+        | PersonPurpose::Owner
+        | PersonPurpose::NewOwner(_)
+        | PersonPurpose::TakesUp { .. } => "",
     }
 }
 

@@ -1,11 +1,12 @@
-//! One person's vote or answer. Shows the choices there are, and never what was chosen: the screen is the room's.
+//! One person's answer to a poll. Shows the choices there are, and never what was chosen: the screen is the room's.
 //!
 //! ```text
-//! ┌ Bo votes ─────────────────────────────────────────────┐
-//! │ c   consent                                           │
-//! │ o   objection                                         │
+//! ┌ Bo answers ───────────────────────────────────────────┐
+//! │ f   for                                               │
+//! │ a   against                                           │
+//! │ u   undecided                                         │
 //! │                                                       │
-//! │ backspace takes the vote back                         │
+//! │ then 0-4: how sure                                    │
 //! └───────────────────────────────────────────────────────┘
 //! ```
 
@@ -14,33 +15,11 @@ use ratatui::layout::Rect;
 
 use super::super::Look;
 use super::super::layout::rows;
-use super::super::paint::{put, put_fitted};
-use super::{key_lines, rows_of, window};
+use super::super::paint::put_fitted;
+use super::{key_lines, window};
 use crate::app::Model;
-use crate::app::screen::{POSITION_KEYS, vote_keys};
+use crate::app::screen::POSITION_KEYS;
 use crate::session::PersonId;
-
-pub(super) fn ballot(buf: &mut Buffer, area: Rect, who: PersonId, model: &Model, look: Look) {
-    let Some((session, ballot)) = model
-        .session()
-        .and_then(|session| Some((session, session.open_ballot()?)))
-    else {
-        return;
-    };
-    let keys = vote_keys(ballot.terms.method);
-    let title = format!("{} votes", session.name(who));
-    let count = rows_of(keys.len());
-    let inside = window(buf, area, &title, (56, count + 6), look);
-    choices(
-        buf,
-        rows(inside, 1, count),
-        keys.iter().map(|(key, _, word)| (*key, *word)),
-        look,
-    );
-    let back = rows(inside, count + 2, 1);
-    let x = put(buf, back, 0, 0, "backspace", look.theme.key) + 1;
-    put(buf, back, x, 0, "takes the vote back", look.theme.text);
-}
 
 pub(super) fn poll(
     buf: &mut Buffer,

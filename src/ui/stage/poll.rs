@@ -19,6 +19,7 @@ use super::super::{Look, clock, minds, people};
 use super::Scene;
 use crate::app::keys::seat_key;
 use crate::app::screen::POSITION_KEYS;
+use crate::app::view::Item;
 use crate::session::ballot::{Poll, PollAnswer, Position};
 use crate::session::moves::Moves;
 use crate::session::{Person, Session};
@@ -47,7 +48,13 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     }
     match poll {
         Some(poll) if poll.revealed => draw_revealed(buf, stage.side, scene, poll, look),
-        Some(_) | None => draw_hidden(buf, stage.side, session, &here, look),
+        Some(_) | None if scene.model.view.shows(Item::VotesByName) => {
+            draw_hidden(buf, stage.side, session, &here, look);
+        }
+        Some(_) | None => {
+            let words = "HIDDEN UNTIL THE REVEAL";
+            put(buf, stage.side, 0, 0, words, look.theme.muted);
+        }
     }
     scene.draw_message(buf, stage.message, look);
 }

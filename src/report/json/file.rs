@@ -1,0 +1,205 @@
+//! A ballot of the session as a ballot file, the form that `colead tally` reads: equal papers once, with their number.
+
+use serde_json::{Map, Value, json};
+
+use crate::session::ballot::{Ballot, Shown};
+use crate::tally::{
+    Condition, Counts, FistRule, Method, OptionId, Outcome, Paper, Papers, Quorum, QuorumNeed,
+    QuorumOf, Rules,
+};
+
+/// None where no paper may be told.
+pub(super) fn file(ballot: &Ballot, outcome: &Outcome) -> Option<Value> {
+    let mut papers = Papers::default();
+    match ballot.shown() {
+        Shown::Covered | Shown::OutcomeOnly => return None,
+        Shown::Named(votes) => votes.iter().for_each(|v| papers.add(v.paper.clone(), 1)),
+        Shown::Unnamed(all) => all.iter().for_each(|paper| papers.add(paper.clone(), 1)),
+    }
+    let terms = &ballot.terms;
+    let told = papers.sorted().into_iter().map(|(paper, count)| {
+        let mut told = marks(paper, terms.method, &terms.options);
+        told.insert("count".to_owned(), json!(count));
+        Value::Object(told)
+    });
+    let mut file = Map::new();
+    file.insert(
+        "name".to_owned(),
+        json!(format!("Ballot {}", ballot.id.0 + 1)),
+    );
+    file.insert("method".to_owned(), json!(terms.method.word()));
+    if !terms.options.is_empty() {
+        file.insert("options".to_owned(), json!(terms.options));
+    }
+    file.insert("ballots".to_owned(), told.collect());
+    file.insert(
+        "rules".to_owned(),
+        Value::Object(rules(terms.method, &terms.rules, &outcome.counts)),
+    );
+    Some(Value::Object(file))
+}
+
+/// What is on a paper, under the name of its kind.
+fn marks(paper: &Paper, method: Method, options: &[String]) -> Map<String, Value> {
+    let name = |option: OptionId| option.name(options);
+    let (kind, value) = match paper {
+        Paper::Consent(sign) => ("choice", json!(sign.word())),
+        Paper::YesNo(sign) => ("choice", json!(sign.word())),
+        Paper::Fingers(fingers) => ("fingers", json!(fingers)),
+        Paper::Gradient(step) => ("choice", json!(step)),
+        Paper::Choice(option) => ("choice", json!(name(*option))),
+        Paper::Approve(approved) => {
+            let names: Vec<&str> = approved.options().iter().map(|&o| name(o)).collect();
+            ("approve", json!(names))
+        }
+        Paper::Rank(ranking) => {
+            let tiers = ranking.tiers().into_iter();
+            let tiers: Vec<Vec<&str>> = tiers
+                .map(|tier| tier.into_iter().map(name).collect())
+                .collect();
+            ("rank", json!(tiers))
+        }
+        Paper::Score(scores) => {
+            let marks = OptionId::all(scores.marks().len()).zip(scores.marks());
+            let given = marks.filter_map(|(option, &score)| Some((name(option), score?)));
+            ("score", pairs(given))
+        }
+        Paper::Dots(dots) => {
+            let given = dots
+                .given()
+                .iter()
+                .map(|&(option, count)| (name(option), count));
+            ("dots", pairs(given))
+        }
+        Paper::Conviction(held) => {
+            let mut told = Map::new();
+            told.insert("choice".to_owned(), json!(held.position.word()));
+            told.insert("conviction".to_owned(), json!(held.conviction));
+            told.insert("open".to_owned(), json!(held.open));
+            return told;
+        }
+        Paper::Abstain => ("choice", json!("abstain")),
+        Paper::Blank | Paper::Spoiled => (kind_of(method), Value::Null),
+    };
+    std::iter::once((kind.to_owned(), value)).collect()
+}
+
+/// The name under which a paper of the method's form stands.
+const fn kind_of(method: Method) -> &'static str {
+    match method {
+        Method::Consent
+        | Method::YesNo
+        | Method::Gradients
+        | Method::Plurality
+        | Method::Conviction => "choice",
+        Method::Fist => "fingers",
+        Method::Approval => "approve",
+        Method::Score | Method::Star => "score",
+        Method::Irv
+        | Method::Schulze
+        | Method::RankedPairs
+        | Method::Borda
+        | Method::Copeland
+        | Method::Minimax
+        | Method::Condorcet => "rank",
+        Method::Dots => "dots",
+    }
+}
+
+fn pairs<'a, N: Into<Value>>(given: impl Iterator<Item = (&'a str, N)>) -> Value {
+    let given = given.map(|(name, number)| (name.to_owned(), number.into()));
+    Value::Object(given.collect())
+}
+
+/// The rules that the method has a use for, and who was entitled and there.
+fn rules(method: Method, rules: &Rules, counts: &Counts) -> Map<String, Value> {
+    let mut stated = Map::new();
+    let mut set = |name: &str, value: Value| {
+        stated.insert(name.to_owned(), value);
+    };
+    set("eligible", json!(counts.eligible));
+    set("present", json!(counts.present));
+    match method {
+        Method::Consent => {
+            set("max_blocks", json!(rules.max_blocks));
+            if let Some(most) = rules.max_stand_aside {
+                set("max_stand_aside", json!(most));
+            }
+        }
+        Method::YesNo => {
+            set("threshold", json!(rules.threshold.to_string()));
+            set("comparison", json!(rules.comparison.symbol()));
+            set("base", json!(rules.base.word()));
+            if let Some(Condition {
+                threshold, base, ..
+            }) = rules.also
+            {
+                set("also_threshold", json!(threshold.to_string()));
+                set("also_base", json!(base.word()));
+            }
+        }
+        Method::Fist => {
+            set("fist", json!(rules.fist.word()));
+            match rules.fist {
+                FistRule::AllAtLeast => set("min", json!(rules.min)),
+                FistRule::NoFist => {}
+                FistRule::Average => set("average", json!(f64::from(rules.average) / 100.0)),
+            }
+        }
+        Method::Gradients => {
+            if let Some(support) = rules.support {
+                set("support", json!(support.to_string()));
+            }
+        }
+        Method::Plurality => set("equal", json!(rules.equal.word())),
+        Method::Approval => {
+            if let Some(floor) = rules.floor {
+                set("floor", json!(floor.to_string()));
+            }
+        }
+        Method::Score => {
+            set("max", json!(rules.max));
+            set("missing", json!(rules.missing.word()));
+        }
+        Method::Star => {
+            set("max", json!(rules.max));
+            set("missing", json!(rules.missing.word()));
+            set("star_ties", json!(rules.star_ties.word()));
+        }
+        Method::Irv => {
+            set("equal", json!(rules.equal.word()));
+            set("elimination_tie", json!(rules.elimination_tie.word()));
+        }
+        Method::Schulze | Method::RankedPairs | Method::Minimax => {
+            set("strength", json!(rules.strength.word()));
+        }
+        Method::Borda => set("borda", json!(rules.borda.word())),
+        Method::Dots => {
+            if let Some(dots) = rules.dots {
+                set("dots", json!(dots));
+            }
+            if let Some(most) = rules.max_per_option {
+                set("max_per_option", json!(most));
+            }
+        }
+        Method::Copeland | Method::Condorcet | Method::Conviction => {}
+    }
+    if let Some(Quorum { need, of }) = rules.quorum {
+        set("quorum", quorum(need));
+        let of = match of {
+            QuorumOf::Present => "present",
+            QuorumOf::Voting => "voting",
+        };
+        set("quorum_of", json!(of));
+    }
+    stated
+}
+
+fn quorum(need: QuorumNeed) -> Value {
+    match need {
+        QuorumNeed::People(people) => json!(people),
+        QuorumNeed::Share { fraction, strict } => {
+            json!({ "fraction": fraction.to_string(), "strict": strict })
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The facilitator's own screen of a round: the clock and the people at the left, and at the right what only the
+//! facilitator should see.
+//!
+//! ```text
+//! Which bet do we make?                             NOTES
+//! ██ 4:20 ██     THE ROOM · mixed                   Ask the most senior person to speak last.
+//! ▓▓▓▓▓░░░░░
+//!          follows ◂ both ▸ leads  counts           LEAST HEARD
+//! 1 Ana        ▒▒│██████     1 · 0 · 4              Eun-ji   0:00 of 12 min
+//! 2 Bo         ▒▒│██         1 · 0 · 1  ● 0:41      NEXT  Ballot · 4 min
+//!                                                   PROJECTOR  the meeting
+//! ▲ TOO MANY CHEFS  … only you see this: [!] show it to the room
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::clock::clock_text;
+use super::layout::{columns, inset, rows};
+use super::paint::put_fitted;
+use super::sheet::Sheet;
+use super::{Look, SizeClass, stage, wording};
+use crate::app::Model;
+use crate::app::action::Action;
+use crate::plan::{RoundKind, Timebox};
+use crate::session::{Moment, Person, Projector, Session};
+
+/// Columns of what only the facilitator sees.
+const SIDE: u16 = 38;
+/// Narrower than this, the side goes below.
+const WIDE: u16 = 100;
+/// Rows of the side where it goes below the stage.
+const BELOW: u16 = 5;
+/// The least heard that are named.
+const LEAST: usize = 4;
+
+pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model, look: Look) {
+    let Some(session) = model.session() else {
+        return;
+    };
+    if body.width >= WIDE {
+        let main = columns(body, 0, body.width - SIDE);
+        stage::draw(buf, main, SizeClass::Compact, model, look);
+        let side = columns(body, main.width, SIDE);
+        for y in 0..side.height {
+            super::paint::put(buf, side, 0, y, look.glyphs.vertical, look.theme.border);
+        }
+        let mut sheet = Sheet::new(buf, columns(inset(side, 1), 1, SIDE), look);
+        panel(&mut sheet, model, session);
+    } else {
+        let above = body.height.saturating_sub(BELOW);
+        stage::draw(buf, rows(body, 0, above), class, model, look);
+        lines(
+            buf,
+            rows(inset(body, 1), above, BELOW),
+            model,
+            session,
+            look,
+        );
+    }
+}
+
+fn panel(sheet: &mut Sheet, model: &Model, session: &Session) {
+    let text = sheet.look.theme.text;
+    hold_back(sheet, model);
+    sheet.heading("NOTES", "");
+    sheet.text(
+        notes(session).unwrap_or("none in the plan"),
+        text,
+        sheet.room() / 3,
+    );
+    sheet.skip(1);
+    sheet.heading("LEAST HEARD", "");
+    for (person, words) in least_heard(session, model.now) {
+        sheet.labelled(&person.name, &words, text, 1);
+    }
+    sheet.skip(1);
+    sheet.labelled("NEXT", &next(session), text, 2);
+    if let Some(votes) = votes(session) {
+        sheet.labelled("VOTES", &votes, text, 1);
+    }
+    sheet.labelled("PROJECTOR", &on_projector(model, session), text, 2);
+}
+
+/// The warning that the room has not seen, and the key that shows it.
+fn hold_back(sheet: &mut Sheet, model: &Model) {
+    let held = model.alert_shown().filter(|raised| !raised.public);
+    let Some(raised) = held else {
+        return;
+    };
+    let (warning, key) = (
+        sheet.look.theme.warning,
+        wording::key(model, Action::Promote),
+    );
+    let words = format!(
+        "{} {}: only you see this. [{key}] shows the room.",
+        sheet.look.glyphs.warning,
+        raised.alert.pattern.words()
+    );
+    sheet.text(&words, warning, 3);
+    sheet.skip(1);
+}
+
+/// The same in as few lines as there are on a small screen.
+fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
+    let heard: Vec<String> = least_heard(session, model.now)
+        .map(|(person, words)| format!("{} {words}", person.name))
+        .collect();
+    let held = model.alert_shown().filter(|raised| !raised.public);
+    let room = held.map(|raised| {
+        format!(
+            "{}, only here: [{}] shows the room",
+            raised.alert.pattern.words(),
+            wording::key(model, Action::Promote)
+        )
+    });
+    let parts = [
+        ("ROOM", room.or_else(|| votes(session)).unwrap_or_default()),
+        (
+            "NOTES",
+            notes(session).unwrap_or_default().replace('\n', " "),
+        ),
+        ("LEAST HEARD", heard.join(", ")),
+        ("NEXT", next(session)),
+        ("PROJECTOR", on_projector(model, session)),
+    ];
+    for (y, (label, words)) in (0..area.height).zip(parts) {
+        let line = rows(area, y, 1);
+        put_fitted(buf, line, (0, 0), 12, label, look.theme.muted, look.glyphs);
+        let room = line.width.saturating_sub(13);
+        put_fitted(
+            buf,
+            line,
+            (13, 0),
+            room,
+            &words,
+            look.theme.text,
+            look.glyphs,
+        );
+    }
+}
+
+fn notes(session: &Session) -> Option<&str> {
+    session.agenda().current()?.round.notes.as_deref()
+}
+
+/// Those who were heard least of the time they were here, the least heard first, with how long.
+fn least_heard(session: &Session, now: Moment) -> impl Iterator<Item = (&Person, String)> {
+    let mut people: Vec<(&Person, u128, u64, u64)> = session
+        .participants()
+        .map(|person| {
+            let talked = session.talk_time(person.id, now);
+            let attended = session.attended(person.id, now);
+            let share = talked.as_millis() * 1_000_000 / attended.as_millis().max(1);
+            (person, share, talked.as_secs(), attended.as_secs() / 60)
+        })
+        .collect();
+    people.sort_by_key(|(_, share, ..)| *share);
+    people
+        .into_iter()
+        .take(LEAST)
+        .map(|(person, _, talked, attended)| {
+            (person, format!("{} of {attended} min", clock_text(talked)))
+        })
+}
+
+fn next(session: &Session) -> String {
+    let Some(next) = session.agenda().next() else {
+        return "the close".to_owned();
+    };
+    let length = match next.round.time {
+        Timebox::Total(length) => wording::length(length),
+        Timebox::PerPerson(each) => format!("{} each", wording::length(each)),
+    };
+    format!("{}, {length}", next.round.name)
+}
+
+/// How many have answered what is hidden.
+fn votes(session: &Session) -> Option<String> {
+    let here = session.participants().count();
+    if session.round_kind() != Some(RoundKind::Poll) {
+        return None;
+    }
+    let poll = session.current_poll().filter(|poll| !poll.revealed)?;
+    Some(format!("{} of {here} have answered", poll.answers.len()))
+}
+
+fn on_projector(model: &Model, session: &Session) -> String {
+    let shows = match session.projector() {
+        Projector::Meeting => "the meeting",
+        Projector::Blank => "nothing",
+        Projector::Message(text) => text,
+        Projector::Plan => "the plan",
+    };
+    let key = wording::key(model, Action::Project);
+    if key.is_empty() {
+        shows.to_owned()
+    } else {
+        format!("{shows}  [{key}]")
+    }
+}

@@ -1,0 +1,156 @@
+//! One person's paper. Shows what can be chosen and never what was: the screen is the room's. Between two people in the
+//! booth it says whose turn it is, and nothing else.
+//!
+//! ```text
+//!                  BO                          ┌ Bo votes ─────────────────────────────────┐
+//!                                              │ For each in turn: 0 worst to 5 best …     │
+//!   Pass the keyboard to Bo.                   │ ▸   Lisbon                              5 │
+//!   Then Bo presses enter.                     │     Porto                                 │
+//!                                              │ Marked. enter hands it in …               │
+//!                                              └───────────────────────────────────────────┘
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::layout::{inset, rows};
+use super::super::paint::{put, put_fitted, run};
+use super::super::sheet::Sheet;
+use super::super::{Look, lettering};
+use super::{rows_of, window};
+use crate::app::Model;
+use crate::app::booth::form::Line;
+use crate::app::booth::{Booth, Form, Stage, Taken, Way};
+use crate::session::Session;
+use crate::session::ballot::Ballot;
+
+pub(super) fn draw(buf: &mut Buffer, area: Rect, booth: &Booth, model: &Model, look: Look) {
+    let Some((session, ballot)) = model
+        .session()
+        .and_then(|session| Some((session, session.open_ballot()?)))
+    else {
+        return;
+    };
+    if booth.way == Way::Alone {
+        clear(buf, area, look);
+    }
+    match &booth.stage {
+        Stage::PassOn => pass_on(buf, area, session.name(booth.who), look),
+        Stage::Filling(form) => paper(buf, area, (booth, form), session, ballot, look),
+    }
+}
+
+/// Nothing of the board behind is left: it would change with what is handed in.
+fn clear(buf: &mut Buffer, area: Rect, look: Look) {
+    for y in 0..area.height {
+        run(buf, area, (0, y), area.width, " ", look.theme.text);
+    }
+}
+
+fn pass_on(buf: &mut Buffer, area: Rect, name: &str, look: Look) {
+    let page = inset(area, area.width / 8);
+    let top = area.height / 4;
+    let mut sheet = Sheet::new(buf, rows(page, top, area.height), look);
+    let letters = lettering::rows_for(area.height, look);
+    sheet.letters(name, look.theme.digits, letters);
+    sheet.skip(1);
+    sheet.text(
+        &format!("Pass the keyboard to {name}. Everybody else looks away."),
+        look.theme.heading,
+        2,
+    );
+    sheet.skip(1);
+    sheet.text(&format!("Then {name} presses enter."), look.theme.text, 2);
+}
+
+/// Rows of the window that are not lines of the form.
+const AROUND: u16 = 9;
+const WIDTH: u16 = 74;
+
+fn paper(
+    buf: &mut Buffer,
+    area: Rect,
+    (booth, form): (&Booth, &Form),
+    session: &Session,
+    ballot: &Ballot,
+    look: Look,
+) {
+    let terms = &ballot.terms;
+    let lines = form.lines(terms);
+    let most = area.height.saturating_sub(AROUND).max(1);
+    let columns = rows_of(lines.len()).div_ceil(most).max(1);
+    let rows_used = rows_of(lines.len()).div_ceil(columns);
+    let how = match booth.way {
+        Way::RollCall => "votes, recorded by the facilitator",
+        Way::Covered | Way::Alone => "votes",
+    };
+    let title = format!("{} {how}", session.name(booth.who));
+    let inside = window(buf, area, &title, (WIDTH, rows_used + AROUND - 2), look);
+    let mut sheet = Sheet::new(buf, inside, look);
+    sheet.line(&Form::how(terms), look.theme.muted);
+    sheet.skip(1);
+    let board = sheet.take(rows_used);
+    let wide = board.width / columns;
+    for (index, line) in lines.iter().enumerate() {
+        let index = rows_of(index);
+        let (column, row) = (index / rows_used, index % rows_used);
+        let at = super::super::layout::columns(rows(board, row, 1), column * wide, wide);
+        form_line(sheet.buf, at, line, booth.uncovered, look);
+    }
+    sheet.skip(1);
+    let (first, second) = said(booth, form, ballot);
+    sheet.line(&first, look.theme.heading);
+    sheet.line(&second, look.theme.muted);
+}
+
+/// `▸ 1 Lisbon        5`; without the mark while the paper is covered.
+fn form_line(buf: &mut Buffer, area: Rect, line: &Line, uncovered: bool, look: Look) {
+    const MARK: u16 = 5;
+    let pointer = if line.has_turn {
+        look.glyphs.pointer
+    } else {
+        " "
+    };
+    put(buf, area, 0, 0, pointer, look.theme.key);
+    let x = put(buf, area, 2, 0, &line.key, look.theme.key).max(3) + 1;
+    let room = area.width.saturating_sub(x + MARK + 1);
+    let style = if line.has_turn {
+        look.theme.heading
+    } else {
+        look.theme.text
+    };
+    put_fitted(buf, area, (x, 0), room, &line.words, style, look.glyphs);
+    if uncovered {
+        let at = area.width.saturating_sub(MARK);
+        put(buf, area, at, 0, &line.mark, look.theme.heading);
+    }
+}
+
+/// Where the paper stands, and what the next keys do. While it is covered the words are the same for every paper.
+fn said(booth: &Booth, form: &Form, ballot: &Ballot) -> (String, String) {
+    let terms = &ballot.terms;
+    let ready = form.paper(terms).is_some();
+    let state = match (booth.refused, ready) {
+        (Some(Taken::TooMuch), _) => "That is more than there is left.".to_owned(),
+        (Some(Taken::No | Taken::Yes), _) => "That key marks nothing here.".to_owned(),
+        (None, false) => "Nothing to hand in yet.".to_owned(),
+        (None, true) => match booth.way {
+            Way::Alone => "Marked. enter hands it in; until then it can be changed.".to_owned(),
+            Way::RollCall | Way::Covered => "Marked. enter hands it in.".to_owned(),
+        },
+    };
+    let progress = form
+        .progress(terms)
+        .filter(|_| booth.uncovered)
+        .map(|(marked, all)| format!(" {marked} of {all}."))
+        .unwrap_or_default();
+    let covered = match (booth.way, booth.uncovered) {
+        (Way::RollCall, true) => "backspace on an empty paper takes the vote back.",
+        (Way::RollCall, false) => "",
+        (Way::Covered | Way::Alone, false) => {
+            "No mark is shown. tab shows them, if nobody else sees this screen."
+        }
+        (Way::Covered | Way::Alone, true) => "tab covers the marks.",
+    };
+    (state + &progress, covered.to_owned())
+}

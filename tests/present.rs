@@ -1,0 +1,308 @@
+//! Two screens of one session: the facilitator's console and the projector, which follows the session's file.
+
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+#[path = "support/house.rs"]
+mod house;
+#[path = "support/pty.rs"]
+mod pty;
+#[path = "support/room.rs"]
+#[allow(dead_code, reason = "two screens need only a part of it")]
+mod room;
+
+use colead::app::view::{Item, View};
+use colead::session::{Projector, Session};
+use colead::ui::{Glyphs, Look, Theme};
+use house::{House, err, wait_for_marks, wait_until_saved};
+use room::{Room, text};
+
+const PLAN: &str = r#"
+title = "Q3 platform bet"
+people = ["Ana", "Bo", "Chidi", "Zoë"]
+
+[[round]]
+name = "Open floor"
+kind = "open"
+time = "6m"
+question = "Which bet do we make?"
+notes = "The most senior person speaks last."
+
+[[round]]
+name = "Opening poll"
+kind = "poll"
+time = "2m"
+question = "Which way would you go?"
+
+[[round]]
+name = "Ballot"
+kind = "ballot"
+time = "4m"
+notes = "Keep an eye on Bo."
+
+[[round]]
+name = "Commitments"
+kind = "commitments"
+time = "4m"
+"#;
+
+const MONOCHROME: Theme = Theme::monochrome();
+const LOOK: Look = Look {
+    theme: &MONOCHROME,
+    glyphs: &Glyphs::UNICODE,
+};
+
+fn screen(room: &Room, (width, height): (u16, u16)) -> String {
+    text(&room.draw(width, height, LOOK).0)
+}
+
+/// A console and a projector, which is handed everything that was recorded.
+struct Screens {
+    console: Room,
+    projector: Room,
+}
+
+impl Screens {
+    fn new() -> Self {
+        let mut console = Room::of(PLAN);
+        console.model.use_console();
+        let projector = Room::projector_of(&console);
+        Self { console, projector }
+    }
+
+    /// After every key both screens are about the same session.
+    fn then(mut self, act: impl FnOnce(Room) -> Room) -> Self {
+        self.console = act(self.console);
+        self.projector.follow(&mut self.console);
+        assert_eq!(self.projector.session(), self.console.session());
+        self
+    }
+
+    fn keys(mut self, keys: &str) -> Self {
+        for key in keys.chars() {
+            self = self.then(|room| room.keys(&key.to_string()));
+        }
+        self
+    }
+
+    fn key(self, name: &str) -> Self {
+        self.then(|room| room.key(name))
+    }
+
+    fn write(self, text: &str) -> Self {
+        self.then(|mut room| {
+            room.write(text);
+            room
+        })
+    }
+
+    fn at(self, time: &str) -> Self {
+        self.then(|room| room.at(time))
+    }
+
+    /// Everybody leads until the console has a warning.
+    fn warned(self) -> Self {
+        let warned = self
+            .keys(" ")
+            .then(|room| room.turns("1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l", 8));
+        assert_eq!(warned.console.session().alerts().len(), 1);
+        warned
+    }
+
+    fn projected(&self) -> String {
+        screen(&self.projector, (120, 36))
+    }
+
+    fn console(&self) -> String {
+        screen(&self.console, (120, 36))
+    }
+}
+
+#[test]
+fn a_whole_session_looks_the_same_from_both_sides() {
+    let screens = Screens::new()
+        .keys(" ")
+        .at("0:10")
+        .keys("1l2f3b")
+        .at("1:00")
+        .keys("un ")
+        .keys("1f42a13u04f4")
+        .key("enter")
+        .keys("n")
+        .key("enter")
+        .write("We build it.")
+        .key("enter")
+        .keys("1c2c3c4s")
+        .key("enter")
+        .at("2:00")
+        .keys("g");
+    let shown = screens.projected();
+    assert!(
+        shown.contains("We build it.") && shown.contains("live"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_warning_comes_to_the_facilitator_first() {
+    let screens = Screens::new().warned();
+    let (console, projected) = (screens.console(), screens.projected());
+    assert!(
+        console.contains("TOO MANY CHEFS") && console.contains("only you see"),
+        "{console}"
+    );
+    assert!(
+        !projected.contains("CHEFS") && !projected.contains("▲"),
+        "{projected}"
+    );
+    let screens = screens.keys("!");
+    assert!(
+        screens.projected().contains("TOO MANY CHEFS"),
+        "{}",
+        screens.projected()
+    );
+    assert!(!screens.console().contains("only you see"));
+    let screens = screens.keys("!");
+    assert!(
+        screens
+            .console()
+            .contains("no warning that the room has not seen")
+    );
+}
+
+#[test]
+fn without_a_console_a_warning_is_everybodys() {
+    let room = Room::of(PLAN);
+    let mut projector = Room::projector_of(&room);
+    let mut room = room
+        .keys(" ")
+        .turns("1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l", 8);
+    projector.follow(&mut room);
+    assert!(screen(&projector, (80, 24)).contains("TOO MANY CHEFS"));
+}
+
+#[test]
+fn the_projector_shows_nothing_that_is_not_for_everybody() {
+    let screens = Screens::new().warned();
+    assert!(matches!(screens.projector.model.view, View::Projector(_)));
+    for item in Item::ALL {
+        assert!(!screens.projector.model.view.shows(item), "{item:?}");
+    }
+    let secrets = [
+        "senior",
+        "NOTES",
+        "LEAST HEARD",
+        "NEXT",
+        "only you",
+        "PROJECTOR",
+        "Keep an eye",
+    ];
+    let see_nothing = |screens: &Screens| {
+        for size in [(80, 24), (120, 36), (200, 60)] {
+            let shown = screen(&screens.projector, size);
+            for secret in secrets {
+                assert!(!shown.contains(secret), "{secret}:\n{shown}");
+            }
+        }
+    };
+    see_nothing(&screens);
+    let screens = screens.keys("n ").keys("1f42a1");
+    assert!(screens.console().contains("have answered") || screens.console().contains("answered"));
+    see_nothing(&screens);
+    let screens = screens.key("ctrl-p").keys("p");
+    assert_eq!(screens.console.session().projector(), &Projector::Plan);
+    let plan = screens.projected();
+    assert!(
+        plan.contains("Commitments") && !plan.contains("senior"),
+        "{plan}"
+    );
+    see_nothing(&screens);
+}
+
+#[test]
+fn the_facilitator_chooses_what_is_projected() {
+    let screens = Screens::new().keys(" ").key("ctrl-p").keys("b");
+    assert_eq!(screens.projected().trim(), "");
+    let screens = screens.key("ctrl-p").keys("t").write("Coffee until ten");
+    insta::assert_snapshot!("message-120x36", screens.projected());
+    let screens = screens.key("ctrl-p").keys("m");
+    assert!(screens.projected().contains("Which bet do we make?"));
+    insta::assert_snapshot!("console-120x36", screens.console());
+    insta::assert_snapshot!("console-80x24", screen(&screens.console, (80, 24)));
+    insta::assert_snapshot!("console-200x60", screen(&screens.console, (200, 60)));
+    insta::assert_snapshot!("projector-80x24", screen(&screens.projector, (80, 24)));
+}
+
+#[test]
+fn keys_on_the_projector_change_nothing() {
+    let mut screens = Screens::new().keys(" 1l");
+    let before = screens.projector.session().clone();
+    screens.projector = screens
+        .projector
+        .keys("12lfbunp+- vwgj")
+        .key("enter")
+        .key("esc")
+        .key("ctrl-r");
+    assert_eq!(screens.projector.session(), &before);
+}
+
+#[test]
+fn the_projector_follows_the_file_of_a_running_session() {
+    let house = House::new();
+    let plan = house.write("plan.toml", PLAN);
+    let nothing = house.run(&["present"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(err(&nothing).contains("no session"), "{}", err(&nothing));
+
+    let mut console = house.start(&["run", "--console", &plan]);
+    wait_until_saved(&console, "start the first round");
+    let early = house.start(&["present"]);
+    early.wait_for_text("Q3 platform bet");
+    console.send_keys("space 1 l 2 f 3 b");
+    wait_for_marks(&console, 3);
+    early.wait_for_text("has the floor");
+    // One that starts late shows the present state at once.
+    let mut late = house.start(&["present"]);
+    late.wait_for_text("has the floor");
+    for projector in [&early, &late] {
+        projector.wait_for("three marks", |screen| {
+            screen.contents().contains("0 ·  0 ·  1")
+        });
+    }
+    late.send_keys("q");
+    assert!(late.wait_for_exit().success());
+    late.assert_terminal_is_sane();
+    assert!(
+        house.session_file().exists(),
+        "looking at a session leaves it"
+    );
+    console.send_keys("ctrl-p b");
+    early.wait_for("a blank screen", |screen| {
+        screen.contents().trim().is_empty()
+    });
+    console.send_keys("ctrl-p m q y");
+    assert!(console.wait_for_exit().success());
+    early.wait_for_text("Which bet do we make?");
+    let live: Session = house::session(&house.session_file());
+    assert!(live.has_console());
+}
+
+#[test]
+fn a_session_that_was_only_looked_at_is_still_there() {
+    let house = House::new();
+    let plan = house.write("plan.toml", PLAN);
+    let mut run = house.start(&["run", &plan]);
+    run.wait_for_text("start the first round");
+    run.send_keys("space");
+    run.wait_for_text("1/4 Open floor");
+    run.send_keys("q y");
+    assert!(run.wait_for_exit().success());
+    let file = house.session_file();
+    for command in ["replay", "present"] {
+        // At the very beginning of the session, where nothing has happened yet.
+        let mut looking = house.start(&[command, "last"]);
+        looking.wait_for_text("Q3 platform bet");
+        looking.send_keys("home q");
+        assert!(looking.wait_for_exit().success());
+        assert!(file.exists(), "{command}");
+    }
+}
