@@ -28,6 +28,7 @@ fn opening() -> Opening {
         plan: check::parse("plan", PLAN).unwrap(),
         started: jiff::civil::date(2026, 11, 22).at(10, 0, 0, 0),
         seed: 1,
+        imported: None,
     }
 }
 

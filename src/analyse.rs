@@ -1,6 +1,7 @@
 //! `colead analyse`: what a file of contributions would have looked like live. The same marks, fits and watch as in a
 //! session, looked at on the same grid. Reads no file: it is handed bytes.
 
+mod of_session;
 mod output;
 mod read;
 
@@ -8,10 +9,11 @@ use std::time::Duration;
 
 use crate::session::pattern::{Context, Judge, Record, Scene, Thresholds, Uptake, floor_evenness};
 use crate::session::{
-    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Shown, Talk, Warning,
-    Watch, balance,
+    Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Shown, Talk,
+    TalkFacts, Warning, Watch, balance,
 };
 
+pub use of_session::{of_session, of_talk};
 pub use read::{Fault, Faults, read};
 
 /// One row of a contributions file.
@@ -33,6 +35,12 @@ pub struct Contributions {
 }
 
 impl Contributions {
+    /// Rows of people by their place in `names`.
+    pub fn new(names: Vec<String>, mut rows: Vec<Contribution>) -> Self {
+        rows.sort_by_key(|row| (row.end, row.who));
+        Self { names, rows }
+    }
+
     pub fn names(&self) -> &[String] {
         &self.names
     }
@@ -86,6 +94,19 @@ pub struct Analysis {
     pub uptake: Uptake,
     /// How evenly the floor was shared, 1/K to 1, by the time since each person's first word; none without talk.
     pub evenness: Option<f64>,
+    /// What is known of the talk itself, of a transcript or an imported session.
+    pub speech: Option<Speech>,
+}
+
+/// What can be said of turns whose modes may be open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speech {
+    pub facts: TalkFacts,
+    pub turns: usize,
+    /// Turns of somebody known that nobody has marked.
+    pub open: usize,
+    /// Lengths are worked out from words, so that silence and overlaps are not known.
+    pub estimated: bool,
 }
 
 impl Analysis {
@@ -216,6 +237,7 @@ impl<'a> Replay<'a> {
             evenness: self.evenness(),
             states: self.states,
             alerts: self.alerts,
+            speech: None,
         }
     }
 

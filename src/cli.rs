@@ -5,6 +5,7 @@ mod check;
 mod config;
 mod counter_moves;
 mod examples;
+mod import;
 mod pages;
 mod plans;
 mod report;
@@ -110,11 +111,19 @@ enum Command {
     /// Minutes of a saved session
     #[command(after_help = examples::REPORT)]
     Report(ReportArgs),
-    /// Balance and patterns of a contributions CSV
+    /// Balance and patterns of a contributions CSV, a transcript or a session
     #[command(after_help = examples::ANALYSE)]
     Analyse {
-        /// A CSV file with the columns `t_start,t_end,speaker,kind`, or - for standard input
+        /// A CSV file with the columns `t_start,t_end,speaker,kind`, a transcript, a session, or - for standard input
         file: PathBuf,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// A meeting held elsewhere becomes a session: a contributions CSV or a transcript
+    #[command(after_help = examples::IMPORT)]
+    Import {
+        #[command(flatten)]
+        args: ImportArgs,
         #[command(flatten)]
         output: OutputArgs,
     },
@@ -171,6 +180,30 @@ struct ReplayArgs {
     /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct ImportArgs {
+    /// The file, or - for standard input
+    file: PathBuf,
+    /// When the meeting began, as in 2026-11-20T09:00; files hardly ever say so
+    #[arg(long, value_name = "TIME")]
+    started: Option<String>,
+    /// The session's title, instead of the file's name
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// People who were there, whether they spoke or not: "Ana,Bo,Chidi"
+    #[arg(long, value_name = "NAMES")]
+    people: Option<String>,
+    /// A name in the file is somebody else's: "Ana (iPhone)=Ana"; may be given more than once
+    #[arg(long, value_name = "A=B")]
+    same: Vec<String>,
+    /// Keep who spoke and when, but not what was said
+    #[arg(long)]
+    without_text: bool,
+    /// Say what would come in, and save nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 #[derive(Debug, Args)]
@@ -490,7 +523,8 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
             return sessions::run(command, &places, &settings(&places, named)?, output.format);
         }
         Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
-        Some(Command::Analyse { file, output }) => analyse::run(&file, output.format),
+        Some(Command::Analyse { file, output }) => analyse::run(&file, &places, output.format),
+        Some(Command::Import { args, output }) => import::run(&args, &places, output.format),
         Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),

@@ -30,6 +30,7 @@
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
+//! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |
 //! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `text`, serde, csv, maud, pulldown-cmark |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
@@ -61,6 +62,7 @@ pub mod config;
 pub mod counter_moves;
 pub mod document;
 pub mod files;
+pub mod import;
 pub mod journal;
 pub mod plan;
 pub mod problem;

@@ -28,6 +28,7 @@ pub mod proposal;
 pub mod refusal;
 mod roster;
 pub mod schedule;
+mod speech;
 pub mod undo;
 mod watch;
 
@@ -58,6 +59,7 @@ use promise::Promises;
 use proposal::Proposal;
 pub use refusal::Refusal;
 pub use roster::Roster;
+pub use speech::{Coding, Import, Speech, SpokenTurn, TalkFacts, TalkPart, TurnId};
 use undo::Changes;
 pub use watch::{Change, GroupState, Shown, Warning, Watch};
 
@@ -72,6 +74,8 @@ pub struct Opening {
     pub started: civil::DateTime,
     /// For random speaking orders, so that the same events always give the same order.
     pub seed: u64,
+    /// Where the session comes from, when it was not held with colead.
+    pub imported: Option<Import>,
 }
 
 /// A meeting, as it stands after its events so far, and with what is in the box of a secret ballot while one is open.
@@ -97,6 +101,7 @@ pub struct Session {
 
     marks: Marks,
     changes: Changes,
+    speech: Speech,
     notes: Vec<Note>,
     parked: Vec<Note>,
 
@@ -201,6 +206,7 @@ impl Session {
             baseline: Duration::ZERO,
             marks: Marks::default(),
             changes: Changes::default(),
+            speech: Speech::default(),
             notes: Vec::new(),
             parked: Vec::new(),
             state: GroupState::default(),
@@ -381,6 +387,16 @@ impl Session {
 
     pub fn marks(&self) -> &Marks {
         &self.marks
+    }
+
+    /// The turns of an imported session; none of any other.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// Where the session comes from, when it was not held with colead.
+    pub fn imported(&self) -> Option<&Import> {
+        self.opening.imported.as_ref()
     }
 
     pub fn changes(&self) -> &Changes {

@@ -173,6 +173,7 @@ mod tests {
             plan: plan.unwrap(),
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
+            imported: None,
         }
     }
 

@@ -40,6 +40,7 @@ fn save(house: &House, day: &str, decided: bool) -> PathBuf {
         started_at,
         seed: 1,
         plan,
+        imported: None,
         resealed: Vec::new(),
     };
     let path = house.sessions_folder().join(format!("{}.jsonl", header.id));

@@ -50,6 +50,7 @@ impl Meeting {
             started_at: "2026-03-02T10:00:00+01:00[+01:00]".parse().unwrap(),
             seed: 1,
             plan,
+            imported: None,
             resealed: Vec::new(),
         };
         let path = house.sessions_folder().join(format!("{}.jsonl", header.id));

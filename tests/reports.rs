@@ -40,6 +40,7 @@ impl Meeting {
                 plan: check::parse("plan.toml", plan).unwrap(),
                 started: date(2026, 11, 20).at(10, 0, 0, 0),
                 seed: 7,
+                imported: None,
             }),
             now: 0,
         }

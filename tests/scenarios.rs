@@ -105,6 +105,7 @@ fn run(name: &str, scenario: &Scenario) {
         plan: plan(scenario),
         started: scenario.started.parse().unwrap(),
         seed: scenario.seed,
+        imported: None,
     };
     let mut session = Session::new(opening.clone());
     let mut history: Vec<Recorded> = Vec::new();

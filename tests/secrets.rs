@@ -49,6 +49,7 @@ impl Meeting {
             title: plan.title.clone(),
             started_at: "2026-03-02T10:00:00+01:00[+01:00]".parse().unwrap(),
             seed: 1,
+            imported: None,
             plan,
             resealed: Vec::new(),
         };

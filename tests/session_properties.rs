@@ -82,6 +82,7 @@ fn opening() -> Opening {
         plan: plan(),
         started: STARTED.parse::<jiff::Zoned>().unwrap().datetime(),
         seed: 11,
+        imported: None,
     }
 }
 
@@ -382,6 +383,7 @@ fn through_a_file(history: &[Recorded]) -> Session {
         title: plan.title.clone(),
         started_at: STARTED.parse().unwrap(),
         seed,
+        imported: None,
         plan,
         resealed: Vec::new(),
     };

@@ -236,6 +236,7 @@ fn write_a_meeting_of_chefs(house: &House) {
         title: plan.title.clone(),
         started_at,
         seed: 1,
+        imported: None,
         plan,
         resealed: Vec::new(),
     };

@@ -44,6 +44,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["session", "text"],
         &["csv", "serde", "serde_json"],
     ),
+    ("import", &["analyse", "plan", "session", "text"], &[]),
     (
         "report",
         &["plan", "session", "tally", "text", "timeline"],
@@ -139,6 +140,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "config",
             "counter_moves",
             "files",
+            "import",
             "journal",
             "plan",
             "problem",
@@ -188,6 +190,7 @@ const IMPURE: &[&str] = &[
 const PURE: &[&str] = &[
     "app",
     "counter_moves",
+    "import",
     "plan",
     "report",
     "session",

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::text::display_width;
 use serde::Serialize;
 
-use super::Analysis;
+use super::{Analysis, Speech};
 use crate::session::{Leaning, Moment};
 
 #[derive(Serialize)]
@@ -19,6 +19,23 @@ struct AnalysisJson<'a> {
     floor_evenness: Option<f64>,
     answered: AnsweredJson,
     unanswered: Vec<UnansweredJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    speech: Option<SpeechJson<'a>>,
+}
+
+/// What is known of the talk itself. What an estimate cannot tell is null.
+#[derive(Serialize)]
+struct SpeechJson<'a> {
+    turns: usize,
+    open: usize,
+    estimated: bool,
+    unattributed_s: f64,
+    silence_s: Option<f64>,
+    longest_silence_s: Option<f64>,
+    overlaps: Option<u32>,
+    overlap_s: Option<f64>,
+    evenness: Option<f64>,
+    not_heard: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -106,6 +123,7 @@ impl Analysis {
                 rate: answered.rate().map(rounded),
             },
             unanswered: unanswered.collect(),
+            speech: self.speech.as_ref().map(|speech| self.speech_json(speech)),
         };
         // Texts and finite numbers always make JSON, so there is no failure to tell.
         serde_json::to_string_pretty(&json).unwrap_or_default()
@@ -118,8 +136,92 @@ impl Analysis {
         let _ = self
             .write_people(&mut text)
             .and_then(|()| self.write_talk(&mut text))
+            .and_then(|()| match &self.speech {
+                Some(speech) => self.write_speech(speech, &mut text),
+                None => Ok(()),
+            })
             .and_then(|()| self.write_course(&mut text));
         text
+    }
+
+    fn speech_json(&self, speech: &Speech) -> SpeechJson<'_> {
+        let Speech {
+            facts,
+            turns,
+            open,
+            estimated,
+        } = speech;
+        let longest = facts
+            .longest_silence
+            .map_or(Duration::ZERO, |(_, length)| length);
+        let measured = |length: Duration| (!estimated).then(|| seconds(length));
+        SpeechJson {
+            turns: *turns,
+            open: *open,
+            estimated: *estimated,
+            unattributed_s: seconds(facts.unnamed),
+            silence_s: measured(facts.silence),
+            longest_silence_s: measured(longest),
+            overlaps: (!estimated).then_some(facts.overlaps),
+            overlap_s: measured(facts.overlapped),
+            evenness: facts.evenness.map(rounded),
+            not_heard: self.not_heard().collect(),
+        }
+    }
+
+    fn not_heard(&self) -> impl Iterator<Item = &str> {
+        self.people
+            .iter()
+            .filter(|part| part.talk.is_zero())
+            .map(|part| part.name.as_str())
+    }
+
+    fn write_speech(&self, speech: &Speech, text: &mut String) -> std::fmt::Result {
+        let clock = |length: Duration| (Moment::START + length).to_string();
+        writeln!(text, "\nTalk")?;
+        if speech.open > 0 {
+            writeln!(
+                text,
+                "  Kinds are open: {} of {} turns are not marked, so there is no balance and no state to tell.",
+                speech.open, speech.turns
+            )?;
+        }
+        let facts = &speech.facts;
+        if speech.estimated {
+            writeln!(
+                text,
+                "  Talk times are estimates; silence and overlaps are not known."
+            )?;
+        } else {
+            if let Some((at, longest)) = facts.longest_silence {
+                writeln!(
+                    text,
+                    "  Silence between turns: {}, the longest {} from {at} on.",
+                    clock(facts.silence),
+                    clock(longest)
+                )?;
+            }
+            writeln!(
+                text,
+                "  Overlaps: {}, {} in all.",
+                facts.overlaps,
+                clock(facts.overlapped)
+            )?;
+        }
+        if !facts.unnamed.is_zero() {
+            writeln!(text, "  Talk of nobody known: {}.", clock(facts.unnamed))?;
+        }
+        if let Some(even) = facts.evenness {
+            writeln!(
+                text,
+                "  Evenness of turns: {even:.2} (1 is everybody alike)."
+            )?;
+        }
+        let not_heard: Vec<&str> = self.not_heard().collect();
+        if !not_heard.is_empty() {
+            writeln!(text, "  Not heard: {}.", not_heard.join(", "))?;
+        }
+        Ok(())
     }
 
     fn write_people(&self, text: &mut String) -> std::fmt::Result {
@@ -139,8 +241,17 @@ impl Analysis {
             "\nPerson{}  lead  follow  both    talk   balance (80 %)",
             pad("Person")
         )?;
+        let open = self.is_open();
         for part in &self.people {
             let (gauge, counts) = (part.gauge, part.gauge.counts);
+            let balance = if open {
+                "open".to_owned()
+            } else {
+                format!(
+                    "{:+.2} ({:+.2} to {:+.2})",
+                    gauge.balance, gauge.low, gauge.high
+                )
+            };
             let leaning = match gauge.leaning {
                 Leaning::Leads => "  leads",
                 Leaning::Follows => "  follows",
@@ -148,24 +259,27 @@ impl Analysis {
             };
             writeln!(
                 text,
-                "{}{}  {:4}  {:6}  {:4}  {:>6}   {:+.2} ({:+.2} to {:+.2}){leaning}",
+                "{}{}  {:4}  {:6}  {:4}  {:>6}   {balance}{leaning}",
                 part.name,
                 pad(&part.name),
                 counts.lead,
                 counts.follow,
                 counts.both,
                 (Moment::START + part.talk).to_string(),
-                gauge.balance,
-                gauge.low,
-                gauge.high,
             )?;
         }
         Ok(())
     }
 
+    /// Nobody has marked any turn: nothing can be said of what turns did.
+    fn is_open(&self) -> bool {
+        let marked = self.people.iter().any(|part| part.gauge.counts.total() > 0);
+        !marked && self.speech.as_ref().is_some_and(|speech| speech.open > 0)
+    }
+
     /// How it was talked: enough to be judged, evenly, and with answers.
     fn write_talk(&self, text: &mut String) -> std::fmt::Result {
-        let Some(pace) = self.marks_a_minute() else {
+        let Some(pace) = self.marks_a_minute().filter(|_| !self.is_open()) else {
             return Ok(());
         };
         writeln!(text, "\n{pace:.1} marks a minute")?;

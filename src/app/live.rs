@@ -279,6 +279,7 @@ mod tests {
             plan: check::parse("plan.toml", PLAN).unwrap(),
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
+            imported: None,
         };
         let mut live = open(Session::new(opening), Moment::START, settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();
@@ -333,6 +334,7 @@ mod tests {
             plan: check::parse("plan.toml", PLAN).unwrap(),
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
+            imported: None,
         };
         let mut live = open(Session::new(opening), Moment::START, &settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();

@@ -51,6 +51,7 @@ fn session() -> Session {
         plan: check::parse("plan.toml", PLAN).unwrap(),
         started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
         seed: 1,
+        imported: None,
     })
 }
 

@@ -52,7 +52,14 @@ Examples:
 pub(super) const ANALYSE: &str = "\
 Examples:
   colead analyse talk.csv                       as text
-  colead analyse talk.csv --format json         for a program";
+  colead analyse talk.csv --format json         for a program
+  colead analyse call.vtt                       who spoke, how evenly, how long nobody did";
+
+pub(super) const IMPORT: &str = "\
+Examples:
+  colead import call.vtt --dry-run                       what would come in
+  colead import call.vtt --started 2026-11-20T09:00      into the archive
+  colead import call.vtt --same \"iPhone=Ana\"              two names of one person";
 
 pub(super) const CONFIG: &str = "\
 Examples:

@@ -1,8 +1,8 @@
 //! Takes a person out of a session file for good: a pseudonym stands wherever the name stood, and the chain is sealed anew
 //! and says so. The only place where anything that was written is changed.
 //!
-//! What the group did stays as it was, under the pseudonym: marks, turns, votes that were open, deeds. The person's role and
-//! the reasons they gave go.
+//! What the group did stays as it was, under the pseudonym: marks, turns, votes that were open, deeds. The person's role,
+//! the reasons they gave and, of an imported meeting, the words they spoke go.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -203,6 +203,9 @@ impl Change {
             let is_theirs = person.is(fields.get("who"));
             if is_theirs && kind == "reason_given" && !self.keeps_reasons {
                 fields.insert("text".to_owned(), TAKEN_OUT.into());
+            }
+            if is_theirs && kind == "turn_spoken" && !self.keeps_reasons {
+                fields.shift_remove("text");
             }
             if is_theirs && kind == "person_added" {
                 fields.shift_remove("role");

@@ -8,9 +8,9 @@ use jiff::{Unit, Zoned};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::VERSION;
-use super::record::{safe, whole_plan};
+use super::record::{import_or_none, safe, whole_plan};
 use crate::plan::Plan;
-use crate::session::Opening;
+use crate::session::{Import, Opening};
 
 /// What is known of a session before its first event.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub struct Header {
     /// For everything that is drawn by lot.
     pub seed: u64,
     pub plan: Plan,
+    /// Where it comes from, when it was not held with colead.
+    pub imported: Option<Import>,
     /// When and why the file was written anew, the earliest first.
     pub resealed: Vec<Resealed>,
 }
@@ -53,6 +55,12 @@ struct HeaderFields {
     seed: u64,
     #[serde(with = "whole_plan")]
     plan: Plan,
+    #[serde(
+        with = "import_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    imported: Option<Import>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     resealed: Vec<Resealed>,
 }
@@ -71,6 +79,7 @@ impl Header {
             plan: self.plan.clone(),
             started: self.started_at.datetime(),
             seed: self.seed,
+            imported: self.imported.clone(),
         }
     }
 

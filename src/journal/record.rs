@@ -5,6 +5,8 @@ mod alert;
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
 mod decision;
 mod event;
+#[expect(clippy::ref_option, reason = "serde hands references")]
+mod import;
 mod paper;
 mod plan;
 #[expect(
@@ -40,6 +42,7 @@ use serde::{Deserialize, Serialize};
 use crate::session::{Event, MarkId, Mode, Moment, PersonId, Recorded, Seq};
 use crate::text::clean_text;
 use event::Record;
+pub(super) use import::import_or_none;
 pub(super) use plan::whole_plan;
 pub(super) use sealed::{decode_box, encode_box};
 use words::ModeWord;

@@ -12,6 +12,7 @@ mod notes;
 mod polls;
 mod proposal;
 mod rounds;
+mod speech;
 mod table;
 pub(super) mod words;
 
@@ -62,6 +63,7 @@ pub(super) fn parts(source: &Source<'_>, provenance: &Provenance<'_>) -> Vec<(Pa
         (Part::Text, proposal::proposal(source)),
         (Part::Ballots, ballots::ballots(source)),
         (Part::Text, polls::polls(source)),
+        (Part::Text, speech::speech(source)),
         (Part::Balance, balance::balance(source)),
         (Part::Text, alerts::alerts(source)),
         (Part::Text, notes::notes("Notes", session.notes(), source)),

@@ -11,7 +11,7 @@ use crate::app::screen::HomeEntry;
 use crate::files::Places;
 use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, Resealed, archive};
 use crate::plan::{Plan, builtin};
-use crate::session::Session;
+use crate::session::{Event, GroupState, Import, Moment, Recorded, Session};
 use crate::timeline::{Fact, Timeline};
 
 /// A session read from its file.
@@ -35,8 +35,20 @@ pub fn new_header(plan: Plan, started_at: &Zoned) -> io::Result<Header> {
         title: plan.title.clone(),
         started_at: started_at.clone(),
         seed,
+        imported: None,
         plan,
         resealed: Vec::new(),
+    })
+}
+
+/// The first line of the file of a session that was held elsewhere.
+///
+/// # Errors
+/// As [`new_header`].
+pub fn imported_header(plan: Plan, started_at: &Zoned, imported: Import) -> io::Result<Header> {
+    Ok(Header {
+        imported: Some(imported),
+        ..new_header(plan, started_at)?
     })
 }
 
@@ -139,6 +151,25 @@ pub fn whole<R: Read>(mut reader: Reader<R>) -> Result<Whole, JournalError> {
         timeline,
         last_hash: reader.last_hash(),
     })
+}
+
+/// What the room was shown on the map, and from when on.
+///
+/// # Errors
+/// As [`read`].
+pub fn shown_states(path: &Path) -> Result<Vec<(Moment, GroupState)>, JournalError> {
+    let mut shown = Vec::new();
+    for line in &mut Reader::open(path)? {
+        if let Line::Event(Recorded {
+            t,
+            event: Event::StateShown { state },
+            ..
+        }) = line?
+        {
+            shown.push((t, state));
+        }
+    }
+    Ok(shown)
 }
 
 /// Opens a session to go on with it.

@@ -12,7 +12,7 @@ use super::ballot::{Ballot, BallotState, PollAnswer};
 use super::commitment::{Commitment, Decision};
 use super::event::{Event, Recorded, Seq};
 use super::promise::Said;
-use super::{Consent, Moment, Note, Person, Session, Slot};
+use super::{Consent, Moment, Note, Person, Session, Slot, SpokenTurn};
 
 impl Session {
     /// Folds one fact into the session. The only way in which a session changes.
@@ -73,6 +73,21 @@ impl Session {
             } => self.add_mark(*id, *who, *mode, *made),
             Event::ContributionRecoded { id, mode } => self.recode_mark(*id, *mode),
             Event::ContributionReattributed { id, who } => self.reattribute_mark(*id, *who),
+            Event::TurnSpoken {
+                turn,
+                who,
+                length,
+                text,
+            } => {
+                let spoken = SpokenTurn {
+                    who: *who,
+                    start: at - *length,
+                    end: at,
+                    text: text.clone().unwrap_or_default(),
+                };
+                self.take_turn(*turn, spoken);
+            }
+            Event::TurnCoded { turn, coder, mode } => self.speech.code(*turn, coder, *mode),
             Event::Undone { of } => self.undo(*of),
             Event::Redone { of } => self.redo(*of),
 

@@ -11,7 +11,7 @@ use super::event::GapCause;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector};
+use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
 use crate::plan::Round;
 use crate::tally::Paper;
 
@@ -73,6 +73,13 @@ pub enum Command {
     Reattribute {
         id: MarkId,
         who: PersonId,
+    },
+    /// What a turn of an imported session did, by whoever reads it. Without a coder's name it counts; a second coder
+    /// gives one, and may take a mark back.
+    CodeTurn {
+        turn: TurnId,
+        coder: Option<String>,
+        mode: Option<Mode>,
     },
     Undo,
     Redo,

@@ -10,6 +10,7 @@ mod people;
 mod promises;
 mod proposal;
 mod rounds;
+mod speech;
 
 use super::event::Event;
 use super::promise::Said;
@@ -28,7 +29,7 @@ type Decided = Result<Vec<Event>, Refusal>;
     reason = "one arm a command, most of them a line: the table of all that can be asked"
 )]
 pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decided {
-    if session.is_closed() && !may_follow_the_close(command) {
+    if session.is_closed() && !may_follow_the_close(session, command) {
         return Err(Refusal::Closed);
     }
     match command {
@@ -52,6 +53,9 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::MarkMissed { who, mode, at } => marks::mark_missed(session, *who, *mode, *at, now),
         Command::Recode { id, mode } => marks::recode(session, *id, *mode),
         Command::Reattribute { id, who } => marks::reattribute(session, *id, *who),
+        Command::CodeTurn { turn, coder, mode } => {
+            speech::code(session, *turn, coder.as_deref(), *mode)
+        }
         Command::Undo => marks::undo(session),
         Command::Redo => marks::redo(session),
 
@@ -139,12 +143,16 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
     }
 }
 
-/// A closed session can be reopened, and what became of its promises can be added to it.
-const fn may_follow_the_close(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::ReopenSession | Command::SettlePromise { session: None, .. }
-    )
+/// A closed session can be reopened, what became of its promises can be added to it, and an imported one, which is
+/// closed from the beginning, can be marked.
+const fn may_follow_the_close(session: &Session, command: &Command) -> bool {
+    match command {
+        Command::ReopenSession | Command::SettlePromise { session: None, .. } => true,
+        Command::CodeTurn { .. } | Command::Undo | Command::Redo => {
+            session.opening.imported.is_some()
+        }
+        _ => false,
+    }
 }
 
 fn known(session: &Session, who: PersonId) -> Result<&Person, Refusal> {

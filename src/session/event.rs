@@ -11,7 +11,7 @@ use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
-use super::{Consent, MarkId, Mode, Moment, PersonId, Projector};
+use super::{Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
 use crate::plan::Round;
 use crate::tally::{Outcome, Paper};
 
@@ -72,6 +72,21 @@ pub enum Event {
     ContributionReattributed {
         id: MarkId,
         who: PersonId,
+    },
+    /// A turn of an imported session has ended; its mode is open until a mark of the same person stands at its end.
+    TurnSpoken {
+        turn: TurnId,
+        /// `None` when nobody knows.
+        who: Option<PersonId>,
+        length: Duration,
+        text: Option<String>,
+    },
+    /// What somebody who codes the meeting a second time says a turn did; `None` takes it back. Counts for nothing but
+    /// the comparison of the two.
+    TurnCoded {
+        turn: TurnId,
+        coder: String,
+        mode: Option<Mode>,
     },
     /// The change recorded as event `of` no longer holds.
     Undone {

@@ -33,6 +33,10 @@ pub enum Refusal {
     EverybodyHeard,
     #[error("There is no such mark.")]
     UnknownMark,
+    #[error("There is no such turn.")]
+    UnknownTurn,
+    #[error("Nobody knows who spoke in that turn.")]
+    NobodyKnown,
     #[error("It is so already.")]
     NoChange,
     #[error("That was before the first round began.")]

@@ -39,6 +39,8 @@ pub(super) struct GaugeRow<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum GaugeState {
     NotHeard,
+    /// Spoke in a meeting that was imported, and nobody has marked any turn of theirs.
+    Open,
     /// Asked not to be counted.
     NotCounted,
     /// Counted for the group only.
@@ -65,7 +67,9 @@ const LEAST_REACH: f64 = 8.0;
 fn counted<'a>(rows: &'a [GaugeRow]) -> impl Iterator<Item = Counts> + 'a {
     rows.iter().filter_map(|row| match row.state {
         GaugeState::Counted(counts) => Some(counts),
-        GaugeState::NotHeard | GaugeState::NotCounted | GaugeState::Hidden => None,
+        GaugeState::NotHeard | GaugeState::Open | GaugeState::NotCounted | GaugeState::Hidden => {
+            None
+        }
     })
 }
 
@@ -218,6 +222,7 @@ fn draw_row(
     match row.state {
         GaugeState::NotHeard if row.observer => words(buf, " ", "observes"),
         GaugeState::NotHeard => words(buf, glyphs.nothing, "not heard yet"),
+        GaugeState::Open => words(buf, glyphs.nothing, "kinds open"),
         GaugeState::NotCounted => words(buf, " ", "not counted"),
         GaugeState::Hidden => words(buf, " ", "counted, not shown"),
         GaugeState::Counted(counts) => {

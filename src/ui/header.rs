@@ -137,6 +137,18 @@ struct When {
 
 impl When {
     fn of(session: &Session, now: Moment, look: Look) -> Self {
+        if session.imported().is_some() {
+            let open = session.speech().has_open(session.marks());
+            return Self {
+                end: "imported".to_owned(),
+                against_plan: if open {
+                    format!(" {} kinds open", look.glyphs.separator)
+                } else {
+                    String::new()
+                },
+                behind: open,
+            };
+        }
         if session.is_closed() {
             return Self {
                 end: format!("closed at {}", time_of_day(session, session.last_moment())),

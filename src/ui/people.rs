@@ -12,7 +12,7 @@ use super::paint::put_pieces;
 use crate::app::keys::seat_key;
 use crate::app::live::Live;
 use crate::session::floor::TurnOrder;
-use crate::session::{Balance, Consent, Moment, Person, PersonId};
+use crate::session::{Balance, Consent, Moment, Person, PersonId, Session};
 
 /// Columns between two gauges side by side.
 const GAP: u16 = 3;
@@ -121,7 +121,7 @@ fn gauges<'p>(
         .map(|(&(seat, person), name)| GaugeRow {
             key: seat_key(seat),
             name,
-            state: state(live, person),
+            state: state(live, person, now),
             floor: (floor == Some(person.id)).then(|| {
                 let secs = session.turn_time(person.id, now).as_secs();
                 u32::try_from(secs).unwrap_or(u32::MAX)
@@ -149,7 +149,7 @@ pub(super) fn name_or_somebody(live: &Live, who: PersonId) -> String {
         .unwrap_or_else(|| "somebody".to_owned())
 }
 
-fn state(live: &Live, person: &Person) -> GaugeState {
+fn state(live: &Live, person: &Person, now: Moment) -> GaugeState {
     if person.observer {
         return GaugeState::NotHeard;
     }
@@ -166,8 +166,14 @@ fn state(live: &Live, person: &Person) -> GaugeState {
         .map(|(_, balance)| balance);
     match balance {
         Some(balance) if !balance.unheard() => GaugeState::Counted(counts(balance)),
+        Some(_) | None if has_open_turns(&live.session, person.id, now) => GaugeState::Open,
         Some(_) | None => GaugeState::NotHeard,
     }
+}
+
+fn has_open_turns(session: &Session, who: PersonId, now: Moment) -> bool {
+    let has_floor = session.floor().is_some_and(|floor| floor.who == who);
+    session.imported().is_some() && (has_floor || !session.talk_time(who, now).is_zero())
 }
 
 fn counts(balance: &Balance) -> Counts {

@@ -83,6 +83,7 @@ impl Room {
             plan,
             started: date(2026, 11, 23).at(10, 0, 0, 0),
             seed: 7,
+            imported: None,
         });
         let mut room = Self::at_home(Vec::new());
         let opened = Opened {

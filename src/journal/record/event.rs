@@ -14,7 +14,8 @@ use super::vote::{boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, CommitmentNumber, ConsentWord, EventNumber, GapCauseWord,
     MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields, RoundEndWord,
-    ballot_or_none, date, date_or_none, moment, ms, people, state,
+    TurnNumber, ballot_or_none, date, date_or_none, mode_or_none, moment, ms, people,
+    person_or_none, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
@@ -26,7 +27,7 @@ use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Settled};
 use crate::session::{
     Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
-    RoundEnd, Seq,
+    RoundEnd, Seq, TurnId,
 };
 use crate::tally::{Outcome, Paper};
 
@@ -109,6 +110,36 @@ pub(super) enum Record {
         id: MarkId,
         #[serde(with = "PersonNumber")]
         who: PersonId,
+    },
+    TurnSpoken {
+        #[serde(with = "TurnNumber")]
+        turn: TurnId,
+        #[serde(
+            with = "person_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        who: Option<PersonId>,
+        #[serde(with = "ms", rename = "ms")]
+        length: Duration,
+        #[serde(
+            default,
+            deserialize_with = "safe::text_or_none",
+            skip_serializing_if = "Option::is_none"
+        )]
+        text: Option<String>,
+    },
+    TurnCoded {
+        #[serde(with = "TurnNumber")]
+        turn: TurnId,
+        #[serde(deserialize_with = "safe::name")]
+        coder: String,
+        #[serde(
+            with = "mode_or_none",
+            default,
+            skip_serializing_if = "Option::is_none"
+        )]
+        mode: Option<Mode>,
     },
     Undone {
         #[serde(with = "EventNumber")]

@@ -17,7 +17,7 @@ use crate::session::promise::{Fate, Promise, Promised};
 use crate::session::proposal::{Hearing, Remedy, Settled};
 use crate::session::{
     Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Origin, PersonId, Projector,
-    RoundEnd, Seq,
+    RoundEnd, Seq, TurnId,
 };
 use crate::tally::{
     Base, BordaPoints, Comparison, Condition, ConsentSign, Conviction, Counts, EliminationTie,
@@ -121,6 +121,21 @@ fn marks() -> Vec<Events> {
     vec![
         (id(), person(), mode(), moment())
             .prop_map(|(id, who, mode, at)| Event::ContributionMarked { id, who, mode, at })
+            .boxed(),
+        (any::<u32>(), of(person()), length(), of(text()))
+            .prop_map(|(turn, who, length, text)| Event::TurnSpoken {
+                turn: TurnId(turn),
+                who,
+                length,
+                text,
+            })
+            .boxed(),
+        (any::<u32>(), name(), of(mode()))
+            .prop_map(|(turn, coder, mode)| Event::TurnCoded {
+                turn: TurnId(turn),
+                coder,
+                mode,
+            })
             .boxed(),
         (id(), mode())
             .prop_map(|(id, mode)| Event::ContributionRecoded { id, mode })

@@ -9,7 +9,9 @@ use crate::session::alert::AlertId;
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
-use crate::session::{Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq};
+use crate::session::{
+    Consent, GapCause, MarkId, Mode, Origin, PersonId, Projector, RoundEnd, Seq, TurnId,
+};
 use crate::tally::{ConsentSign, YesNo};
 
 #[derive(Serialize, Deserialize)]
@@ -19,6 +21,10 @@ pub(super) struct PersonNumber(u16);
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "MarkId")]
 pub(super) struct MarkNumber(u32);
+
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "TurnId")]
+pub(super) struct TurnNumber(u32);
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "AlertId")]
@@ -163,6 +169,28 @@ pub(super) mod person_or_none {
         from: D,
     ) -> Result<Option<PersonId>, D::Error> {
         Ok(Option::deserialize(from)?.map(PersonId))
+    }
+}
+
+/// A mode's word, or nothing.
+pub(super) mod mode_or_none {
+    use super::{Deserialize, Deserializer, Mode, ModeWord, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Word(#[serde(with = "ModeWord")] Mode);
+
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        mode: &Option<Mode>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        mode.map(Word).serialize(to)
+    }
+
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Mode>, D::Error> {
+        let word: Option<Word> = Option::deserialize(from)?;
+        Ok(word.map(|Word(mode)| mode))
     }
 }
 

@@ -21,7 +21,9 @@ pub(super) fn balance(source: &Source<'_>) -> Vec<String> {
         .iter()
         .filter(|person| person.counted() && !session.attended(person.id, source.end).is_zero())
         .collect();
-    if took_part.is_empty() {
+    // That the kinds of an imported meeting are open is said where its talk is told.
+    let is_open = session.imported().is_some() && session.marks().is_empty();
+    if took_part.is_empty() || is_open {
         return Vec::new();
     }
     let mut blocks = vec!["## Balance of leading and following".to_owned()];

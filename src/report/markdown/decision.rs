@@ -15,7 +15,11 @@ pub(super) fn decision(source: &Source<'_>) -> Vec<String> {
         None => {
             return vec![
                 HEADING.to_owned(),
-                "No decision has been recorded.".to_owned(),
+                match session.imported() {
+                    Some(_) => "The meeting was imported; what it decided is not in the file.",
+                    None => "No decision has been recorded.",
+                }
+                .to_owned(),
             ];
         }
         Some(Decision::None { why }) => {

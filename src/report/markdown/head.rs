@@ -7,7 +7,7 @@ use super::escape::{cell, escape, quote};
 use super::table::{Column, table};
 use super::words::minutes;
 use crate::report::Provenance;
-use crate::session::{Moment, Person};
+use crate::session::{Import, Moment, Person};
 
 /// Coming and going within so short a time is a slip of a key.
 const SLIP: Duration = Duration::from_secs(60);
@@ -19,13 +19,36 @@ pub(super) fn head(source: &Source<'_>) -> Vec<String> {
     if let Some(purpose) = &plan.purpose {
         blocks.push(quote(purpose));
     }
-    let mut facts = vec![format!(
-        "- Date: {}",
-        session.opening().started.strftime("%A, %-d %B %Y")
-    )];
-    facts.extend(times(source));
+    let start_known = session.imported().is_none_or(|import| import.start_known);
+    let date = if start_known {
+        session
+            .opening()
+            .started
+            .strftime("%A, %-d %B %Y")
+            .to_string()
+    } else {
+        "unknown; times are counted from the beginning".to_owned()
+    };
+    let mut facts = vec![format!("- Date: {date}")];
+    match session.imported() {
+        Some(import) => facts.extend(origin(source, import)),
+        None => facts.extend(times(source)),
+    }
     blocks.push(facts.join("\n"));
     blocks
+}
+
+/// Length and origin of a meeting that was not held with colead.
+fn origin(source: &Source<'_>, import: &Import) -> [String; 2] {
+    [
+        format!("- Length: {}", source.end),
+        format!(
+            "- Imported from {} ({}) on {}",
+            escape(&import.from),
+            escape(&import.format),
+            import.at.strftime("%Y-%m-%d at %H:%M")
+        ),
+    ]
 }
 
 fn times(source: &Source<'_>) -> Vec<String> {
@@ -97,6 +120,11 @@ pub(super) fn people(source: &Source<'_>) -> Vec<String> {
 /// `all the time`, `from 10:14`, `until 10:40, from 10:50`, `absent`.
 fn presence(source: &Source<'_>, person: &Person) -> String {
     let session = source.session;
+    if session.imported().is_some() {
+        // A transcript knows nothing of coming and going.
+        let spoke = !session.talk_time(person.id, source.end).is_zero();
+        return if spoke { "spoke" } else { "did not speak" }.to_owned();
+    }
     let began = session.began().unwrap_or(session.last_moment());
     let all = session.movements().iter().filter(|m| m.who == person.id);
     let mut there: Option<bool> = None;

@@ -9,7 +9,8 @@ use crate::session::{Progress, Slot};
 
 pub(super) fn rounds(source: &Source<'_>) -> Vec<String> {
     let slots = source.session.agenda().slots();
-    if slots.is_empty() {
+    // The one round of an imported meeting says nothing that its length does not.
+    if slots.is_empty() || source.session.imported().is_some() {
         return Vec::new();
     }
     let rows: Vec<[String; 6]> = (1..)

@@ -6,8 +6,16 @@ use super::Source;
 use crate::session::Moment;
 
 impl Source<'_> {
-    /// The local time of day, with the date when it is not that of the beginning.
+    /// The local time of day, with the date when it is not that of the beginning; the time since the beginning when
+    /// nobody knows when that was.
     pub(in crate::report) fn clock(&self, moment: Moment) -> String {
+        if self
+            .session
+            .imported()
+            .is_some_and(|import| !import.start_known)
+        {
+            return moment.to_string();
+        }
         let time = self.session.local_time(moment);
         let day = if time.date() == self.session.opening().started.date() {
             "%H:%M"

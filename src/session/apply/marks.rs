@@ -115,6 +115,7 @@ time = "5m"
             plan,
             started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
             seed: 0,
+            imported: None,
         });
         let mut perform = |command: &Command, secs| {
             session

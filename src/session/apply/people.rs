@@ -1,7 +1,7 @@
 //! Who is there, and who has the floor.
 
 use super::super::floor::Floor;
-use super::super::{Moment, Movement, Person, PersonId, Session};
+use super::super::{Moment, Movement, Person, PersonId, Session, SpokenTurn, TurnId};
 use crate::plan::RoundKind;
 
 impl Session {
@@ -96,7 +96,21 @@ impl Session {
     pub(super) fn end_turn(&mut self, at: Moment) {
         if let Some(floor) = self.floor.take() {
             self.judged.heard = self.running(at);
-            self.times.add_turn(floor, self.judged.heard);
+            // The turns of an imported session say themselves how long they were, also where two overlap.
+            if self.opening.imported.is_none() {
+                self.times.add_turn(floor, self.judged.heard);
+            }
+        }
+    }
+
+    pub(super) fn take_turn(&mut self, id: TurnId, turn: SpokenTurn) {
+        let until = self.running(turn.end);
+        let (who, length) = (turn.who, turn.length());
+        if self.speech.add(id, turn)
+            && let Some(who) = who
+        {
+            let since = until - length;
+            self.times.add_turn(Floor { who, since }, until);
         }
     }
 }

@@ -135,6 +135,7 @@ mod tests {
             plan: check::parse("plan.toml", &plan).unwrap(),
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
+            imported: None,
         });
         session
             .perform(&Command::StartRound, Moment::START)
