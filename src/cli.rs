@@ -8,6 +8,7 @@ mod examples;
 mod import;
 mod pages;
 mod plans;
+mod rehearse;
 mod report;
 mod run;
 mod sessions;
@@ -24,6 +25,7 @@ use crate::config::Config;
 use crate::files::{Overrides, Places};
 use crate::journal::JournalError;
 use crate::journal::archive::NotFound;
+use crate::rehearsal::Policy;
 
 /// Run a meeting of leaders who lead and follow at once.
 ///
@@ -52,6 +54,7 @@ Examples:
   colead check board.toml                      every fault of it, with line and remedy
   colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
   colead present                               what the room sees of the running session
+  colead rehearse --headless --cast board      how an hour with a board would go, a thousand times
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
   colead trends --since 2026-01-01             what the sessions of this year have in common
@@ -81,6 +84,9 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
+    /// Hold a plan with a simulated cast
+    #[command(after_help = examples::REHEARSE)]
+    Rehearse(RehearseArgs),
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
     #[command(after_help = examples::CHECK)]
     Check(CheckArgs),
@@ -218,6 +224,55 @@ struct CheckArgs {
     start: Option<String>,
     #[command(flatten)]
     output: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+struct RehearseArgs {
+    /// A file or a built-in plan
+    #[arg(default_value = crate::plan::builtin::DEFAULT.name)]
+    plan: String,
+    /// Who is there: a file, one of your own casts, or `balanced`, `chefs`, `silent`, `one_leader`, `board`
+    #[arg(long, value_name = "NAME|FILE", default_value = crate::rehearsal::cast::DEFAULT.name)]
+    cast: String,
+    /// How many take part, or under which names: 9, or "Ana,Bo,Chidi"
+    #[arg(long, value_name = "N|NAMES")]
+    people: Option<String>,
+    /// What chance begins from: the same seed gives the same meeting
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Hold whole meetings without a screen, and print what happened
+    #[arg(long, required = true)]
+    headless: bool,
+    /// How many meetings are held
+    #[arg(long, value_name = "N", default_value_t = 1000, requires = "headless",
+          value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    runs: u64,
+    /// How the simulated facilitator holds them
+    #[arg(long, value_enum, default_value_t, requires = "headless")]
+    facilitator: FacilitatorArg,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum FacilitatorArg {
+    /// Lets speakers finish, and takes counter-moves
+    #[default]
+    Calm,
+    /// Ends rounds and turns on time
+    Strict,
+    /// Lets rounds run over, and answers no warning
+    Absent,
+}
+
+impl From<FacilitatorArg> for Policy {
+    fn from(arg: FacilitatorArg) -> Self {
+        match arg {
+            FacilitatorArg::Calm => Self::Calm,
+            FacilitatorArg::Strict => Self::Strict,
+            FacilitatorArg::Absent => Self::Absent,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -457,9 +512,10 @@ enum Failure {
 
 type Replied = Result<Reply, Failure>;
 
-/// Runs what was typed.
-pub fn run(cli: Cli) -> Said {
-    dispatch(cli).unwrap_or_else(|failure| failure.reply().into())
+/// Runs what was typed. `progress` takes what is to be seen meanwhile on a terminal: a line that writes over the one
+/// before.
+pub fn run(cli: Cli, progress: &mut dyn FnMut(&str)) -> Said {
+    dispatch(cli, progress).unwrap_or_else(|failure| failure.reply().into())
 }
 
 impl Failure {
@@ -490,7 +546,7 @@ fn said(text: String) -> String {
     }
 }
 
-fn dispatch(cli: Cli) -> Result<Said, Failure> {
+fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
     let overrides = Overrides {
         data_dir: cli.data_dir,
         config_file: cli.config,
@@ -509,6 +565,9 @@ fn dispatch(cli: Cli) -> Result<Said, Failure> {
             run::present(session.as_deref(), &places, &settings(&places, named)?)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
+        Some(Command::Rehearse(args)) => {
+            rehearse::run(&args, &places, &settings(&places, named)?, progress)
+        }
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
             plans::run(command.unwrap_or(PlansCommand::List), output.format)

@@ -2,7 +2,7 @@
 //! Only names places; creates nothing and opens nothing.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::{BaseDirs, ProjectDirs};
 
@@ -92,6 +92,12 @@ impl Places {
         self.data_dir.join("sessions")
     }
 
+    /// The facilitator's own cast of this name, beside the settings.
+    pub fn cast_file(&self, name: &str) -> PathBuf {
+        let folder = self.config_file.parent().unwrap_or(Path::new("."));
+        folder.join("cast").join(format!("{name}.toml"))
+    }
+
     /// The file of the session with this id.
     pub fn session_file(&self, id: &str) -> PathBuf {
         self.sessions_dir().join(format!("{id}.jsonl"))
@@ -108,8 +114,6 @@ pub fn expand_home(path: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
 
     fn find(overrides: &Overrides, variables: &[(&str, &str)]) -> Places {

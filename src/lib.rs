@@ -29,6 +29,7 @@
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
+//! | [`rehearsal`] | a simulated cast, and meetings held with it | `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
 //! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |
 //! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `text`, serde, csv, maud, pulldown-cmark |
@@ -44,7 +45,7 @@
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `report` and `app` are pure: no clock, file,
+//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report` and `app` are pure: no clock, file,
 //!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -66,6 +67,7 @@ pub mod import;
 pub mod journal;
 pub mod plan;
 pub mod problem;
+pub mod rehearsal;
 pub mod report;
 pub mod runtime;
 pub mod session;

@@ -1,13 +1,19 @@
 //! colead: read the arguments, run the command, print what it says, end with its exit code.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
 use colead::cli::{self, Cli, Said};
 
 fn main() -> ExitCode {
-    let reply = match cli::run(Cli::parse()) {
+    let seen = std::io::stderr().is_terminal();
+    let mut progress = |text: &str| {
+        if seen {
+            let _ = std::io::stderr().write_all(text.as_bytes());
+        }
+    };
+    let reply = match cli::run(Cli::parse(), &mut progress) {
         Said::Reply(reply) => reply,
         Said::Asks { question, answered } => answered(&ask(&question)),
     };

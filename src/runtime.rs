@@ -9,6 +9,7 @@ pub mod files;
 pub mod follow;
 pub mod frame;
 pub mod input;
+pub mod meetings;
 pub mod sessions;
 mod shell;
 pub mod signals;

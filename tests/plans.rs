@@ -326,7 +326,7 @@ fn the_agenda_holds_sections_as_often_as_they_say() {
 #[test]
 fn built_in_plans_are_sound_and_fit_their_time() {
     let lengths = [
-        ("default", 8, minutes(52), minutes(57)),
+        ("default", 8, minutes(50), minutes(57)),
         ("default", 12, minutes(55), minutes(60)),
         ("thirty", 8, minutes(26), minutes(29)),
         ("decide-15", 8, minutes(12), minutes(14)),

@@ -202,6 +202,12 @@ fn commit(pty: &mut Pty, key: &str, deed: &str, due: &str) {
     pty.send_text(due);
     pty.send_keys("enter");
     wait_until_saved(pty, &format!("by {due}"));
+    // How it will be known is asked, and may be left empty.
+    pty.wait_for_text("How will we know");
+    pty.send_keys("enter");
+    pty.wait_for("the question to go", |screen| {
+        !screen.contents().contains("How will we know")
+    });
 }
 
 /// The detector looks every five seconds and shows what lasts for ten, so this test takes a quarter of a minute.

@@ -35,6 +35,19 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["jiff", "thiserror"],
     ),
     (
+        "rehearsal",
+        &[
+            "counter_moves",
+            "document",
+            "plan",
+            "problem",
+            "session",
+            "tally",
+            "text",
+        ],
+        &["jiff", "serde", "serde_json"],
+    ),
+    (
         "counter_moves",
         &["document", "plan", "problem", "session", "text"],
         &[],
@@ -115,7 +128,16 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "config", "files", "journal", "plan", "report", "session", "timeline", "trends",
+            "app",
+            "config",
+            "files",
+            "journal",
+            "plan",
+            "rehearsal",
+            "report",
+            "session",
+            "timeline",
+            "trends",
             "ui",
         ],
         &[
@@ -144,6 +166,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "journal",
             "plan",
             "problem",
+            "rehearsal",
             "report",
             "runtime",
             "session",
@@ -192,6 +215,7 @@ const PURE: &[&str] = &[
     "counter_moves",
     "import",
     "plan",
+    "rehearsal",
     "report",
     "session",
     "tally",

@@ -11,6 +11,12 @@ Examples:
   colead resume               the newest interrupted session
   colead resume 20261123      the one whose id begins so";
 
+pub(super) const REHEARSE: &str = "\
+Examples:
+  colead rehearse --headless                           the default plan, a thousand times
+  colead rehearse board.toml --headless --cast board --people 9
+  colead rehearse thirty --headless --facilitator strict --runs 5000 --format json";
+
 pub(super) const REPLAY: &str = "\
 Examples:
   colead replay                           the newest session

@@ -11,7 +11,7 @@ use super::chart::{Chart, at};
 const ROW: u32 = 26;
 const WIDTH: u32 = 640;
 const NAME: f64 = 200.0;
-const BAR: f64 = 360.0;
+const BAR: f64 = 335.0;
 
 /// None where no round was held.
 pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {

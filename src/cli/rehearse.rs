@@ -1,0 +1,119 @@
+//! Rehearsals: which cast, how many people, and many meetings without a screen.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Failure, Format, RehearseArgs, Replied, Reply, plans};
+use crate::config::Config;
+use crate::files::Places;
+use crate::plan::check::people_of_list;
+use crate::plan::{MOST_PEOPLE, Plan};
+use crate::rehearsal::{Cast, Ink, Rehearsal, Summary, cast};
+use crate::runtime::{environment, meetings};
+
+/// Where nobody names a seed, the same meetings are held every time.
+const SEED: u64 = 1;
+/// Cells of the progress bar.
+const BAR: usize = 30;
+
+pub(super) fn run(
+    args: &RehearseArgs,
+    places: &Places,
+    config: &Config,
+    progress: &mut dyn FnMut(&str),
+) -> Replied {
+    let plan = plans::load(&args.plan)?;
+    let cast = cast_for(args, &plan, places)?;
+    Ok(headless(args, &plan, cast, config, progress))
+}
+
+fn headless(
+    args: &RehearseArgs,
+    plan: &Plan,
+    cast: Cast,
+    config: &Config,
+    progress: &mut dyn FnMut(&str),
+) -> Reply {
+    let only_ascii = environment::only_ascii(|name| std::env::var_os(name));
+    let settings = config.settings(!only_ascii);
+    let rehearsal = Rehearsal::new(
+        plan,
+        cast,
+        args.facilitator.into(),
+        settings.lookout(),
+        args.seed.unwrap_or(SEED),
+    );
+    let mut shown = None;
+    let figures = meetings::hold_all(&rehearsal, args.runs, meetings::processors(), |held| {
+        let percent = held * 100 / args.runs;
+        if shown != Some(percent) {
+            shown = Some(percent);
+            progress(&progress_line(held, args.runs, settings.ascii));
+        }
+    });
+    progress("\r\x1b[K");
+    let summary = Summary::of(&rehearsal, &figures);
+    Reply::done(match args.output.format {
+        Format::Text => summary.to_text(Ink::new(settings.ascii)),
+        Format::Json => summary.to_json(),
+    })
+}
+
+fn progress_line(held: u64, runs: u64, ascii: bool) -> String {
+    let full = usize::try_from(held * BAR as u64 / runs.max(1)).unwrap_or(BAR);
+    let (cell, rest) = if ascii { ("#", ".") } else { ("█", "░") };
+    format!(
+        "\r{}{} {held}/{runs} meetings",
+        cell.repeat(full),
+        rest.repeat(BAR.saturating_sub(full))
+    )
+}
+
+/// The cast that was asked for, as many as take part: those who are named, else as many as the plan has people, else as
+/// the cast says.
+fn cast_for(args: &RehearseArgs, plan: &Plan, places: &Places) -> Result<Cast, Failure> {
+    let cast = load(&args.cast, places)?;
+    let planned = plan.people.iter().filter(|person| !person.observer).count();
+    let Some(people) = &args.people else {
+        let count = if planned == 0 { cast.people } else { planned };
+        return Ok(cast.of_size(count));
+    };
+    if let Ok(count) = people.trim().parse::<usize>() {
+        if !(1..=MOST_PEOPLE).contains(&count) {
+            let why = format!("--people: write a number from 1 to {MOST_PEOPLE}, or names");
+            return Err(Failure::Invalid(why));
+        }
+        return Ok(cast.of_size(count));
+    }
+    let names =
+        people_of_list(people).map_err(|why| Failure::Invalid(format!("--people: {why}")))?;
+    Ok(cast.named(&names))
+}
+
+/// A cast by its file, by its name among the facilitator's own, or by its built-in name.
+fn load(name: &str, places: &Places) -> Result<Cast, Failure> {
+    let own = places.cast_file(name);
+    let file = [PathBuf::from(name), own]
+        .into_iter()
+        .find(|path| path.is_file());
+    let (source, text) = match (file, cast::find(name)) {
+        (Some(path), _) => (path.display().to_string(), read(&path)?),
+        (None, Some(builtin)) => (format!("built-in {name}"), builtin.toml.to_owned()),
+        (None, None) => return Err(unknown(name, places)),
+    };
+    cast::parse(&source, &text).map_err(|problems| Failure::Invalid(problems.to_string()))
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path)
+        .map_err(|error| Failure::Invalid(format!("cannot read {}: {error}", path.display())))
+}
+
+fn unknown(name: &str, places: &Places) -> Failure {
+    let names: Vec<&str> = cast::all().iter().map(|cast| cast.name).collect();
+    Failure::Invalid(format!(
+        "there is no cast {name}: neither a file, nor {}, nor one of the built-in casts {}",
+        places.cast_file(name).display(),
+        names.join(", ")
+    ))
+}
