@@ -1,5 +1,7 @@
 //! The ballot screen: proposal, rules, votes, the result and what follows from it.
 
+mod rules;
+
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
@@ -10,10 +12,10 @@ use crate::session::ballot::{
 };
 use crate::session::proposal::ProposalStep;
 use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
-use crate::tally::{
-    Base, Comparison, Fraction, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules, Status, TieRule,
-};
+use crate::tally::{Advice, Method, Occasion, Paper, Rules, Status, TieRule, recommend};
 use crate::text::{clean_text, same_name};
+
+pub use rules::RuleLine;
 
 impl Default for NextBallot {
     fn default() -> Self {
@@ -22,6 +24,7 @@ impl Default for NextBallot {
             options: Vec::new(),
             rules: Rules::default(),
             voting: Voting::default(),
+            veto: true,
         }
     }
 }
@@ -33,6 +36,7 @@ impl From<&BallotPlan> for NextBallot {
             options: plan.options.clone(),
             rules: plan.rules.clone(),
             voting: plan.voting,
+            veto: lets_one_stop(plan.method),
         }
     }
 }
@@ -44,8 +48,14 @@ impl From<&Terms> for NextBallot {
             options: terms.options.clone(),
             rules: terms.rules.clone(),
             voting: terms.voting,
+            veto: lets_one_stop(terms.method),
         }
     }
+}
+
+/// Methods in which one person can stop a proposal: whoever planned one of them means it.
+const fn lets_one_stop(method: Method) -> bool {
+    matches!(method, Method::Consent | Method::Gradients)
 }
 
 impl NextBallot {
@@ -59,6 +69,16 @@ impl NextBallot {
             .skip(from)
             .find_map(|slot| slot.round.ballot.as_ref())
             .map_or_else(Self::default, Self::from)
+    }
+
+    /// The method that suits the question, among so many people who may vote.
+    pub fn advice(&self, people: usize) -> Advice {
+        let several = if self.method.has_options() { 2 } else { 1 };
+        recommend(Occasion {
+            options: self.options.len().max(several),
+            people,
+            veto: self.veto,
+        })
     }
 }
 
@@ -112,6 +132,12 @@ impl Model {
             .filter(|ballot| ballot.terms.version == version)
     }
 
+    /// How many would be on the roll of a ballot that opened now.
+    pub fn entitled(&self) -> usize {
+        let people = self.session().map_or(&[][..], Session::people);
+        people.iter().filter(|person| !person.observer).count()
+    }
+
     /// Whether there is more to tell of the last count than its bars.
     pub fn has_account(&self) -> bool {
         let voting = self
@@ -162,6 +188,7 @@ impl Model {
                     ..Rules::default()
                 },
                 voting: self.next_ballot.voting,
+                veto: true,
             };
         }
     }
@@ -273,8 +300,7 @@ impl Model {
 
     /// A secret among a few is none: that is said first.
     fn open_ballot(&mut self) -> Vec<Effect> {
-        let entitled = |session: &Session| session.people().iter().filter(|p| !p.observer).count();
-        let people = self.session().map_or(0, entitled);
+        let people = self.entitled();
         let tells = self.next_ballot.voting
             == Voting::Secret {
                 outcome_only: false,
@@ -291,6 +317,7 @@ impl Model {
             options,
             rules,
             voting,
+            veto: _,
         } = self.next_ballot.clone();
         self.perform(&Command::OpenBallot {
             terms: Box::new(Terms {
@@ -399,254 +426,5 @@ fn after(ballot: &Ballot) -> After {
             TieRule::NotPassed | TieRule::CarriedOver => After::Stopped,
         },
         Status::NotPassed => After::Stopped,
-    }
-}
-
-/// The lines of the rules dialog: each is changed with left and right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RuleLine {
-    Method,
-    /// What is chosen between; left takes the last one away, right asks for another one.
-    Options,
-    Dots,
-    Voting,
-    Threshold,
-    Base,
-    Tie,
-    StandAside,
-    Quorum,
-}
-
-impl RuleLine {
-    /// The lines that mean something for `method`.
-    pub const fn of(method: Method) -> &'static [Self] {
-        match method {
-            Method::Consent => &[Self::Method, Self::Voting, Self::StandAside, Self::Quorum],
-            Method::YesNo => &[
-                Self::Method,
-                Self::Voting,
-                Self::Threshold,
-                Self::Base,
-                Self::Tie,
-                Self::Quorum,
-            ],
-            Method::Fist | Method::Gradients | Method::Conviction => {
-                &[Self::Method, Self::Voting, Self::Quorum]
-            }
-            Method::Plurality
-            | Method::Approval
-            | Method::Score
-            | Method::Star
-            | Method::Irv
-            | Method::Schulze
-            | Method::RankedPairs
-            | Method::Borda
-            | Method::Copeland
-            | Method::Minimax
-            | Method::Condorcet => &[Self::Method, Self::Options, Self::Voting, Self::Quorum],
-            Method::Dots => &[
-                Self::Method,
-                Self::Options,
-                Self::Dots,
-                Self::Voting,
-                Self::Quorum,
-            ],
-        }
-    }
-
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Method => "Method",
-            Self::Options => "Options",
-            Self::Dots => "Dots for each",
-            Self::Voting => "Votes",
-            Self::Threshold => "Threshold",
-            Self::Base => "Share of",
-            Self::Tie => "A tie",
-            Self::StandAside => "May stand aside",
-            Self::Quorum => "Quorum",
-        }
-    }
-}
-
-impl NextBallot {
-    /// The value of a line in words.
-    pub fn value(&self, line: RuleLine) -> String {
-        match line {
-            RuleLine::Method if self.method == Method::Consent => {
-                "consent: no objection stands".to_owned()
-            }
-            RuleLine::Method => self.method.title().to_owned(),
-            RuleLine::Options => match self.options.len() {
-                0 => "none yet".to_owned(),
-                _ => self.options.join(", "),
-            },
-            RuleLine::Dots => self
-                .rules
-                .dots
-                .map_or("any number".to_owned(), |dots| dots.to_string()),
-            RuleLine::Voting => match self.voting {
-                Voting::Open => "open, by roll call",
-                Voting::Hidden => "hidden until all have voted",
-                Voting::Secret {
-                    outcome_only: false,
-                } => "secret: numbers, never names",
-                Voting::Secret { outcome_only: true } => "secret: the outcome, no numbers",
-            }
-            .to_owned(),
-            RuleLine::Threshold if self.rules.comparison == Comparison::MoreThan => {
-                format!("more than {}", self.rules.threshold)
-            }
-            RuleLine::Threshold => format!("at least {}", self.rules.threshold),
-            RuleLine::Base => match self.rules.base {
-                Base::Cast => "the votes cast".to_owned(),
-                Base::Present => "the people present".to_owned(),
-                Base::Eligible => "everybody entitled".to_owned(),
-            },
-            RuleLine::Tie => match self.rules.tie {
-                TieRule::NotPassed => "is lost".to_owned(),
-                TieRule::VoteAgain => "leads to another vote".to_owned(),
-                TieRule::CarriedOver => "carries the proposal over".to_owned(),
-            },
-            RuleLine::StandAside => self
-                .rules
-                .max_stand_aside
-                .map_or("any number".to_owned(), |most| most.to_string()),
-            RuleLine::Quorum => match self.rules.quorum.map(|quorum| quorum.need) {
-                None => "none".to_owned(),
-                Some(QuorumNeed::People(people)) => format!("{people} people"),
-                Some(QuorumNeed::Share {
-                    fraction,
-                    strict: true,
-                }) => format!("more than {fraction} of those entitled"),
-                Some(QuorumNeed::Share {
-                    fraction,
-                    strict: false,
-                }) => format!("at least {fraction} of those entitled"),
-            },
-        }
-    }
-
-    /// Changes a line to its next or previous value. What the plan fixed is always among them.
-    pub(super) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
-        match line {
-            RuleLine::Method => {
-                self.method = neighbour(&Method::ALL, &self.method, forward);
-                self.rules = if self.method == planned.method {
-                    planned.rules.clone()
-                } else {
-                    Rules {
-                        quorum: self.rules.quorum,
-                        ..Rules::default()
-                    }
-                };
-            }
-            RuleLine::Options => {
-                if !forward {
-                    self.options.pop();
-                }
-            }
-            RuleLine::Dots => {
-                let dots = (1..=9).map(Some).chain([None]).collect();
-                let dots = with(dots, &planned.rules.dots);
-                self.rules.dots = neighbour(&dots, &self.rules.dots, forward);
-            }
-            RuleLine::Voting => self.voting = neighbour(&Voting::ALL, &self.voting, forward),
-            RuleLine::Threshold => {
-                let values = with(thresholds(), &planned.rules.threshold);
-                self.rules.threshold = neighbour(&values, &self.rules.threshold, forward);
-                self.rules.comparison = if self.rules.threshold == planned.rules.threshold {
-                    planned.rules.comparison
-                } else {
-                    Comparison::usual_for(self.rules.threshold)
-                };
-            }
-            RuleLine::Base => self.rules.base = neighbour(&Base::ALL, &self.rules.base, forward),
-            RuleLine::Tie => self.rules.tie = neighbour(&TieRule::ALL, &self.rules.tie, forward),
-            RuleLine::StandAside => {
-                let most = vec![None, Some(0), Some(1), Some(2), Some(3)];
-                let most = with(most, &planned.rules.max_stand_aside);
-                self.rules.max_stand_aside = neighbour(&most, &self.rules.max_stand_aside, forward);
-            }
-            RuleLine::Quorum => {
-                let values = with(quorums(), &planned.rules.quorum);
-                self.rules.quorum = neighbour(&values, &self.rules.quorum, forward);
-            }
-        }
-    }
-}
-
-/// The usual values, and the plan's own.
-fn with<T: Clone + PartialEq>(mut values: Vec<T>, planned: &T) -> Vec<T> {
-    if !values.contains(planned) {
-        values.push(planned.clone());
-    }
-    values
-}
-
-/// The thresholds that groups use: a majority, 3/5, two thirds, three quarters, all.
-fn thresholds() -> Vec<Fraction> {
-    [(1, 2), (3, 5), (2, 3), (3, 4), (1, 1)]
-        .into_iter()
-        .filter_map(|(n, d)| Fraction::new(n, d).ok())
-        .collect()
-}
-
-fn quorums() -> Vec<Option<Quorum>> {
-    let share = |n, d, strict| {
-        Fraction::new(n, d).ok().map(|fraction| Quorum {
-            need: QuorumNeed::Share { fraction, strict },
-            of: QuorumOf::Present,
-        })
-    };
-    vec![
-        None,
-        share(1, 2, true),
-        share(2, 3, false),
-        share(3, 4, false),
-        share(1, 1, false),
-    ]
-}
-
-/// The value beside `now` in `values`, round and round; the first one when `now` is not among them.
-fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
-    let Some(at) = values.iter().position(|value| value == now) else {
-        return values.first().unwrap_or(now).clone();
-    };
-    let step = if forward { 1 } else { values.len() - 1 };
-    values[(at + step) % values.len()].clone()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_the_plan_fixed_is_reached_again() {
-        let planned = NextBallot {
-            method: Method::YesNo,
-            options: Vec::new(),
-            rules: Rules {
-                threshold: Fraction::new(5, 8).unwrap(),
-                comparison: Comparison::MoreThan,
-                quorum: Some(Quorum {
-                    need: QuorumNeed::People(7),
-                    of: QuorumOf::Present,
-                }),
-                max_stand_aside: Some(5),
-                ..Rules::default()
-            },
-            voting: Voting::Hidden,
-        };
-        for line in RuleLine::of(Method::YesNo)
-            .iter()
-            .chain(RuleLine::of(Method::Consent))
-        {
-            let mut next = planned.clone();
-            next.turn(*line, true, &planned);
-            assert_ne!(next, planned, "{line:?}");
-            next.turn(*line, false, &planned);
-            assert_eq!(next, planned, "{line:?}");
-        }
     }
 }

@@ -303,6 +303,9 @@ impl Model {
                 }
                 if let (Some(line), Some(planned)) = (lines.get(selected), planned) {
                     let forward = key.code != KeyCode::Left;
+                    if *line == RuleLine::Advised {
+                        self.next_ballot.take_advice(self.entitled());
+                    }
                     self.next_ballot.turn(*line, forward, &planned);
                 }
                 selected

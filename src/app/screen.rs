@@ -257,6 +257,8 @@ pub struct NextBallot {
     pub options: Vec<String>,
     pub rules: Rules,
     pub voting: Voting,
+    /// Whether one person is meant to be able to stop it; it bears on nothing but the method that is recommended.
+    pub veto: bool,
 }
 
 /// A sentence for the facilitator, gone after a while.

@@ -6,6 +6,7 @@
 //!                                                        ○ 2 Bo    absent
 //! HOW WE DECIDE  hidden until all have voted (r to change)
 //! Consent: decided when no objection stands …
+//! As recommended  Consent: one proposal, and an objection is meant to stop it.
 //! ```
 
 use ratatui::buffer::Buffer;
@@ -51,10 +52,19 @@ fn turnout(session: &Session) -> Turnout {
 fn rules(sheet: &mut Sheet, model: &Model, turnout: Turnout) {
     let next = &model.next_ballot;
     let key = wording::key(model, Action::Rules);
-    let note = format!("{} ({key} to change)", next.value(RuleLine::Voting));
+    let note = format!(
+        "{} ({key} to change)",
+        next.value(RuleLine::Voting, model.entitled())
+    );
     sheet.heading("HOW WE DECIDE", &note);
     for sentence in explain_rule(next.method, &next.rules, turnout) {
         sheet.text(&sentence, sheet.look.theme.text, 3);
+    }
+    let advice = next.advice(model.entitled());
+    if advice.method == next.method {
+        sheet.labelled("As recommended", advice.why, sheet.look.theme.muted, 3);
+    } else {
+        sheet.labelled("Recommended", advice.why, sheet.look.theme.text, 3);
     }
 }
 

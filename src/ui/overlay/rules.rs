@@ -21,6 +21,7 @@ use crate::app::ballot::RuleLine;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model, look: Look) {
     let lines = RuleLine::of(model.next_ballot.method);
+    let people = model.entitled();
     let count = rows_of(lines.len());
     let inside = window(
         buf,
@@ -44,11 +45,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
             format!(
                 "{} {} {}",
                 look.glyphs.left,
-                model.next_ballot.value(*line),
+                model.next_ballot.value(*line, people),
                 look.glyphs.right
             )
         } else {
-            format!("  {}", model.next_ballot.value(*line))
+            format!("  {}", model.next_ballot.value(*line, people))
         };
         put_fitted(buf, value, (0, 0), value.width, &text, style, look.glyphs);
     }
