@@ -80,7 +80,9 @@ fn what_was_promised_comes_first_in_the_next_session() {
     run.send_keys("k");
     run.wait_for_text("kept");
     run.send_keys("esc");
-    run.wait_for("the box to go", |screen| !screen.contents().contains("dropped"));
+    run.wait_for("the box to go", |screen| {
+        !screen.contents().contains("dropped")
+    });
     wait_until_saved(&run, "1/2 What we promised");
     run.send_keys("q y");
     assert!(run.wait_for_exit().success());
