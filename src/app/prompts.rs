@@ -10,6 +10,7 @@ use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
+use crate::session::ballot::TieBreak;
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
@@ -39,6 +40,22 @@ impl Purpose {
                 "What was objected, said openly? No name goes with it; an empty line when done."
                     .to_owned()
             }
+            Self::CastingVote(id) => session.ballot(*id).map_or_else(String::new, |ballot| {
+                format!(
+                    "{} has the casting vote: which of {}?",
+                    session.casting(ballot),
+                    ballot.tied_names().join(", ")
+                )
+            }),
+            Self::Seed {
+                announced: false, ..
+            } => {
+                "A seed for the lot: dice, or a sentence each of two people. Its hash is published first."
+                    .to_owned()
+            }
+            Self::Seed {
+                announced: true, ..
+            } => "The seed of the lot once more, word for word, to draw.".to_owned(),
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -138,6 +155,8 @@ impl Model {
             | Purpose::Option
             | Purpose::Reason { .. }
             | Purpose::Objection(_)
+            | Purpose::CastingVote(_)
+            | Purpose::Seed { .. }
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::TakenUp { .. }
@@ -241,6 +260,20 @@ impl Model {
             Purpose::Reason { ballot, who } => {
                 self.write(&Command::GiveReason { ballot, who, text })
             }
+            Purpose::CastingVote(ballot) => self.write(&Command::BreakTie {
+                ballot,
+                how: TieBreak::CastingVote {
+                    option: clean_text(&text),
+                },
+            }),
+            Purpose::Seed { ballot, announced } => self.write(&Command::BreakTie {
+                ballot,
+                how: if announced {
+                    TieBreak::DrawLot { seed: text }
+                } else {
+                    TieBreak::AnnounceLot { seed: text }
+                },
+            }),
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
                 let review = optional_date(&text)?;

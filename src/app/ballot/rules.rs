@@ -2,8 +2,9 @@
 
 use super::super::screen::NextBallot;
 use crate::plan::Voting;
+use crate::session::ballot::has_ladder;
 use crate::tally::{
-    Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
+    Base, Comparison, Fraction, Ladder, Method, Quorum, QuorumNeed, QuorumOf, Rules, Rung, TieRule,
 };
 
 /// The lines of the rules dialog: each is changed with left and right.
@@ -19,6 +20,8 @@ pub enum RuleLine {
     Tie,
     StandAside,
     Quorum,
+    /// What is done about a tie between options.
+    Ladder,
     /// Whether one person is meant to be able to stop it.
     Veto,
     /// The method that suits the question; left and right take it.
@@ -53,7 +56,11 @@ impl RuleLine {
         }
         lines.push(Self::Voting);
         lines.extend(rules);
-        lines.extend([Self::Quorum, Self::Veto, Self::Advised]);
+        lines.push(Self::Quorum);
+        if has_ladder(method) {
+            lines.push(Self::Ladder);
+        }
+        lines.extend([Self::Veto, Self::Advised]);
         lines
     }
 
@@ -61,6 +68,7 @@ impl RuleLine {
         match self {
             Self::Advised => "Recommended",
             Self::Method => "Method",
+            Self::Ladder => "After a tie",
             Self::Veto => "One can stop it",
             Self::Options => "Options",
             Self::Dots => "Dots for each",
@@ -86,6 +94,14 @@ impl NextBallot {
                     ""
                 };
                 format!("{}{taken}", method.title())
+            }
+            RuleLine::Ladder => {
+                let rungs = self.rules.ladder.rungs().iter();
+                let words: Vec<String> = rungs
+                    .filter(|rung| **rung != Rung::MethodRule)
+                    .map(|rung| rung.word().replace('-', " "))
+                    .collect();
+                words.join(", then ")
             }
             RuleLine::Veto if self.veto => "yes, a veto is meant".to_owned(),
             RuleLine::Veto => "no".to_owned(),
@@ -159,6 +175,10 @@ impl NextBallot {
     pub(in crate::app) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Advised => {}
+            RuleLine::Ladder => {
+                let values = with(ladders(), &planned.rules.ladder);
+                self.rules.ladder = neighbour(&values, &self.rules.ladder, forward);
+            }
             RuleLine::Veto => self.veto = !self.veto,
             RuleLine::Method => {
                 self.method = neighbour(&Method::ALL, &self.method, forward);
@@ -204,6 +224,23 @@ impl NextBallot {
             }
         }
     }
+}
+
+/// Every choice of steps, the usual one first.
+fn ladders() -> Vec<Ladder> {
+    use Rung::{CastingVote, Lot, Runoff};
+    let choices: [&[Rung]; 8] = [
+        &[Runoff],
+        &[Runoff, Lot],
+        &[Runoff, CastingVote],
+        &[Runoff, CastingVote, Lot],
+        &[CastingVote],
+        &[CastingVote, Lot],
+        &[Lot],
+        &[],
+    ];
+    let ladder = |rungs: &[Rung]| rungs.iter().copied().collect();
+    choices.into_iter().map(ladder).collect()
 }
 
 /// The usual values, and the plan's own.
