@@ -12,11 +12,13 @@ mod rehearse;
 mod report;
 mod run;
 mod sessions;
+mod tally;
 mod trends;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
@@ -26,6 +28,7 @@ use crate::files::{Overrides, Places};
 use crate::journal::JournalError;
 use crate::journal::archive::NotFound;
 use crate::rehearsal::Policy;
+use crate::tally::Method;
 
 /// Run a meeting of leaders who lead and follow at once.
 ///
@@ -58,7 +61,8 @@ Examples:
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
   colead trends --since 2026-01-01             what the sessions of this year have in common
-  colead report last --as markdown -o minutes.md";
+  colead report last --as markdown -o minutes.md
+  colead tally lunch.jsonl --method star       count ballots from a file";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -125,6 +129,9 @@ enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Count a ballot file: who won, and why
+    #[command(after_help = TALLY_EXAMPLES)]
+    Tally(TallyArgs),
     /// A meeting held elsewhere becomes a session: a contributions CSV or a transcript
     #[command(after_help = examples::IMPORT)]
     Import {
@@ -186,6 +193,47 @@ struct ReplayArgs {
     /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
+}
+
+const TALLY_EXAMPLES: &str = "\
+Forms, known by what the file holds: JSON as one document or with a ballot a line, CSV, ABIF, BLT,
+the Condorcet Election Format and PrefLib.
+
+  {\"method\": \"irv\", \"options\": [\"A\", \"B\", \"C\"]}
+  {\"count\": 3, \"rank\": [[\"A\"], [\"B\", \"C\"]]}
+  {\"rank\": [[\"C\"]]}
+
+Examples:
+  colead tally lunch.jsonl --method schulze
+  colead tally votes.csv --method star --rule max=10 --format json
+  colead tally debian.toi -m ranked-pairs --rule strength=margins
+  colead tally lunch.jsonl --as blt -o lunch.blt    the ballots for another program, not counted";
+
+#[derive(Debug, Args)]
+struct TallyArgs {
+    /// A ballot file, or - for standard input
+    file: PathBuf,
+    /// Count by this method, instead of the file's
+    #[arg(short, long, value_parser = PossibleValuesParser::new(Method::ALL.map(Method::word)))]
+    method: Option<String>,
+    /// Count by this rule, instead of the file's; may be given several times
+    #[arg(long = "rule", value_name = "KEY=VALUE")]
+    rules: Vec<String>,
+    /// Write the ballots in this form instead of counting them
+    #[arg(long = "as", value_enum, value_name = "FORM")]
+    form: Option<BallotForm>,
+    /// Write them to this file, which must not be there yet, instead of standard output
+    #[arg(short, long, value_name = "FILE", requires = "form")]
+    output: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum BallotForm {
+    Csv,
+    Abif,
+    Blt,
 }
 
 #[derive(Debug, Args)]
@@ -585,6 +633,7 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         Some(Command::Analyse { file, output }) => analyse::run(&file, &places, output.format),
         Some(Command::Import { args, output }) => import::run(&args, &places, output.format),
         Some(Command::Trends(args)) => trends::run(&args, &places),
+        Some(Command::Tally(args)) => tally::run(&args),
         Some(Command::Config { command, output }) => config::run(
             command.unwrap_or(ConfigCommand::Show),
             &places,

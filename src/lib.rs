@@ -38,6 +38,7 @@
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
 //! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
+//! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
 //! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
@@ -58,6 +59,7 @@
 
 pub mod analyse;
 pub mod app;
+pub mod ballot_file;
 pub mod cli;
 pub mod config;
 pub mod counter_moves;
