@@ -10,7 +10,7 @@ use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
-use crate::session::ballot::TieBreak;
+use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
@@ -260,20 +260,15 @@ impl Model {
             Purpose::Reason { ballot, who } => {
                 self.write(&Command::GiveReason { ballot, who, text })
             }
-            Purpose::CastingVote(ballot) => self.write(&Command::BreakTie {
+            Purpose::CastingVote(ballot) => self.break_tie(
                 ballot,
-                how: TieBreak::CastingVote {
+                TieBreak::CastingVote {
                     option: clean_text(&text),
                 },
-            }),
-            Purpose::Seed { ballot, announced } => self.write(&Command::BreakTie {
-                ballot,
-                how: if announced {
-                    TieBreak::DrawLot { seed: text }
-                } else {
-                    TieBreak::AnnounceLot { seed: text }
-                },
-            }),
+            ),
+            Purpose::Seed { ballot, announced } => {
+                self.break_tie(ballot, TieBreak::lot(text, announced))
+            }
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
                 let review = optional_date(&text)?;
@@ -330,6 +325,10 @@ impl Model {
             Err(Refusal::NoChange) => Ok(Vec::new()),
             other => other.map_err(|refusal| refusal.to_string()),
         }
+    }
+
+    fn break_tie(&mut self, ballot: BallotId, how: TieBreak) -> Result<Vec<Effect>, String> {
+        self.write(&Command::BreakTie { ballot, how })
     }
 
     fn write_and_say(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {

@@ -39,6 +39,17 @@ pub enum TieBreak {
     CarryOver,
 }
 
+impl TieBreak {
+    /// What the seed of a lot is for, before it is announced and after.
+    pub const fn lot(seed: String, announced: bool) -> Self {
+        if announced {
+            Self::DrawLot { seed }
+        } else {
+            Self::AnnounceLot { seed }
+        }
+    }
+}
+
 /// Whether a tie by this method is broken on a ladder. A vote on one proposal has a rule for ties of its own, and dots make
 /// a shorter list, on which all of the tied can stand.
 pub const fn has_ladder(method: Method) -> bool {
