@@ -20,6 +20,7 @@ mod offers;
 mod opening;
 mod overlays;
 pub mod projector;
+pub mod promises;
 mod prompts;
 pub mod replay;
 mod saving;
@@ -38,6 +39,7 @@ use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
+use promises::Before;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
 use view::View;
@@ -63,6 +65,8 @@ pub struct Model {
     /// The moment of the session that is shown.
     pub now: Moment,
     pub view: View,
+    /// What earlier sessions promised.
+    pub before: Before,
     /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
     clock: Moment,
     /// The visual bell: shown until this moment.
@@ -88,6 +92,7 @@ impl Model {
             keymap,
             now: Moment::START,
             view: View::default(),
+            before: Before::default(),
             clock: Moment::START,
             flash_until: None,
             drafts: Drafts::default(),
@@ -199,6 +204,10 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::SessionOpened(opened) => model.go_on(*opened),
         Message::SessionShown(opened) => {
             model.open(*opened, Access::Read);
+            Vec::new()
+        }
+        Message::Promised { open, today } => {
+            model.know_promises(open, today);
             Vec::new()
         }
         Message::Following(opened) => {
@@ -318,6 +327,8 @@ impl Model {
             Action::SaveElsewhere => self.ask_where_to_save(),
             Action::Project => self.choose_for_projector(),
             Action::Promote => self.promote_alert(),
+            Action::Promises if self.live.is_some() => self.open_promises(),
+            Action::LeavePromises => self.leave_promises_out(),
             Action::Find => self.ask_for(Purpose::FindPerson),
             Action::GoBallot => self.go(Screen::Ballot),
             Action::GoCommitments => self.go(Screen::Commitments { selected: 0 }),

@@ -10,6 +10,7 @@ pub mod follow;
 pub mod frame;
 pub mod input;
 pub mod meetings;
+pub mod promises;
 pub mod sessions;
 mod shell;
 pub mod signals;

@@ -128,6 +128,8 @@ actions! {
     Down             "down"              ["down"] ON_SCREENS, None, "One line down.";
     Project          "projector"         ["ctrl-p"] IN_SESSION, None, "What the projector shows: the meeting, nothing, a message, the plan.";
     Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
+    Promises         "promises"          ["ctrl-o"] &[Stage], None, "What earlier sessions promised, and what became of it.";
+    LeavePromises    "leave_promises"    ["b"] &[Lobby], None, "Leave out the round for what was promised before, or bring it back.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -201,6 +203,7 @@ impl Action {
             | Self::SaveElsewhere
             | Self::Theme
             | Self::Bell
+            | Self::Promises
             | Self::OpenReplay
             | Self::Play
             | Self::Forward
@@ -263,6 +266,7 @@ impl Action {
             | Self::PassKeyboard
             | Self::Cancel
             | Self::Reveal
+            | Self::LeavePromises
             | Self::Project
             | Self::Promote
             | Self::ReviewDate => true,

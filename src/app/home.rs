@@ -3,7 +3,8 @@
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
-use super::screen::{HomeEntry, Screen};
+use super::promises::Settling;
+use super::screen::{HomeEntry, Overlay, Screen};
 
 impl Model {
     pub(super) fn act_at_home(&mut self, action: Action) -> Vec<Effect> {
@@ -16,7 +17,13 @@ impl Model {
             Action::Down => *selected = (*selected + 1).min(last),
             Action::Enter => {
                 let entry = self.home.get(*selected).cloned();
-                return entry.map(open).into_iter().collect();
+                if let Some(HomeEntry::Promise { index, .. }) = entry {
+                    return self.push(Overlay::Promises {
+                        selected: index,
+                        settling: Settling::Home,
+                    });
+                }
+                return entry.and_then(open).into_iter().collect();
             }
             Action::OpenReplay => {
                 let entry = self.home.get(*selected);
@@ -31,17 +38,18 @@ impl Model {
 /// The replay of what is selected, when that is a session.
 fn replay(entry: &HomeEntry) -> Option<Effect> {
     match entry {
-        HomeEntry::Plan { .. } => None,
+        HomeEntry::Plan { .. } | HomeEntry::Promise { .. } => None,
         HomeEntry::Interrupted { id, .. } | HomeEntry::Recent { id, .. } => {
             Some(Effect::ReplaySession { id: id.clone() })
         }
     }
 }
 
-fn open(entry: HomeEntry) -> Effect {
+fn open(entry: HomeEntry) -> Option<Effect> {
     match entry {
-        HomeEntry::Plan { name, .. } => Effect::OpenPlan { name },
-        HomeEntry::Interrupted { id, .. } => Effect::ResumeSession { id },
-        HomeEntry::Recent { id, .. } => Effect::ShowSession { id },
+        HomeEntry::Plan { name, .. } => Some(Effect::OpenPlan { name }),
+        HomeEntry::Interrupted { id, .. } => Some(Effect::ResumeSession { id }),
+        HomeEntry::Recent { id, .. } => Some(Effect::ShowSession { id }),
+        HomeEntry::Promise { .. } => None,
     }
 }

@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
+
 use super::key::Key;
 use super::live::Opened;
 use super::projector::Followed;
 use super::replay::ReplayOpened;
 use super::screen::FileFaults;
 use crate::session::ballot::OpenBox;
+use crate::session::promise::{Fate, Open, Promised};
 use crate::session::{Chance, Recorded, Seq};
 
 /// Something that happened outside the app.
@@ -41,6 +44,11 @@ pub enum Message {
     SessionOpened(Box<Opened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
+    /// What earlier sessions promised and is open, by date.
+    Promised {
+        open: Vec<Open>,
+        today: Date,
+    },
     /// A session that another colead runs.
     Following(Box<Opened>),
     /// What was written there since.
@@ -98,6 +106,12 @@ pub enum Effect {
     /// The same of a session that is on the screen.
     ReplayFile {
         file: String,
+    },
+    /// Say in another session's file what became of something promised there.
+    SettlePromise {
+        id: String,
+        what: Promised,
+        fate: Fate,
     },
     SaveElsewhere {
         path: String,

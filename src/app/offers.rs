@@ -67,6 +67,8 @@ impl Model {
             | Action::Project
             | Action::Suspend => true,
             Action::Promote => self.alert_to_promote().is_some(),
+            Action::Promises => !session.promises().brought.is_empty(),
+            Action::LeavePromises => !self.promises_to_bring().is_empty(),
             // Only while a replay is on.
             Action::Play
             | Action::Forward
@@ -151,7 +153,7 @@ impl Model {
             Action::OpenReplay => self
                 .home
                 .iter()
-                .any(|entry| !matches!(entry, HomeEntry::Plan { .. })),
+                .any(|entry| !matches!(entry, HomeEntry::Plan { .. } | HomeEntry::Promise { .. })),
             _ => true,
         }
     }

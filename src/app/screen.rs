@@ -4,6 +4,7 @@ use tui_input::Input;
 
 use super::action::Place;
 use super::booth::Booth;
+use super::promises::Settling;
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
@@ -99,6 +100,11 @@ pub enum Overlay {
     },
     /// Time went by without the program: count it or cut it.
     Gap,
+    /// What earlier sessions promised.
+    Promises {
+        selected: usize,
+        settling: Settling,
+    },
     /// What the projector is to show.
     Projector,
     /// The chapters of a replay.
@@ -292,6 +298,13 @@ pub enum Tone {
 /// One line of the home screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HomeEntry {
+    /// Something that an earlier session promised.
+    Promise {
+        /// Its place among what is open.
+        index: usize,
+        text: String,
+        due: String,
+    },
     Plan {
         name: String,
         title: String,

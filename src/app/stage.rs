@@ -77,7 +77,11 @@ impl Model {
             Some(Phase::Paused) => Command::Resume,
             Some(Phase::Closed) | None => return Vec::new(),
         };
-        let effects = self.perform(&command);
+        let mut effects = Vec::new();
+        if command == Command::StartRound {
+            effects.extend(self.bring_promises());
+        }
+        effects.extend(self.perform(&command));
         if command == Command::StartRound && !effects.is_empty() {
             self.screen = self.screen_behind();
         }
@@ -133,6 +137,7 @@ impl Model {
             Phase::Paused => self.perform(&Command::Resume),
             Phase::Running if self.poll_is_complete() => self.perform(&Command::RevealPoll),
             Phase::Running if self.round_is_over() => self.next_round(),
+            Phase::Running if self.is_promises_round() => self.open_promises(),
             Phase::Running | Phase::Closed => Vec::new(),
         }
     }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::RunError;
 use super::files::write_new;
-use super::follow::Follower;
+use super::follow::{Follower, News};
+use super::promises;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
@@ -16,7 +17,7 @@ use crate::files::expand_home;
 use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::{Chance, Moment};
+use crate::session::{Chance, Moment, Phase};
 use crate::timeline::Speed;
 
 impl Shell {
@@ -67,6 +68,11 @@ impl Shell {
             Effect::ReplayFile { file } => {
                 let replayed = self.replay(Path::new(&file), Moment::START, Speed::default());
                 self.tell_failure(replayed);
+            }
+            Effect::SettlePromise { id, what, fate } => {
+                let settled = promises::settle(&self.places.session_file(&id), what, fate);
+                self.tell_failure(settled);
+                self.look_for_promises();
             }
             Effect::SaveElsewhere { path } => {
                 if let Some(journal) = &self.journal {
@@ -192,6 +198,23 @@ impl Shell {
         let send = move |report| news.send(report).is_ok();
         self.follower = Some(Follower::start(reader, path, send).map_err(RunError::System)?);
         Ok(())
+    }
+
+    /// Looks for what earlier sessions promised, where that can be of use: before a session begins.
+    pub(super) fn look_for_promises(&self) {
+        let live = self.model.live.as_ref();
+        if live.is_some_and(|live| live.session.phase() != Phase::Lobby)
+            || self.model.view.only_watches()
+        {
+            return;
+        }
+        let except = live.map(|live| live.id.clone());
+        let news = self.to_news.clone();
+        let send = move |open, today| {
+            news.send(News::Promised(open, today)).ok();
+        };
+        // Without a thread they are not told; the session does not need them.
+        promises::look_for(self.places.sessions_dir(), except, send).ok();
     }
 
     fn tell_failure(&mut self, result: Result<(), impl ToString>) {

@@ -8,10 +8,12 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::app::projector::Followed;
 use crate::journal::{JournalError, Line, Reader};
+use crate::session::promise::Open;
 
 /// A folder that is shared over a network tells nobody of changes made elsewhere: the file is looked at so often.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
@@ -23,6 +25,8 @@ pub enum News {
     Lines(Vec<Followed>),
     /// Why nothing can be read.
     Lost(String),
+    /// What earlier sessions promised and is open.
+    Promised(Vec<Open>, Date),
 }
 
 /// A thread that follows a file for as long as this lives.

@@ -142,6 +142,7 @@ impl Shell {
 
     pub(super) async fn run(&mut self, signals: Signals) {
         self.draw();
+        self.look_for_promises();
         let mut inputs = Inputs::new(signals);
         while !self.ending {
             let wait = self.until_next_change();
@@ -268,6 +269,7 @@ impl Shell {
                 self.tell(Message::Followed(lines));
             }
             News::Lost(reason) => self.tell(Message::LostSight { reason }),
+            News::Promised(open, today) => self.tell(Message::Promised { open, today }),
         }
     }
 

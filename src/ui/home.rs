@@ -149,7 +149,11 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
             Line::Entry(index, entry) => {
                 let Words { title, more, when } = words_of(entry);
                 let pad = usize::from(titles.saturating_sub(width(title))) + 2;
-                let text = format!("{title}{:pad$}{more}", "");
+                let text = if title.is_empty() {
+                    more.to_owned()
+                } else {
+                    format!("{title}{:pad$}{more}", "")
+                };
                 let row = sheet.take(1);
                 list::row(
                     sheet.buf,
@@ -174,6 +178,7 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
 const fn title_of(entry: &HomeEntry) -> &'static str {
     match entry {
         HomeEntry::Interrupted { .. } => "INTERRUPTED",
+        HomeEntry::Promise { .. } => "PROMISED",
         HomeEntry::Plan { .. } => "PLANS",
         HomeEntry::Recent { .. } => "RECENT SESSIONS",
     }
@@ -192,6 +197,11 @@ fn words_of(entry: &HomeEntry) -> Words<'_> {
             title,
             more: summary,
             when: "",
+        },
+        HomeEntry::Promise { text, due, .. } => Words {
+            title: "",
+            more: text,
+            when: due,
         },
         HomeEntry::Interrupted { title, when, .. } => Words {
             title,
@@ -219,6 +229,7 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, selected: usize, look: Look
         HomeEntry::Plan { .. } => "start a session with this plan",
         HomeEntry::Interrupted { .. } => "go on with this session; nothing of it is lost",
         HomeEntry::Recent { .. } => "look at this session",
+        HomeEntry::Promise { .. } => "say what became of it",
     };
     let enter = wording::key(model, Action::Enter);
     let (up, down) = (

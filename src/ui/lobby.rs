@@ -56,6 +56,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let line = format!("{} {misfit}", look.glyphs.warning);
         sheet.line(&line, look.theme.muted);
     }
+    if let Some(words) = promised(model) {
+        sheet.line(&words, look.theme.text);
+    }
     sheet.skip(1);
     let list = sheet.rest();
     if session.people().is_empty() {
@@ -71,6 +74,21 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     if let Some(side) = side {
         rounds(buf, side, session, look);
     }
+}
+
+/// `2 promises of earlier sessions come first.`, and the key that leaves them out.
+fn promised(model: &Model) -> Option<String> {
+    let count = model.promises_to_bring().len();
+    if count == 0 {
+        return None;
+    }
+    let key = wording::key(model, Action::LeavePromises);
+    let promises = if count == 1 { "promise" } else { "promises" };
+    Some(if model.before.left_out {
+        format!("{count} {promises} of earlier sessions left out; [{key}] brings them back.")
+    } else {
+        format!("First: {count} {promises} of earlier sessions; [{key}] leaves them out.")
+    })
 }
 
 fn selected(model: &Model) -> usize {

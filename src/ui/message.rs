@@ -170,6 +170,10 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
             "Everybody has answered: reveal.".to_owned(),
         )),
         Phase::Running if model.round_is_over() => Some(after(session)),
+        Phase::Running if model.is_promises_round() => Some((
+            Some(Action::Promises),
+            "says what became of each promise".to_owned(),
+        )),
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
             Some((None, teach(model)))
         }

@@ -13,6 +13,7 @@ mod palette;
 mod pick;
 mod pledges;
 mod projector;
+mod promises;
 mod prompt;
 mod rules;
 mod text_area;
@@ -59,6 +60,9 @@ pub(super) fn draw(
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
+        Overlay::Promises { selected, settling } => {
+            promises::draw(buf, area, (*selected, *settling), model, look);
+        }
         Overlay::Projector => projector::draw(buf, area, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
@@ -87,6 +91,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::PickRound { .. }
         | Overlay::Gap
         | Overlay::Projector
+        | Overlay::Promises { .. }
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -159,6 +164,17 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
         Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "the person"), CLOSE] },
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
+        Overlay::Promises { .. } => {
+            const {
+                &[
+                    hint("k", "kept"),
+                    hint("d", "dropped"),
+                    hint("o", "still open"),
+                    CHOOSE,
+                    CLOSE,
+                ]
+            }
+        }
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
         Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },

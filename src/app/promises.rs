@@ -1,0 +1,208 @@
+//! What earlier sessions promised: told on the home screen, brought before the next group it concerns, and settled by keys.
+
+use jiff::civil::Date;
+
+use super::Model;
+use super::key::{Key, KeyCode};
+use super::message::Effect;
+use super::screen::{HomeEntry, Overlay, Screen, Tone};
+use crate::session::promise::{Fate, Open, Promise, Promised};
+use crate::session::{Command, Origin, Phase, Session};
+
+/// What became of a promise, by key.
+pub const FATES: [(char, Fate, &str); 3] = [
+    ('k', Fate::Kept, "kept"),
+    ('d', Fate::Dropped, "dropped"),
+    ('o', Fate::Open, "still open"),
+];
+
+/// What is open from earlier sessions, as far as it is known yet.
+#[derive(Clone, Debug, Default)]
+pub struct Before {
+    /// By date.
+    pub open: Vec<Open>,
+    /// The day it was found out on.
+    pub today: Option<Date>,
+    /// The round for it is left out of the session that is about to begin.
+    pub left_out: bool,
+}
+
+/// Where the promises of the list on the screen are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settling {
+    /// In the sessions that they were made in, from the home screen.
+    Home,
+    /// In the session that they were brought to.
+    Here,
+}
+
+impl Model {
+    /// Takes in what was found in the archive.
+    pub(super) fn know_promises(&mut self, open: Vec<Open>, today: Date) {
+        let is_promise = |entry: &HomeEntry| matches!(entry, HomeEntry::Promise { .. });
+        let gone = self.home.iter().filter(|entry| is_promise(entry)).count();
+        self.home.retain(|entry| !is_promise(entry));
+        let lines = open
+            .iter()
+            .enumerate()
+            .map(|(index, open)| HomeEntry::Promise {
+                index,
+                text: told(&open.promise),
+                due: due_words(&open.promise, today),
+            });
+        let interrupted = |entry: &&HomeEntry| matches!(entry, HomeEntry::Interrupted { .. });
+        let at = self.home.iter().take_while(interrupted).count();
+        if let Screen::Home { selected } = &mut self.screen {
+            // What was selected stays so, wherever it stands now: `enter` may be on its way.
+            if *selected >= at + gone {
+                *selected = *selected - gone + lines.len();
+            } else {
+                *selected = (*selected).min((at + lines.len()).saturating_sub(1).max(at));
+            }
+            self.home.splice(at..at, lines);
+        }
+        self.before.open = open;
+        self.before.today = Some(today);
+    }
+
+    /// What comes first in the session in the lobby, unless it is left out.
+    pub fn promises_to_bring(&self) -> Vec<Promise> {
+        let Some(session) = self.session().filter(|s| s.phase() == Phase::Lobby) else {
+            return Vec::new();
+        };
+        let concern = self
+            .before
+            .open
+            .iter()
+            .filter(|open| open.concerns(session));
+        concern.map(|open| open.promise.clone()).collect()
+    }
+
+    pub(super) fn leave_promises_out(&mut self) -> Vec<Effect> {
+        if self.promises_to_bring().is_empty() {
+            self.say(Tone::Refused, "Nothing of an earlier session is open here.");
+            return Vec::new();
+        }
+        self.before.left_out ^= true;
+        let words = if self.before.left_out {
+            "What was promised before is left out."
+        } else {
+            "What was promised before comes first."
+        };
+        self.say(Tone::Done, words);
+        Vec::new()
+    }
+
+    /// Puts the round for them first, when the first round is about to start.
+    pub(super) fn bring_promises(&mut self) -> Vec<Effect> {
+        let promises = self.promises_to_bring();
+        if promises.is_empty() || self.before.left_out {
+            return Vec::new();
+        }
+        self.perform(&Command::BringPromises { promises })
+    }
+
+    pub(super) fn open_promises(&mut self) -> Vec<Effect> {
+        let any = self
+            .session()
+            .is_some_and(|session| !session.promises().brought.is_empty());
+        if any {
+            return self.push(Overlay::Promises {
+                selected: 0,
+                settling: Settling::Here,
+            });
+        }
+        self.say(Tone::Refused, "Nothing was promised before.");
+        Vec::new()
+    }
+
+    /// The promises of the list on the screen, each with what was said of it here.
+    pub fn promises_listed(&self, settling: Settling) -> Vec<(&Promise, Option<Fate>)> {
+        match settling {
+            Settling::Home => {
+                let open = self.before.open.iter();
+                open.map(|open| (&open.promise, None)).collect()
+            }
+            Settling::Here => {
+                let brought = self.session().map_or(&[][..], |s| &s.promises().brought);
+                let said = |b: &crate::session::promise::Brought| b.said.map(|said| said.fate);
+                brought.iter().map(|b| (&b.promise, said(b))).collect()
+            }
+        }
+    }
+
+    pub(super) fn promises_key(
+        &mut self,
+        selected: usize,
+        settling: Settling,
+        key: Key,
+    ) -> Vec<Effect> {
+        let listed = self.promises_listed(settling);
+        let last = listed.len().saturating_sub(1);
+        let chosen = listed.get(selected).map(|(promise, _)| (*promise).clone());
+        let again = |selected| Overlay::Promises { selected, settling };
+        match key.code {
+            KeyCode::Esc | KeyCode::Enter => Vec::new(),
+            KeyCode::Up => self.push(again(selected.saturating_sub(1))),
+            KeyCode::Down => self.push(again((selected + 1).min(last))),
+            KeyCode::Char(typed) => {
+                let fate = FATES.iter().find(|(key, ..)| *key == typed);
+                let (Some((_, fate, _)), Some(promise)) = (fate, chosen) else {
+                    return self.push(again(selected));
+                };
+                let effects = self.settle(&promise, *fate, settling);
+                if settling == Settling::Here {
+                    self.push(again((selected + 1).min(last)));
+                }
+                effects
+            }
+            _ => self.push(again(selected)),
+        }
+    }
+
+    fn settle(&mut self, promise: &Promise, fate: Fate, settling: Settling) -> Vec<Effect> {
+        match settling {
+            Settling::Home => vec![Effect::SettlePromise {
+                id: promise.session.clone(),
+                what: promise.what,
+                fate,
+            }],
+            Settling::Here => {
+                let Some(on) = self.session().map(|s| s.local_time(self.now).date()) else {
+                    return Vec::new();
+                };
+                self.perform(&Command::SettlePromise {
+                    session: Some(promise.session.clone()),
+                    what: promise.what,
+                    fate,
+                    on,
+                })
+            }
+        }
+    }
+
+    /// Whether the round on the screen is the one for what was promised before.
+    pub fn is_promises_round(&self) -> bool {
+        let slot = self.session().and_then(|s: &Session| s.agenda().current());
+        slot.is_some_and(|slot| slot.origin == Origin::Promised)
+    }
+}
+
+/// `Ana: call the supplier`, `Review: we build it`.
+pub fn told(promise: &Promise) -> String {
+    match (promise.what, &promise.owner) {
+        (Promised::Commitment(_), Some(owner)) => format!("{owner}: {}", promise.text),
+        (Promised::Commitment(_), None) => promise.text.clone(),
+        (Promised::Decision, _) => format!("Review: {}", promise.text),
+    }
+}
+
+/// `overdue since 2026-03-01`, `due today`, `by 2026-12-01`; nothing for what has no date.
+fn due_words(promise: &Promise, today: Date) -> String {
+    match promise.due {
+        Some(due) if due < today => format!("overdue since {due}"),
+        Some(due) if due == today => "due today".to_owned(),
+        Some(due) => format!("by {due}"),
+        None => String::new(),
+    }
+}
