@@ -608,7 +608,9 @@ fn initials_stay_initials_at_the_close() {
 
 #[test]
 fn ascii_boards_are_ascii() {
-    for room in [proposed(), covered("o"), objected(), passed(), committed()] {
+    let rooms: [fn() -> Room; 5] = [proposed, || covered("o"), objected, passed, committed];
+    for room in rooms {
+        let room = room();
         for size in SIZES {
             let shown = screen(size, &room, &Glyphs::ASCII);
             assert!(shown.is_ascii(), "{shown}");
