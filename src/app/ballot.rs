@@ -1,6 +1,7 @@
 //! The ballot screen: proposal, rules, votes, the result and what follows from it.
 
 mod rules;
+mod variants;
 
 use super::Model;
 use super::action::Action;

@@ -1,6 +1,7 @@
 //! The rules of the ballot to come, line by line, until it opens.
 
 use super::super::screen::NextBallot;
+use super::variants::Variant;
 use crate::plan::Voting;
 use crate::session::ballot::has_ladder;
 use crate::tally::{
@@ -20,6 +21,8 @@ pub enum RuleLine {
     Tie,
     StandAside,
     Quorum,
+    /// A rule that only some methods have.
+    Own(Variant),
     /// What is done about a tie between options.
     Ladder,
     /// Whether one person is meant to be able to stop it.
@@ -56,6 +59,7 @@ impl RuleLine {
         }
         lines.push(Self::Voting);
         lines.extend(rules);
+        lines.extend(Variant::of(method).iter().copied().map(Self::Own));
         lines.push(Self::Quorum);
         if has_ladder(method) {
             lines.push(Self::Ladder);
@@ -68,6 +72,7 @@ impl RuleLine {
         match self {
             Self::Advised => "Recommended",
             Self::Method => "Method",
+            Self::Own(rule) => rule.label(),
             Self::Ladder => "After a tie",
             Self::Veto => "One can stop it",
             Self::Options => "Options",
@@ -95,6 +100,7 @@ impl NextBallot {
                 };
                 format!("{}{taken}", method.title())
             }
+            RuleLine::Own(rule) => rule.value(&self.rules),
             RuleLine::Ladder => {
                 let rungs = self.rules.ladder.rungs().iter();
                 let words: Vec<String> = rungs
@@ -175,6 +181,7 @@ impl NextBallot {
     pub(in crate::app) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Advised => {}
+            RuleLine::Own(rule) => rule.turn(&mut self.rules, forward, &planned.rules),
             RuleLine::Ladder => {
                 let values = with(ladders(), &planned.rules.ladder);
                 self.rules.ladder = neighbour(&values, &self.rules.ladder, forward);
@@ -244,7 +251,7 @@ fn ladders() -> Vec<Ladder> {
 }
 
 /// The usual values, and the plan's own.
-fn with<T: Clone + PartialEq>(mut values: Vec<T>, planned: &T) -> Vec<T> {
+pub(super) fn with<T: Clone + PartialEq>(mut values: Vec<T>, planned: &T) -> Vec<T> {
     if !values.contains(planned) {
         values.push(planned.clone());
     }
@@ -276,7 +283,7 @@ fn quorums() -> Vec<Option<Quorum>> {
 }
 
 /// The value beside `now` in `values`, round and round; the first one when `now` is not among them.
-fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
+pub(super) fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
     let Some(at) = values.iter().position(|value| value == now) else {
         return values.first().unwrap_or(now).clone();
     };
@@ -307,10 +314,9 @@ mod tests {
             voting: Voting::Hidden,
             veto: false,
         };
-        let lines = RuleLine::of(Method::YesNo)
-            .into_iter()
-            .chain(RuleLine::of(Method::Consent));
-        for line in lines.filter(|line| *line != RuleLine::Advised) {
+        let lines = Method::ALL.into_iter().flat_map(RuleLine::of);
+        let kept = [RuleLine::Advised, RuleLine::Options];
+        for line in lines.filter(|line| !kept.contains(line)) {
             let mut next = planned.clone();
             next.turn(line, true, &planned);
             assert_ne!(next, planned, "{line:?}");
