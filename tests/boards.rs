@@ -608,7 +608,9 @@ fn initials_stay_initials_at_the_close() {
 
 #[test]
 fn ascii_boards_are_ascii() {
-    for room in [proposed(), covered("o"), objected(), passed(), committed()] {
+    let rooms: [fn() -> Room; 5] = [proposed, || covered("o"), objected, passed, committed];
+    for room in rooms {
+        let room = room();
         for size in SIZES {
             let shown = screen(size, &room, &Glyphs::ASCII);
             assert!(shown.is_ascii(), "{shown}");
@@ -905,6 +907,67 @@ fn several_options_are_scored_and_the_runoff_is_one_key_away() {
     room.press("enter");
     assert!(text(&room).contains("open the ballot"));
     assert_eq!(room.session().proposal().versions[0].text, "Lisbon");
+}
+
+/// The lot's result is drawn again here from the seed alone.
+#[test]
+fn a_tie_is_broken_by_the_ladder_one_step_at_a_time() {
+    let ladder = format!("{CITIES}\nladder = [\"runoff\", \"lot\"]");
+    let mut room = choosing("score", &ladder);
+    all_vote(&mut room, &["500", "050", "005", "550", "000"]);
+    shows("tie-ladder", &room);
+    room.press("enter");
+    let runoff = room.session().open_ballot().unwrap();
+    assert_eq!(runoff.terms.options, ["Lisbon", "Porto"]);
+    all_vote(&mut room, &["50", "05", "50", "05", "00"]);
+    assert!(text(&room).contains("announce a lot"), "{}", text(&room));
+    room.press("enter");
+    room.write("4 2 6 1 and rain");
+    shows("tie-lot-announced", &room);
+    let commitment = colead::tally::lot::commitment("4 2 6 1 and rain");
+    assert!(text(&room).contains(&commitment[..20]));
+    assert!(!text(&room).contains("4 2 6 1"));
+    room.press("enter");
+    room.write("4 2 6 1");
+    assert!(text(&room).contains("not the seed that was announced"));
+    room.press("esc");
+    room.press("enter");
+    room.write("4 2 6 1 and rain");
+    shows("tie-lot-drawn", &room);
+    let drawn = colead::tally::lot::draw("4 2 6 1 and rain", &["Lisbon", "Porto"]).unwrap();
+    assert!(text(&room).contains(&format!("Drawn by lot: {drawn}.")));
+    room.press("enter");
+    room.press("enter");
+    assert_eq!(room.session().proposal().versions[0].text, drawn);
+}
+
+#[test]
+fn who_has_the_casting_vote_is_named_before_anybody_votes() {
+    let ladder = format!("{CITIES}\nladder = [\"casting-vote\"]");
+    let mut room = choosing("plurality", &ladder);
+    assert!(text(&room).contains("Who decides after a tie?"));
+    room.press("2");
+    all_vote(&mut room, &["1", "1", "2", "2", "3"]);
+    room.press("enter");
+    assert!(text(&room).contains("Bo has the casting vote: which of Lisbon, Porto?"));
+    room.write("a farm house near Évora");
+    assert!(text(&room).contains("is not one of the tied options"));
+    room.press("esc");
+    room.press("enter");
+    room.write("porto");
+    assert!(text(&room).contains("The casting vote of Bo: Porto."));
+    room.press("enter");
+    room.press("enter");
+    assert_eq!(room.session().proposal().versions[0].text, "Porto");
+}
+
+#[test]
+fn a_tie_without_a_further_step_is_carried_over() {
+    let mut room = choosing("plurality", &format!("{CITIES}\nladder = []"));
+    all_vote(&mut room, &["1", "1", "2", "2", "3"]);
+    room.press("enter");
+    assert!(text(&room).contains("The tie stands: no decision, carried over."));
+    assert!(!room.session().has_decided());
 }
 
 #[test]

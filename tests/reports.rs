@@ -102,6 +102,8 @@ impl Meeting {
                     ..Rules::default()
                 },
                 voting,
+                casting: None,
+                runoff_of: None,
             }),
         })
     }

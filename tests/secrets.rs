@@ -70,6 +70,8 @@ impl Meeting {
             voting: Voting::Secret {
                 outcome_only: false,
             },
+            casting: None,
+            runoff_of: None,
         };
         meeting.perform(&Command::StateProposal {
             text: "Bet on A".to_owned(),

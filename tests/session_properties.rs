@@ -231,6 +231,8 @@ fn terms() -> impl Strategy<Value = Box<Terms>> {
             options: Vec::new(),
             rules: Rules::default(),
             voting,
+            casting: None,
+            runoff_of: None,
         })
     })
 }

@@ -1,6 +1,7 @@
 //! The ballot screen: proposal, rules, votes, the result and what follows from it.
 
 mod rules;
+mod variants;
 
 use super::Model;
 use super::action::Action;
@@ -10,9 +11,10 @@ use crate::plan::{BallotPlan, MOST_OPTIONS, Voting};
 use crate::session::ballot::{
     Ballot, BallotId, BallotState, FEWEST_FOR_SECRECY, Shown, Terms, objects,
 };
+use crate::session::ballot::{TieBreak, has_ladder};
 use crate::session::proposal::ProposalStep;
 use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
-use crate::tally::{Advice, Method, Occasion, Paper, Rules, Status, TieRule, recommend};
+use crate::tally::{Advice, Method, Occasion, Paper, Rules, Rung, Status, TieRule, recommend};
 use crate::text::{clean_text, same_name};
 
 pub use rules::RuleLine;
@@ -101,6 +103,13 @@ pub enum Step {
     },
     /// A secret show of signs found objections: they are argued openly.
     HearObjections(BallotId),
+    /// The options are tied: the next step of the ladder that was fixed beforehand.
+    Ladder {
+        ballot: BallotId,
+        rung: Rung,
+        /// Whether a lot waits for its seed.
+        announced: bool,
+    },
     /// An option was chosen: can everybody live with it?
     ProposeWinner,
     Amend,
@@ -167,14 +176,8 @@ impl Model {
     /// The one option that the last ballot chose, to be put to everybody as a proposal.
     pub(super) fn winner(&self) -> Option<&str> {
         let ballot = self.counted_ballot()?;
-        let BallotState::Closed(outcome) = &ballot.state else {
-            return None;
-        };
-        let chosen = ballot.terms.method.has_options() && outcome.status == Status::Decided;
-        let [winner] = outcome.winners[..] else {
-            return None;
-        };
-        chosen.then(|| winner.name(&ballot.terms.options))
+        let winner = ballot.chosen()?;
+        Some(winner.name(&ballot.terms.options))
     }
 
     /// A proposal that is stated after a choice is voted on by itself, and by consent.
@@ -220,7 +223,15 @@ impl Model {
                 who: vote.who,
             };
         }
+        if let Some((tied, rung)) = session.tie_to_break() {
+            return Step::Ladder {
+                ballot: tied.id,
+                rung,
+                announced: tied.commitment().is_some(),
+            };
+        }
         match after(ballot) {
+            After::CarriedOver => return Step::NextRound,
             After::Passed => {}
             After::Chosen => return Step::ProposeWinner,
             After::Stopped
@@ -277,6 +288,11 @@ impl Model {
             Step::OpenBallot => self.open_ballot(),
             Step::Wait { missing } => self.ask(Question::CloseBallotEarly { missing }),
             Step::CloseBallot => self.close_ballot(),
+            Step::Ladder {
+                ballot,
+                rung,
+                announced,
+            } => self.take_rung(ballot, rung, announced),
             Step::AskReason { ballot, who } => self.ask_for(Purpose::Reason { ballot, who }),
             Step::HearObjections(id) => self.ask_for(Purpose::Objection(id)),
             Step::RecordDecision => self.ask_for(Purpose::Decision),
@@ -311,7 +327,16 @@ impl Model {
         self.open_ballot_as_planned()
     }
 
+    /// Whoever has a casting vote is named before anybody votes.
     pub(super) fn open_ballot_as_planned(&mut self) -> Vec<Effect> {
+        let NextBallot { method, rules, .. } = &self.next_ballot;
+        if has_ladder(*method) && rules.ladder.rungs().contains(&Rung::CastingVote) {
+            return self.push(Overlay::PickPerson(PersonPurpose::CastingVote));
+        }
+        self.open_ballot_with(None)
+    }
+
+    pub(super) fn open_ballot_with(&mut self, casting: Option<PersonId>) -> Vec<Effect> {
         let NextBallot {
             method,
             options,
@@ -326,8 +351,23 @@ impl Model {
                 options,
                 rules,
                 voting,
+                casting,
+                runoff_of: None,
             }),
         })
+    }
+
+    /// The next step of the ladder.
+    fn take_rung(&mut self, ballot: BallotId, rung: Rung, announced: bool) -> Vec<Effect> {
+        match rung {
+            Rung::Runoff => self.perform(&Command::OpenRunoff { of: ballot }),
+            Rung::CastingVote => self.ask_for(Purpose::CastingVote(ballot)),
+            Rung::Lot => self.ask_for(Purpose::Seed { ballot, announced }),
+            Rung::MethodRule | Rung::CarriedOver => self.perform(&Command::BreakTie {
+                ballot,
+                how: TieBreak::CarryOver,
+            }),
+        }
     }
 
     /// A secret ballot is counted when the number has come by which its papers are shuffled.
@@ -407,6 +447,8 @@ enum After {
     /// Between options: what was chosen is put to everybody once more.
     Chosen,
     Stopped,
+    /// The tie stands, and the question is left for another day.
+    CarriedOver,
     /// Nothing is wrong with the proposal: it is put to the same people once more.
     VoteAgain,
 }
@@ -421,6 +463,8 @@ fn after(ballot: &Ballot) -> After {
         Status::Decided if ballot.terms.method == Method::Conviction => After::VoteAgain,
         Status::Decided => After::Passed,
         Status::NoQuorum | Status::NoBallots => After::VoteAgain,
+        Status::Tie if ballot.chosen().is_some() => After::Chosen,
+        Status::Tie if !ballot.tied().is_empty() => After::CarriedOver,
         Status::Tie => match ballot.terms.rules.tie {
             TieRule::VoteAgain => After::VoteAgain,
             TieRule::NotPassed | TieRule::CarriedOver => After::Stopped,

@@ -98,6 +98,8 @@ impl Purpose {
             | Self::Due { .. }
             | Self::ChangedDue { .. }
             | Self::TakenUp { .. }
+            | Self::CastingVote(_)
+            | Self::Seed { .. }
             | Self::GoToTime
             | Self::ProjectorMessage
             | Self::SaveElsewhere

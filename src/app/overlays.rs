@@ -225,6 +225,7 @@ impl Model {
             }
             PersonPurpose::Owner => return self.ask_for(Purpose::Deed { owner: who }),
             PersonPurpose::NewOwner(id) => return self.change_owner(id, who),
+            PersonPurpose::CastingVote => return self.open_ballot_with(Some(who)),
             PersonPurpose::TakesUp {
                 ballot,
                 who: objector,

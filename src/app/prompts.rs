@@ -10,6 +10,7 @@ use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
+use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
@@ -39,6 +40,22 @@ impl Purpose {
                 "What was objected, said openly? No name goes with it; an empty line when done."
                     .to_owned()
             }
+            Self::CastingVote(id) => session.ballot(*id).map_or_else(String::new, |ballot| {
+                format!(
+                    "{} has the casting vote: which of {}?",
+                    session.casting(ballot),
+                    ballot.tied_names().join(", ")
+                )
+            }),
+            Self::Seed {
+                announced: false, ..
+            } => {
+                "A seed for the lot: dice, or a sentence each of two people. Its hash is published first."
+                    .to_owned()
+            }
+            Self::Seed {
+                announced: true, ..
+            } => "The seed of the lot once more, word for word, to draw.".to_owned(),
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -138,6 +155,8 @@ impl Model {
             | Purpose::Option
             | Purpose::Reason { .. }
             | Purpose::Objection(_)
+            | Purpose::CastingVote(_)
+            | Purpose::Seed { .. }
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::TakenUp { .. }
@@ -241,6 +260,15 @@ impl Model {
             Purpose::Reason { ballot, who } => {
                 self.write(&Command::GiveReason { ballot, who, text })
             }
+            Purpose::CastingVote(ballot) => self.break_tie(
+                ballot,
+                TieBreak::CastingVote {
+                    option: clean_text(&text),
+                },
+            ),
+            Purpose::Seed { ballot, announced } => {
+                self.break_tie(ballot, TieBreak::lot(text, announced))
+            }
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
                 let review = optional_date(&text)?;
@@ -297,6 +325,10 @@ impl Model {
             Err(Refusal::NoChange) => Ok(Vec::new()),
             other => other.map_err(|refusal| refusal.to_string()),
         }
+    }
+
+    fn break_tie(&mut self, ballot: BallotId, how: TieBreak) -> Result<Vec<Effect>, String> {
+        self.write(&Command::BreakTie { ballot, how })
     }
 
     fn write_and_say(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {

@@ -181,6 +181,13 @@ pub enum Purpose {
     },
     /// Of a secret show of signs: argued openly, kept without a name.
     Objection(BallotId),
+    /// Which of the tied options the casting vote is for.
+    CastingVote(BallotId),
+    /// The seed of a lot, before it is announced and again to draw.
+    Seed {
+        ballot: BallotId,
+        announced: bool,
+    },
     Decision,
     ReviewDate,
     Deed {
@@ -216,7 +223,12 @@ pub enum PersonPurpose {
     Consent,
     Owner,
     NewOwner(CommitmentId),
-    TakesUp { ballot: BallotId, who: PersonId },
+    TakesUp {
+        ballot: BallotId,
+        who: PersonId,
+    },
+    /// Who decides after a tie of the ballot that opens next.
+    CastingVote,
 }
 
 /// Why a mode is picked.

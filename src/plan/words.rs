@@ -2,7 +2,7 @@
 
 use crate::tally::{
     Base, BordaPoints, Comparison, EliminationTie, EqualRanks, FistRule, Method, MissingScore,
-    QuorumOf, StarTies, Strength, TieRule,
+    QuorumOf, Rung, StarTies, Strength, TieRule,
 };
 
 use super::{Invite, RoundKind, SpeakingOrder};
@@ -100,7 +100,8 @@ word_of_tally!(
     StarTies,
     EliminationTie,
     Strength,
-    BordaPoints
+    BordaPoints,
+    Rung
 );
 
 impl Word for Comparison {

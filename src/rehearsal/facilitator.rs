@@ -288,7 +288,7 @@ impl Facilitator {
             if self.not_before > started {
                 return (now, Command::NextRound);
             }
-            let terms = Box::new(terms(slot));
+            let terms = Box::new(terms(session, slot));
             return (started + READING, Command::OpenBallot { terms });
         };
         match &ballot.state {
@@ -331,7 +331,7 @@ fn planned(slot: &Slot) -> Option<&BallotPlan> {
     slot.round.ballot.as_ref()
 }
 
-fn terms(slot: &Slot) -> Terms {
+fn terms(session: &Session, slot: &Slot) -> Terms {
     let plan = planned(slot).cloned().unwrap_or_default();
     Terms {
         version: 0,
@@ -339,6 +339,9 @@ fn terms(slot: &Slot) -> Terms {
         options: plan.options,
         rules: plan.rules,
         voting: plan.voting,
+        // Whoever comes first on the list would decide after a tie.
+        casting: session.participants().next().map(|person| person.id),
+        runoff_of: None,
     }
 }
 

@@ -178,6 +178,7 @@ impl Session {
                 self.end_ballot(*id, BallotState::Closed(outcome.clone()));
             }
             Event::ObjectionHeard { ballot, text } => self.hear_objection(*ballot, text),
+            Event::RungTaken { ballot, step } => self.keep_tie_step(*ballot, step),
             Event::BallotCancelled { id } => self.end_ballot(*id, BallotState::Cancelled),
             Event::ObjectionSettled(settled) => self.proposal.settled.push(*settled),
 

@@ -1,6 +1,7 @@
 //! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
 mod account;
+mod ladder;
 mod paper;
 mod secret;
 mod shown;
@@ -10,6 +11,7 @@ use crate::plan::Voting;
 pub use crate::tally::Position;
 use crate::tally::{self, Method, Outcome, Paper, Question, Rules, Status, Tally, Turnout};
 
+pub use ladder::{TieBreak, TieStep, has_ladder};
 pub use paper::{CONVICTIONS, fits, in_words, objects};
 pub use secret::{BallotBox, FEWEST_FOR_SECRECY, OpenBox, Telling, Unsealed, telling};
 pub use shown::Shown;
@@ -28,6 +30,10 @@ pub struct Terms {
     pub options: Vec<String>,
     pub rules: Rules,
     pub voting: Voting,
+    /// Who decides after a tie, where the ladder has a casting vote.
+    pub casting: Option<PersonId>,
+    /// The ballot whose tied options this one is between.
+    pub runoff_of: Option<BallotId>,
 }
 
 /// A vote as recorded, with its reason where one was given.
@@ -52,6 +58,8 @@ pub struct Ballot {
     pub(super) unsealed: Option<Unsealed>,
     /// Objections that were heard openly after a secret show of signs, without names.
     pub heard: Vec<String>,
+    /// What was done about a tie, in order.
+    pub tie_steps: Vec<TieStep>,
     pub state: BallotState,
     pub opened: Moment,
 }
@@ -95,6 +103,7 @@ impl Ballot {
             sealed: BallotBox::default(),
             unsealed: None,
             heard: Vec::new(),
+            tie_steps: Vec::new(),
             state: BallotState::Open,
             opened,
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::alert::{AlertId, Observation};
-use super::ballot::{BallotId, Position, Terms};
+use super::ballot::{BallotId, Position, Terms, TieBreak};
 use super::commitment::CommitmentId;
 use super::event::GapCause;
 use super::pledge::Pledge;
@@ -159,6 +159,15 @@ pub enum Command {
     },
     OpenBallot {
         terms: Box<Terms>,
+    },
+    /// Between the options that were tied in this ballot, by the same people.
+    OpenRunoff {
+        of: BallotId,
+    },
+    /// Takes the next step of the ladder.
+    BreakTie {
+        ballot: BallotId,
+        how: TieBreak,
     },
     CastVote {
         who: PersonId,

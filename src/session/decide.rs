@@ -11,6 +11,7 @@ mod promises;
 mod proposal;
 mod rounds;
 mod speech;
+mod ties;
 
 use super::event::Event;
 use super::promise::Said;
@@ -99,6 +100,8 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::StateProposal { text } => ballots::state_proposal(session, text),
         Command::MoveHearing { to } => proposal::move_hearing(session, *to),
         Command::OpenBallot { terms } => ballots::open(session, terms, now),
+        Command::OpenRunoff { of } => ties::open_runoff(session, *of, now),
+        Command::BreakTie { ballot, how } => ties::break_tie(session, *ballot, how),
         Command::CastVote { who, paper } => ballots::cast(session, *who, paper),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),
         Command::GiveReason { ballot, who, text } => {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::GroupState;
 use super::alert::{Alert, AlertId};
-use super::ballot::{BallotId, Position, Terms, Unsealed};
+use super::ballot::{BallotId, Position, Terms, TieStep, Unsealed};
 use super::commitment::CommitmentId;
 use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
@@ -244,6 +244,11 @@ pub enum Event {
     ObjectionHeard {
         ballot: BallotId,
         text: String,
+    },
+    /// A step on the ladder that breaks ties between options.
+    RungTaken {
+        ballot: BallotId,
+        step: TieStep,
     },
     /// Ended without a count.
     BallotCancelled {

@@ -67,6 +67,16 @@ pub enum Refusal {
     FirstRound,
     #[error("A ballot is open. Close or cancel it first.")]
     BallotOpen,
+    #[error("The ladder that was fixed beforehand has another step now.")]
+    OtherRung,
+    #[error("Name who has the casting vote before the ballot opens.")]
+    NoCastingVote,
+    #[error("{0} is not one of the tied options.")]
+    NotTied(String),
+    #[error(
+        "This is not the seed that was announced: its hash is another one. Write it word for word."
+    )]
+    OtherSeed,
     #[error("No ballot is open.")]
     NoBallotOpen,
     #[error("There is nothing to settle.")]

@@ -2,7 +2,7 @@
 
 use super::{
     Base, BordaPoints, Comparison, Condition, EliminationTie, EqualRanks, FistRule, Fraction,
-    MissingScore, Quorum, StarTies, Strength,
+    Ladder, MissingScore, Quorum, StarTies, Strength,
 };
 
 /// The rules of a count, all fixed before a ballot opens and printed with its result. A method passes over what it has
@@ -53,6 +53,8 @@ pub struct Rules {
     pub dots: Option<u32>,
     /// Dots: how many of them one option may get from one voter; no limit when `None`.
     pub max_per_option: Option<u32>,
+    /// Between options: what is done about a tie that the method leaves.
+    pub ladder: Ladder,
 }
 
 impl Default for Rules {
@@ -80,6 +82,7 @@ impl Default for Rules {
             borda: BordaPoints::Average,
             dots: None,
             max_per_option: None,
+            ladder: Ladder::default(),
         }
     }
 }

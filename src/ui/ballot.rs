@@ -22,6 +22,7 @@ use crate::app::view::Item;
 use crate::plan::Voting;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
+use crate::tally::Rung;
 
 /// Draws the ballot screen between header and footer.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -104,6 +105,16 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
     let words = match model.ballot_step() {
         Step::StateProposal => "state the proposal".to_owned(),
         Step::StateOptions => "write down the options".to_owned(),
+        Step::Ladder {
+            rung, announced, ..
+        } => match rung {
+            Rung::Runoff => "a runoff between the tied",
+            Rung::CastingVote => "the casting vote",
+            Rung::Lot if announced => "draw the lot",
+            Rung::Lot => "announce a lot",
+            Rung::MethodRule | Rung::CarriedOver => "carry it over without a decision",
+        }
+        .to_owned(),
         Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
         Step::OpenBallot => match on_screen(model, session) {
             Shown::Result(_) => "vote again".to_owned(),

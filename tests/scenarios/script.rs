@@ -403,6 +403,8 @@ fn terms(method: Method, words: &[&str]) -> Option<Terms> {
         options: Vec::new(),
         rules,
         voting,
+        casting: None,
+        runoff_of: None,
     })
 }
 

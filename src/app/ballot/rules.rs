@@ -1,9 +1,11 @@
 //! The rules of the ballot to come, line by line, until it opens.
 
 use super::super::screen::NextBallot;
+use super::variants::Variant;
 use crate::plan::Voting;
+use crate::session::ballot::has_ladder;
 use crate::tally::{
-    Base, Comparison, Fraction, Method, Quorum, QuorumNeed, QuorumOf, Rules, TieRule,
+    Base, Comparison, Fraction, Ladder, Method, Quorum, QuorumNeed, QuorumOf, Rules, Rung, TieRule,
 };
 
 /// The lines of the rules dialog: each is changed with left and right.
@@ -19,6 +21,10 @@ pub enum RuleLine {
     Tie,
     StandAside,
     Quorum,
+    /// A rule that only some methods have.
+    Own(Variant),
+    /// What is done about a tie between options.
+    Ladder,
     /// Whether one person is meant to be able to stop it.
     Veto,
     /// The method that suits the question; left and right take it.
@@ -53,7 +59,12 @@ impl RuleLine {
         }
         lines.push(Self::Voting);
         lines.extend(rules);
-        lines.extend([Self::Quorum, Self::Veto, Self::Advised]);
+        lines.extend(Variant::of(method).iter().copied().map(Self::Own));
+        lines.push(Self::Quorum);
+        if has_ladder(method) {
+            lines.push(Self::Ladder);
+        }
+        lines.extend([Self::Veto, Self::Advised]);
         lines
     }
 
@@ -61,6 +72,8 @@ impl RuleLine {
         match self {
             Self::Advised => "Recommended",
             Self::Method => "Method",
+            Self::Own(rule) => rule.label(),
+            Self::Ladder => "After a tie",
             Self::Veto => "One can stop it",
             Self::Options => "Options",
             Self::Dots => "Dots for each",
@@ -86,6 +99,15 @@ impl NextBallot {
                     ""
                 };
                 format!("{}{taken}", method.title())
+            }
+            RuleLine::Own(rule) => rule.value(&self.rules),
+            RuleLine::Ladder => {
+                let rungs = self.rules.ladder.rungs().iter();
+                let words: Vec<String> = rungs
+                    .filter(|rung| **rung != Rung::MethodRule)
+                    .map(|rung| rung.word().replace('-', " "))
+                    .collect();
+                words.join(", then ")
             }
             RuleLine::Veto if self.veto => "yes, a veto is meant".to_owned(),
             RuleLine::Veto => "no".to_owned(),
@@ -159,6 +181,11 @@ impl NextBallot {
     pub(in crate::app) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Advised => {}
+            RuleLine::Own(rule) => rule.turn(&mut self.rules, forward, &planned.rules),
+            RuleLine::Ladder => {
+                let values = with(ladders(), &planned.rules.ladder);
+                self.rules.ladder = neighbour(&values, &self.rules.ladder, forward);
+            }
             RuleLine::Veto => self.veto = !self.veto,
             RuleLine::Method => {
                 self.method = neighbour(&Method::ALL, &self.method, forward);
@@ -206,8 +233,25 @@ impl NextBallot {
     }
 }
 
+/// Every choice of steps, the usual one first.
+fn ladders() -> Vec<Ladder> {
+    use Rung::{CastingVote, Lot, Runoff};
+    let choices: [&[Rung]; 8] = [
+        &[Runoff],
+        &[Runoff, Lot],
+        &[Runoff, CastingVote],
+        &[Runoff, CastingVote, Lot],
+        &[CastingVote],
+        &[CastingVote, Lot],
+        &[Lot],
+        &[],
+    ];
+    let ladder = |rungs: &[Rung]| rungs.iter().copied().collect();
+    choices.into_iter().map(ladder).collect()
+}
+
 /// The usual values, and the plan's own.
-fn with<T: Clone + PartialEq>(mut values: Vec<T>, planned: &T) -> Vec<T> {
+pub(super) fn with<T: Clone + PartialEq>(mut values: Vec<T>, planned: &T) -> Vec<T> {
     if !values.contains(planned) {
         values.push(planned.clone());
     }
@@ -239,7 +283,7 @@ fn quorums() -> Vec<Option<Quorum>> {
 }
 
 /// The value beside `now` in `values`, round and round; the first one when `now` is not among them.
-fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
+pub(super) fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bool) -> T {
     let Some(at) = values.iter().position(|value| value == now) else {
         return values.first().unwrap_or(now).clone();
     };
@@ -270,10 +314,9 @@ mod tests {
             voting: Voting::Hidden,
             veto: false,
         };
-        let lines = RuleLine::of(Method::YesNo)
-            .into_iter()
-            .chain(RuleLine::of(Method::Consent));
-        for line in lines.filter(|line| *line != RuleLine::Advised) {
+        let lines = Method::ALL.into_iter().flat_map(RuleLine::of);
+        let kept = [RuleLine::Advised, RuleLine::Options];
+        for line in lines.filter(|line| !kept.contains(line)) {
             let mut next = planned.clone();
             next.turn(line, true, &planned);
             assert_ne!(next, planned, "{line:?}");

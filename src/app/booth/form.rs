@@ -533,6 +533,8 @@ mod tests {
                 ..Rules::default()
             },
             voting: Voting::Hidden,
+            casting: None,
+            runoff_of: None,
         }
     }
 

@@ -10,7 +10,7 @@ use super::decision::{FateWord, HearingWord, PledgeWord, SettledFields, promised
 use super::paper;
 use super::plan::boxed_round;
 use super::sealed::unsealed_or_none;
-use super::vote::{boxed_outcome, boxed_terms};
+use super::vote::{TieStepFields, boxed_outcome, boxed_terms};
 use super::words::{
     AlertNumber, BallotNumber, CommitmentNumber, ConsentWord, EventNumber, GapCauseWord,
     MarkNumber, ModeWord, OriginWord, PersonNumber, PositionWord, ProjectorFields, RoundEndWord,
@@ -20,7 +20,7 @@ use super::words::{
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
 use crate::plan::Round;
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Position, Terms, Unsealed};
+use crate::session::ballot::{BallotId, Position, Terms, TieStep, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pledge::Pledge;
 use crate::session::promise::{Fate, Promise, Promised};
@@ -322,6 +322,12 @@ pub(super) enum Record {
         ballot: BallotId,
         #[serde(deserialize_with = "safe::text")]
         text: String,
+    },
+    RungTaken {
+        #[serde(with = "BallotNumber")]
+        ballot: BallotId,
+        #[serde(with = "TieStepFields")]
+        step: TieStep,
     },
     BallotCancelled {
         #[serde(with = "BallotNumber")]

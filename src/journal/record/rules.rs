@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::tally::{
     Base, BordaPoints, Comparison, Condition, EliminationTie, EqualRanks, FistRule, Fraction,
-    MissingScore, Quorum, QuorumNeed, QuorumOf, Rules, StarTies, Strength, TieRule,
+    Ladder, MissingScore, Quorum, QuorumNeed, QuorumOf, Rules, Rung, StarTies, Strength, TieRule,
 };
 
 /// The rules of one proposal are all written, also those that go without saying: the record has to explain itself. Those
@@ -71,6 +71,8 @@ pub(super) struct RulesFields {
     dots: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     max_per_option: Option<u32>,
+    #[serde(with = "ladder", default, skip_serializing_if = "is_usual")]
+    ladder: Ladder,
 }
 
 /// What records that did not know a rule counted by.
@@ -208,6 +210,24 @@ mod share_or_none {
         from: D,
     ) -> Result<Option<Fraction>, D::Error> {
         Ok(Option::<One>::deserialize(from)?.map(|one| one.0))
+    }
+}
+
+/// The steps of a ladder as their words.
+mod ladder {
+    use super::{Deserialize, Deserializer, Ladder, Rung, Serializer};
+    use serde::de::Error;
+
+    pub(super) fn serialize<S: Serializer>(ladder: &Ladder, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(ladder.rungs().iter().map(|rung| rung.word()))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Ladder, D::Error> {
+        let rung = |word: &String| {
+            let error = || D::Error::custom(format!("{word} is no step of a ladder"));
+            Rung::from_word(word).ok_or_else(error)
+        };
+        Vec::<String>::deserialize(from)?.iter().map(rung).collect()
     }
 }
 

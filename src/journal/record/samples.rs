@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use crate::session::alert::{Alert, AlertId};
-use crate::session::ballot::{BallotId, Terms, Unsealed};
+use crate::session::ballot::{BallotId, Terms, TieStep, Unsealed};
 use crate::session::commitment::CommitmentId;
 use crate::session::pattern::Pattern;
 use crate::session::pledge::Pledge;
@@ -22,7 +22,7 @@ use crate::session::{
 use crate::tally::{
     Base, BordaPoints, Comparison, Condition, ConsentSign, Conviction, Counts, EliminationTie,
     EqualRanks, FistRule, Fraction, Method, MissingScore, OptionId, Outcome, Paper, Position,
-    Quorum, QuorumNeed, QuorumOf, Ranking, Rules, SignCount, StarTies, Status, Strength, Tie,
+    Quorum, QuorumNeed, QuorumOf, Ranking, Rules, Rung, SignCount, StarTies, Status, Strength, Tie,
     TieRule, YesNo,
 };
 use crate::text::{clean_lines, clean_name, clean_text};
@@ -378,6 +378,9 @@ fn votes() -> Vec<Events> {
         (ballot_id(), text())
             .prop_map(|(ballot, text)| Event::ObjectionHeard { ballot, text })
             .boxed(),
+        (ballot_id(), tie_step())
+            .prop_map(|(ballot, step)| Event::RungTaken { ballot, step })
+            .boxed(),
         ballot_id()
             .prop_map(|id| Event::BallotCancelled { id })
             .boxed(),
@@ -393,6 +396,16 @@ fn votes() -> Vec<Events> {
                 })
             })
             .boxed(),
+    ]
+}
+
+fn tie_step() -> impl Strategy<Value = TieStep> + Clone {
+    let option = || (0..6_u16).prop_map(OptionId);
+    prop_oneof![
+        option().prop_map(|option| TieStep::CastingVote { option }),
+        text().prop_map(|commitment| TieStep::LotAnnounced { commitment }),
+        (text(), option()).prop_map(|(seed, option)| TieStep::LotDrawn { seed, option }),
+        Just(TieStep::CarriedOver),
     ]
 }
 
@@ -488,14 +501,19 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
         rules,
         one_of(&Voting::ALL),
         vec(text(), 0..4),
+        (of(person()), of(ballot_id())),
     )
-        .prop_map(|(version, method, rules, voting, options)| Terms {
-            version,
-            method,
-            options,
-            rules,
-            voting,
-        })
+        .prop_map(
+            |(version, method, rules, voting, options, (casting, runoff_of))| Terms {
+                version,
+                method,
+                options,
+                rules,
+                voting,
+                casting,
+                runoff_of,
+            },
+        )
         .boxed()
 }
 
@@ -509,9 +527,11 @@ fn variants() -> impl Strategy<Value = Rules> + Clone {
         one_of(&EliminationTie::ALL),
         one_of(&Strength::ALL),
         one_of(&BordaPoints::ALL),
+        vec(one_of(&Rung::ALL), 0..4),
     )
         .prop_map(
-            |(fist, equal, missing, star_ties, elimination_tie, strength, borda)| Rules {
+            |(fist, equal, missing, star_ties, elimination_tie, strength, borda, rungs)| Rules {
+                ladder: rungs.into_iter().collect(),
                 fist,
                 equal,
                 missing,

@@ -5,8 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::rules::RulesFields;
 use super::safe;
 use super::sealed::voting;
+use super::words::{ballot_or_none, person_or_none};
 use crate::plan::Voting;
-use crate::session::ballot::Terms;
+use crate::session::PersonId;
+use crate::session::ballot::{BallotId, Terms, TieStep};
 use crate::tally::{Counts, Method, OptionId, Outcome, Rules, SignCount, Status, Tie};
 
 #[derive(Serialize, Deserialize)]
@@ -25,6 +27,52 @@ struct TermsFields {
     rules: Rules,
     #[serde(flatten, with = "voting")]
     voting: Voting,
+    #[serde(
+        with = "person_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    casting: Option<PersonId>,
+    #[serde(
+        with = "ballot_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    runoff_of: Option<BallotId>,
+}
+
+/// `{"lot_drawn": {"seed": "4 2 6 1", "option": 1}}`, or the word `carried_over`.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "TieStep", rename_all = "snake_case")]
+pub(super) enum TieStepFields {
+    CastingVote {
+        #[serde(with = "option")]
+        option: OptionId,
+    },
+    LotAnnounced {
+        #[serde(deserialize_with = "safe::text")]
+        commitment: String,
+    },
+    LotDrawn {
+        #[serde(deserialize_with = "safe::text")]
+        seed: String,
+        #[serde(with = "option")]
+        option: OptionId,
+    },
+    CarriedOver,
+}
+
+/// An option by its number from 0.
+mod option {
+    use super::{Deserialize, Deserializer, OptionId, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(option: &OptionId, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_u16(option.0)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<OptionId, D::Error> {
+        u16::deserialize(from).map(OptionId)
+    }
 }
 
 #[derive(Serialize, Deserialize)]

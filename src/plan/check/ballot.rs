@@ -40,6 +40,7 @@ const KEYS: &[&str] = &[
     "borda",
     "dots",
     "max_per_option",
+    "ladder",
 ];
 const QUORUM_KEYS: &[&str] = &["fraction", "strict"];
 

@@ -65,6 +65,16 @@ fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String
         ),
         terms_of(source, ballot, outcome),
     ];
+    let casting = ballot
+        .terms
+        .casting
+        .map_or("", |who| source.names.label(who));
+    let steps = ballot.tie_in_words(casting);
+    if !steps.is_empty() {
+        let steps: Vec<String> = steps.iter().map(|step| item("", step)).collect();
+        blocks.push("After the tie:".to_owned());
+        blocks.push(steps.join("\n"));
+    }
     blocks.extend(choices(source, ballot));
     blocks
 }
@@ -104,12 +114,31 @@ fn terms(source: &Source<'_>, ballot: &Ballot, turnout: Turnout) -> String {
         }
     };
     let electorate = ballot.electorate.iter().map(|&who| source.names.label(who));
-    [
-        format!("- Rule: {}", sentences(&rule)),
+    let mut lines = Vec::new();
+    if let Some(of) = ballot.terms.runoff_of {
+        lines.push(format!(
+            "- A runoff between the options that were tied in ballot {}",
+            of.0 + 1
+        ));
+    }
+    if !ballot.terms.options.is_empty() {
+        let options = ballot.terms.options.iter().map(|option| escape(option));
+        let options: Vec<String> = options.collect();
+        lines.push(format!("- Options: {}", options.join(", ")));
+    }
+    lines.push(format!("- Rule: {}", sentences(&rule)));
+    if let Some(ladder) = ballot.ladder_in_words() {
+        lines.push(format!("- {}", escape(&ladder)));
+    }
+    if let Some(who) = ballot.terms.casting {
+        let name = source.names.label(who);
+        lines.push(format!("- Casting vote: {}", escape(name)));
+    }
+    lines.extend([
         format!("- Voting: {voting}"),
         format!("- Entitled to vote: {}", listed(electorate)),
-    ]
-    .join("\n")
+    ]);
+    lines.join("\n")
 }
 
 fn sentences(all: &[String]) -> String {

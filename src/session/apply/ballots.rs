@@ -1,7 +1,7 @@
 //! Polls, the proposal, votes.
 
 use super::super::ballot::{
-    Ballot, BallotBox, BallotId, BallotState, Poll, PollAnswer, Unsealed, Vote,
+    Ballot, BallotBox, BallotId, BallotState, Poll, PollAnswer, TieStep, Unsealed, Vote,
 };
 use super::super::{PersonId, Session};
 use crate::tally::Paper;
@@ -89,6 +89,12 @@ impl Session {
     pub(super) fn hear_objection(&mut self, id: BallotId, text: &str) {
         if let Some(ballot) = self.ballot_mut(id) {
             ballot.heard.push(text.to_owned());
+        }
+    }
+
+    pub(super) fn keep_tie_step(&mut self, id: BallotId, step: &TieStep) {
+        if let Some(ballot) = self.ballot_mut(id) {
+            ballot.tie_steps.push(step.clone());
         }
     }
 

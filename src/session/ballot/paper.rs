@@ -165,6 +165,8 @@ mod tests {
                 ..Rules::default()
             },
             voting: Voting::Hidden,
+            casting: None,
+            runoff_of: None,
         }
     }
 

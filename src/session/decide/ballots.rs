@@ -1,12 +1,12 @@
 //! Polls, proposals, ballots.
 
-use super::super::ballot::{Ballot, BallotId, BallotState, Position, Terms, fits};
+use super::super::ballot::{Ballot, BallotId, BallotState, Position, Terms, fits, has_ladder};
 use super::super::commitment::Decision;
 use super::super::event::Event;
 use super::super::{Chance, Moment, PersonId, Refusal, Session};
 use super::{Decided, known, present, rounds, written};
 use crate::plan::{RoundKind, Voting};
-use crate::tally::{Counts, Method, Outcome, Paper, Status};
+use crate::tally::{Counts, Method, Outcome, Paper, Rung, Status};
 use crate::text::same_name;
 
 /// Options that still have a line each on the smallest screen.
@@ -97,17 +97,34 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     if electorate.is_empty() {
         return Err(Refusal::NobodyEntitled);
     }
-    let number = u16::try_from(session.ballots.len()).unwrap_or(u16::MAX);
     let mut terms = Terms {
         version: session.proposal.versions.len(),
+        runoff_of: None,
         ..terms.clone()
     };
+    let casts = has_ladder(terms.method) && terms.rules.ladder.rungs().contains(&Rung::CastingVote);
+    match terms.casting {
+        Some(who) if casts => _ = known(session, who)?,
+        None if casts => return Err(Refusal::NoCastingVote),
+        Some(_) | None => terms.casting = None,
+    }
     if !terms.method.has_options() {
         terms.options.clear();
     }
     if let Some(option) = twice(&terms.options) {
         return Err(Refusal::OptionTwice(option.clone()));
     }
+    Ok(opening(session, terms, electorate, now))
+}
+
+/// The facts of a ballot that opens.
+pub(super) fn opening(
+    session: &Session,
+    terms: Terms,
+    electorate: Vec<PersonId>,
+    now: Moment,
+) -> Vec<Event> {
+    let number = u16::try_from(session.ballots.len()).unwrap_or(u16::MAX);
     let mut events = rounds::begun_by_doing(session, RoundKind::Ballot, now);
     // Nobody speaks while the room votes.
     events.extend(session.floor.map(|_| Event::FloorReleased));
@@ -116,7 +133,7 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
         terms: Box::new(terms),
         electorate,
     });
-    Ok(events)
+    events
 }
 
 /// An option that is on the list twice, however it is written.
@@ -311,15 +328,14 @@ impl Session {
             return None;
         };
         let settles = !matches!(ballot.terms.method, Method::Dots | Method::Conviction);
-        if outcome.status != Status::Decided || !settles {
+        if !settles {
             return None;
         }
         if !ballot.terms.method.has_options() {
-            return self.proposal.text(ballot.terms.version);
+            let passed = outcome.status == Status::Decided;
+            return self.proposal.text(ballot.terms.version).filter(|_| passed);
         }
-        let [winner] = outcome.winners[..] else {
-            return None;
-        };
+        let winner = ballot.chosen()?;
         Some(winner.name(&ballot.terms.options)).filter(|name| !name.is_empty())
     }
 

@@ -20,6 +20,7 @@ use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::RuleLine;
 use crate::app::keys::seat_key;
+use crate::session::ballot::has_ladder;
 use crate::session::{Person, Session};
 use crate::tally::{Turnout, explain_rule};
 
@@ -59,6 +60,10 @@ fn rules(sheet: &mut Sheet, model: &Model, turnout: Turnout) {
     sheet.heading("HOW WE DECIDE", &note);
     for sentence in explain_rule(next.method, &next.rules, turnout) {
         sheet.text(&sentence, sheet.look.theme.text, 3);
+    }
+    if has_ladder(next.method) {
+        let ladder = next.rules.ladder.explain(next.method, &next.rules);
+        sheet.text(&ladder, sheet.look.theme.text, 3);
     }
     let advice = next.advice(model.entitled());
     if advice.method == next.method {

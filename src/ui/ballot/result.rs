@@ -52,7 +52,11 @@ pub(super) fn draw(
     let objections = ballot.objections().count() + ballot.heard.len();
     let objections = u16::try_from(objections).unwrap_or(u16::MAX);
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
-    let facts = shown_rows(ballot, outcome, roomy) + outcome.why.len() + usize::from(objections);
+    let ladder = ladder(session, ballot);
+    let facts = shown_rows(ballot, outcome, roomy)
+        + outcome.why.len()
+        + ladder.len()
+        + usize::from(objections);
     let letters = lettering::rows_for(board.height, look);
     let room = usize::from(sheet.room());
     // Where rows are scarce the rule is cut first, then the letters make room.
@@ -68,6 +72,9 @@ pub(super) fn draw(
     let mut sheet = Sheet::new(buf, main, look);
     for sentence in &outcome.why {
         sheet.text(sentence, look.theme.text, 2);
+    }
+    for sentence in &ladder {
+        sheet.text(sentence, look.theme.warning, 3);
     }
     if let Some(telling) = ballot.telling() {
         sheet.text(telling.sentence(), look.theme.warning, 2);
@@ -124,14 +131,24 @@ fn rule(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
     explain_rule(ballot.terms.method, &ballot.terms.rules, turnout)
 }
 
+/// What was done about a tie, and before anything was, what will be.
+fn ladder(session: &Session, ballot: &Ballot) -> Vec<String> {
+    if ballot.tied().is_empty() {
+        return Vec::new();
+    }
+    let taken = ballot.tie_in_words(session.casting(ballot));
+    if taken.is_empty() {
+        return ballot.ladder_in_words().into_iter().collect();
+    }
+    taken
+}
+
 fn verdict(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, rows: u16) {
     let look = sheet.look;
-    let names = outcome.winner_names(&ballot.terms.options);
-    if let (Status::Decided, [name]) = (outcome.status, &names[..])
-        && ballot.terms.method.has_options()
+    if let Some(winner) = ballot.chosen()
         && ballot.terms.method != Method::Dots
     {
-        sheet.letters(name, look.theme.good, rows);
+        sheet.letters(winner.name(&ballot.terms.options), look.theme.good, rows);
         return;
     }
     let (word, style) = match (outcome.status, outcome.method) {
@@ -333,10 +350,10 @@ fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) 
         sheet.line(&words.join(&and), look.theme.text);
     }
     for tie in &outcome.ties {
-        let how = if tie.broken_by.is_empty() {
-            "it stands"
-        } else {
-            &tie.broken_by
+        let how = match (tie.broken_by.as_str(), ballot.chosen()) {
+            ("", Some(_)) => "broken by the ladder",
+            ("", None) => "it stands",
+            (rule, _) => rule,
         };
         let options: Vec<&str> = tie
             .options

@@ -41,6 +41,7 @@ pub(super) fn person(
         PersonPurpose::Consent => "Whose consent changes?",
         PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
         PersonPurpose::TakesUp { .. } => "Who takes it up?",
+        PersonPurpose::CastingVote => "Who decides after a tie?",
     };
     let people = session.people();
     let room = usize::from(area.height.saturating_sub(4).max(1));
@@ -96,6 +97,7 @@ fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
         PersonPurpose::Reattribute(_)
         | PersonPurpose::Owner
         | PersonPurpose::NewOwner(_)
+        | PersonPurpose::CastingVote
         | PersonPurpose::TakesUp { .. } => "",
     }
 }

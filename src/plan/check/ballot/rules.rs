@@ -3,11 +3,11 @@
 use super::{MOST, choice, fraction, read_quorum};
 use crate::document::{Field, Table};
 use crate::plan::Word;
-use crate::tally::{Comparison, Condition, Method, Rules};
+use crate::tally::{Comparison, Condition, Ladder, Method, Rules, Rung};
 
 use Method::{
-    Approval, Borda, Consent, Dots, Fist, Gradients, Irv, Minimax, Plurality, RankedPairs, Schulze,
-    Score, Star, YesNo,
+    Approval, Borda, Condorcet, Consent, Copeland, Dots, Fist, Gradients, Irv, Minimax, Plurality,
+    RankedPairs, Schulze, Score, Star, YesNo,
 };
 
 /// The rules that some methods have, and which. A quorum is a rule of every method.
@@ -34,6 +34,22 @@ const RULES: &[(&str, &[Method])] = &[
     ("borda", &[Borda]),
     ("dots", &[Dots]),
     ("max_per_option", &[Dots]),
+    (
+        "ladder",
+        &[
+            Star,
+            Approval,
+            Score,
+            Plurality,
+            Irv,
+            Schulze,
+            RankedPairs,
+            Borda,
+            Copeland,
+            Minimax,
+            Condorcet,
+        ],
+    ),
 ];
 
 /// The top of a scale of scores that can still be given by one key.
@@ -76,7 +92,31 @@ pub(super) fn read(table: &Table<'_>, method: Option<Method>) -> Rules {
         borda: word(table, "borda").unwrap_or(usual.borda),
         dots: count("dots", 1, MOST),
         max_per_option: count("max_per_option", 1, MOST),
+        ladder: ladder(table).unwrap_or(usual.ladder),
     }
+}
+
+/// What is done about a tie. The method's own rule is always the first step and carrying over the last, written or not.
+fn ladder(table: &Table<'_>) -> Option<Ladder> {
+    let remedy =
+        "write `ladder = [\"runoff\", \"casting-vote\", \"lot\"]`, or some of them in this order";
+    let field = table.get("ladder")?;
+    let mut rungs: Vec<Rung> = Vec::new();
+    for step in field.list(remedy)? {
+        let Some(rung) = choice::<Rung>(&step) else {
+            continue;
+        };
+        if rungs.contains(&rung) {
+            step.error(
+                "this step is on the ladder already",
+                "remove one of the two",
+            );
+        } else if rungs.last().is_some_and(|last| *last > rung) {
+            step.error("the steps of a ladder have one order", remedy);
+        }
+        rungs.push(rung);
+    }
+    Some(rungs.into_iter().collect())
 }
 
 fn word<T: Word>(table: &Table<'_>, key: &str) -> Option<T> {

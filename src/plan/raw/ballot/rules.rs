@@ -4,8 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::read_fraction;
 use crate::plan::Word;
-use crate::plan::raw::{NotAPlan, optional_choice, unless_default};
-use crate::tally::{Comparison, Condition, Rules};
+use crate::plan::raw::{NotAPlan, choice, optional_choice, unless_default};
+use crate::tally::{Comparison, Condition, Rules, Rung};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -56,6 +56,8 @@ pub struct RawRules {
     pub dots: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_per_option: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ladder: Option<Vec<String>>,
 }
 
 impl From<&Rules> for RawRules {
@@ -91,6 +93,10 @@ impl From<&Rules> for RawRules {
             borda: unless_default(rules.borda, usual.borda),
             dots: rules.dots,
             max_per_option: rules.max_per_option,
+            ladder: (rules.ladder != usual.ladder).then(|| {
+                let rungs = rules.ladder.rungs().iter();
+                rungs.map(|rung| rung.word().to_owned()).collect()
+            }),
         }
     }
 }
@@ -133,6 +139,13 @@ impl TryFrom<RawRules> for Rules {
             borda: optional_choice("borda", raw.borda)?.unwrap_or(usual.borda),
             dots: raw.dots,
             max_per_option: raw.max_per_option,
+            ladder: match raw.ladder {
+                Some(rungs) => rungs
+                    .into_iter()
+                    .map(|rung| choice::<Rung>("ladder", rung))
+                    .collect::<Result<_, _>>()?,
+                None => usual.ladder,
+            },
         })
     }
 }

@@ -1,0 +1,138 @@
+//! The rules that one method or another has of its own, as lines of the rules dialog.
+
+use super::rules::{neighbour, with};
+use crate::plan::Word;
+use crate::tally::{FistRule, Fraction, Method, Rules};
+
+/// A rule that only some methods have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variant {
+    Blocks,
+    Fist,
+    Fingers,
+    Support,
+    Floor,
+    EqualRanks,
+    Top,
+    NoScore,
+    StarTies,
+    LastPlace,
+    Strength,
+    Points,
+    Cap,
+}
+
+impl Variant {
+    /// The rules that `method` has.
+    pub const fn of(method: Method) -> &'static [Self] {
+        match method {
+            Method::Consent => &[Self::Blocks],
+            Method::Fist => &[Self::Fist, Self::Fingers],
+            Method::Gradients => &[Self::Support],
+            Method::Plurality => &[Self::EqualRanks],
+            Method::Approval => &[Self::Floor],
+            Method::Score => &[Self::Top, Self::NoScore],
+            Method::Star => &[Self::Top, Self::NoScore, Self::StarTies],
+            Method::Irv => &[Self::EqualRanks, Self::LastPlace],
+            Method::Schulze | Method::RankedPairs | Method::Minimax => &[Self::Strength],
+            Method::Borda => &[Self::Points],
+            Method::Dots => &[Self::Cap],
+            Method::YesNo | Method::Copeland | Method::Condorcet | Method::Conviction => &[],
+        }
+    }
+
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Blocks => "May block",
+            Self::Fist => "Fingers",
+            Self::Fingers => "The fewest",
+            Self::Support => "Support",
+            Self::Floor => "A winner needs",
+            Self::EqualRanks => "Several first",
+            Self::Top => "Best score",
+            Self::NoScore => "No score",
+            Self::StarTies => "Ties in STAR",
+            Self::LastPlace => "Level for last",
+            Self::Strength => "A win counts by",
+            Self::Points => "Points",
+            Self::Cap => "For one option",
+        }
+    }
+
+    /// Its value in words.
+    pub fn value(self, rules: &Rules) -> String {
+        let share = |share: Option<Fraction>| {
+            share.map_or("any share".to_owned(), |share| format!("at least {share}"))
+        };
+        match self {
+            Self::Blocks => rules.max_blocks.to_string(),
+            Self::Fist => match rules.fist {
+                FistRule::AllAtLeast => format!("every hand shows {} or more", rules.min),
+                FistRule::NoFist => "nobody shows a fist".to_owned(),
+                FistRule::Average => "the average decides".to_owned(),
+            },
+            Self::Fingers => rules.min.to_string(),
+            Self::Support => share(rules.support),
+            Self::Floor => share(rules.floor),
+            Self::EqualRanks => words(rules.equal),
+            Self::Top => rules.max.to_string(),
+            Self::NoScore => words(rules.missing),
+            Self::StarTies => words(rules.star_ties),
+            Self::LastPlace => words(rules.elimination_tie),
+            Self::Strength => words(rules.strength),
+            Self::Points => words(rules.borda),
+            Self::Cap => rules
+                .max_per_option
+                .map_or("any number".to_owned(), |most| most.to_string()),
+        }
+    }
+
+    /// Changes it to its next or previous value. What the plan fixed is always among them.
+    pub fn turn(self, rules: &mut Rules, forward: bool, planned: &Rules) {
+        let shares = |planned: &Option<Fraction>| {
+            let usual = [(1, 2), (2, 3), (3, 4)];
+            let some = usual.into_iter().map(|(n, d)| Fraction::new(n, d).ok());
+            with(std::iter::once(None).chain(some).collect(), planned)
+        };
+        match self {
+            Self::Blocks => {
+                let values = with((0..=3).collect(), &planned.max_blocks);
+                rules.max_blocks = neighbour(&values, &rules.max_blocks, forward);
+            }
+            Self::Fist => rules.fist = beside(rules.fist, forward),
+            Self::Fingers => {
+                let values = with((1..=5).collect(), &planned.min);
+                rules.min = neighbour(&values, &rules.min, forward);
+            }
+            Self::Support => {
+                rules.support = neighbour(&shares(&planned.support), &rules.support, forward);
+            }
+            Self::Floor => {
+                rules.floor = neighbour(&shares(&planned.floor), &rules.floor, forward);
+            }
+            Self::EqualRanks => rules.equal = beside(rules.equal, forward),
+            Self::Top => {
+                let values = with((1..=10).collect(), &planned.max);
+                rules.max = neighbour(&values, &rules.max, forward);
+            }
+            Self::NoScore => rules.missing = beside(rules.missing, forward),
+            Self::StarTies => rules.star_ties = beside(rules.star_ties, forward),
+            Self::LastPlace => rules.elimination_tie = beside(rules.elimination_tie, forward),
+            Self::Strength => rules.strength = beside(rules.strength, forward),
+            Self::Points => rules.borda = beside(rules.borda, forward),
+            Self::Cap => {
+                let values = (1..=9).map(Some).chain([None]).collect();
+                let values = with(values, &planned.max_per_option);
+                rules.max_per_option = neighbour(&values, &rules.max_per_option, forward);
+            }
+        }
+    }
+}
+
+fn words<T: Word>(choice: T) -> String {
+    choice.word().replace('-', " ")
+}
+
+fn beside<T: Word + PartialEq>(now: T, forward: bool) -> T {
+    neighbour(T::ALL, &now, forward)
+}
