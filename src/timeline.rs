@@ -2,7 +2,7 @@
 //!
 //! The state at a moment is what the room saw at that moment, because it is reached in the same way: the same facts,
 //! folded by the same `apply`. So that a seek does not begin at the start, the fold leaves a copy of the session behind
-//! every [`STRIDE`] facts; a seek clones the copy before the moment and folds what lies between.
+//! every `STRIDE` facts; a seek clones the copy before the moment and folds what lies between.
 
 mod chapter;
 mod corrected;

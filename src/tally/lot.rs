@@ -1,8 +1,8 @@
 //! A lot that anybody can draw again: from a seed and the names of the tied options, by a hash.
 //!
-//! The commitment, which is the seed's hash, is published before the ballot opens and the seed after the draw, so that
-//! nobody can pick a seed to suit a result. A seed of a few dice can be guessed from its commitment: let two people type
-//! a sentence each.
+//! The commitment, which is the seed's hash, is published before the seed is, so that a seed cannot be changed once it is
+//! chosen. One person alone can still try seeds before committing to one, and a seed of a few dice can be guessed from
+//! its commitment: let two people type a sentence each.
 //!
 //! # The algorithm, `colead lot v1`
 //!

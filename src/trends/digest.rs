@@ -23,7 +23,7 @@ pub struct Digest {
     pub planned_ms: u64,
     pub taken_ms: u64,
     pub people: Vec<PersonDigest>,
-    /// How long each state was shown, in the order of [`STATES`].
+    /// How long each state was shown, in the order of `STATES`.
     pub states_ms: [u64; 6],
     pub warnings: u32,
     pub rounds: Vec<RoundDigest>,
