@@ -29,8 +29,8 @@ kind = "open"
 time = "10m"
 "#;
 
-/// A closed session of last month in which Ana promised to call the supplier.
-fn last_month(house: &House) -> PathBuf {
+/// A closed session of some months ago in which Ana promised these deeds.
+fn months_ago(house: &House, deeds: &[&str]) -> PathBuf {
     let plan = check::parse("plan.toml", PLAN).unwrap();
     let header = Header {
         id: "20260302-100000-test".to_owned(),
@@ -45,15 +45,14 @@ fn last_month(house: &House) -> PathBuf {
     let mut journal = Journal::create(&path, &header).unwrap();
     let mut session = sessions::begin(&header);
     let mut now = Moment::START;
-    for command in [
-        Command::StartRound,
-        Command::Commit {
-            owner: PersonId(0),
-            deed: "call the supplier".to_owned(),
-            due: Some("2026-03-20".parse().unwrap()),
-        },
-        Command::CloseSession,
-    ] {
+    let mut commands = vec![Command::StartRound];
+    commands.extend(deeds.iter().map(|deed| Command::Commit {
+        owner: PersonId(0),
+        deed: (*deed).to_owned(),
+        due: Some("2026-03-20".parse().unwrap()),
+    }));
+    commands.push(Command::CloseSession);
+    for command in commands {
         now = now + Duration::from_secs(10);
         journal
             .append(&session.perform(&command, now).unwrap())
@@ -65,15 +64,15 @@ fn last_month(house: &House) -> PathBuf {
 #[test]
 fn what_was_promised_comes_first_in_the_next_session() {
     let house = House::new();
-    let before = last_month(&house);
+    let before = months_ago(&house, &["call the supplier", "ask the lawyer"]);
     let plan = house.write("plan.toml", PLAN);
     let mut run = house.start(&["run", &plan]);
-    run.wait_for_text("First: 1 promise of earlier sessions; [b] leaves them out.");
+    run.wait_for_text("2 promises of earlier sessions come first; [b] leaves them out.");
     run.send_keys("b");
-    run.wait_for_text("left out; [b] brings them back");
+    run.wait_for_text("2 promises of earlier sessions are left out; [b] brings them back.");
     run.send_keys("b");
-    run.wait_for_text("First: 1 promise");
-    run.send_keys("space");
+    run.wait_for_text("come first");
+    run.send_keys("enter");
     wait_until_saved(&run, "1/2 What we promised");
     run.send_keys("enter");
     run.wait_for_text("Ana: call the supplier");
@@ -100,17 +99,17 @@ fn what_was_promised_comes_first_in_the_next_session() {
             .is_none()
     );
 
-    // Kept is kept: it does not come again.
+    // Kept is kept; what nobody spoke of comes again.
     let mut again = house.start(&["run", &plan]);
-    again.wait_for_text("start the first round");
-    again.send_keys("space");
+    again.wait_for_text("1 promise of earlier sessions comes first; [b] leaves it out.");
+    again.send_keys("b enter");
     again.wait_for_text("1/1 Open floor");
 }
 
 #[test]
 fn the_home_screen_tells_what_is_overdue_and_settles_it_where_it_was_promised() {
     let house = House::new();
-    let before = last_month(&house);
+    let before = months_ago(&house, &["call the supplier"]);
     let length = |path: &PathBuf| fs::read_to_string(path).unwrap().lines().count();
     let lines = length(&before);
     let mut home = house.start(&[]);

@@ -31,7 +31,7 @@ impl Model {
 
     fn enter_in_lobby(&mut self) -> Vec<Effect> {
         match self.session().map(Session::phase) {
-            Some(Phase::Lobby) => self.perform(&Command::StartRound),
+            Some(Phase::Lobby) => self.start_or_pause(),
             Some(Phase::BetweenRounds | Phase::Running | Phase::Paused | Phase::Closed) => {
                 self.go_back()
             }

@@ -24,6 +24,7 @@ impl Model {
         self.drafts.clear();
         self.notice = None;
         self.flash_until = None;
+        self.before.left_out = false;
         if live.session.phase() == Phase::Lobby
             && let Some(end) = live.session.end_gone_by()
         {

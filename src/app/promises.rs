@@ -65,17 +65,25 @@ impl Model {
         self.before.today = Some(today);
     }
 
-    /// What comes first in the session in the lobby, unless it is left out.
+    /// What comes first in the session in the lobby, unless it is left out or on its agenda already.
     pub fn promises_to_bring(&self) -> Vec<Promise> {
         let Some(session) = self.session().filter(|s| s.phase() == Phase::Lobby) else {
             return Vec::new();
+        };
+        let is_new = |promise: &&Promise| {
+            let brought = session.promises().find(&promise.session, promise.what);
+            brought.is_none()
         };
         let concern = self
             .before
             .open
             .iter()
             .filter(|open| open.concerns(session));
-        concern.map(|open| open.promise.clone()).collect()
+        concern
+            .map(|open| &open.promise)
+            .filter(is_new)
+            .cloned()
+            .collect()
     }
 
     pub(super) fn leave_promises_out(&mut self) -> Vec<Effect> {

@@ -179,7 +179,8 @@ pub struct Open {
 }
 
 impl Ledger {
-    /// Takes in the next session. What is said of a promise on a later day counts; on the same day, what is taken in later.
+    /// Takes in the next session. What is said of a promise on a later day counts. On the same day what settles it does: only
+    /// what is still open comes back to be settled, be it in another session or where it was made.
     pub fn take(&mut self, id: &str, session: &Session) {
         for brought in &session.promises.brought {
             let Promise { session, what, .. } = &brought.promise;
@@ -203,7 +204,7 @@ impl Ledger {
             .iter_mut()
             .find(|line| line.promise.session == session && line.promise.what == what);
         if let Some(line) = line
-            && line.said.is_none_or(|before| before.on <= said.on)
+            && line.said.is_none_or(|before| counts_after(said, before))
         {
             line.said = Some(said);
         }
@@ -233,6 +234,13 @@ impl Ledger {
     }
 }
 
+fn counts_after(said: Said, before: Said) -> bool {
+    match said.fate {
+        Fate::Kept | Fate::Dropped => before.on <= said.on,
+        Fate::Open => before.on < said.on,
+    }
+}
+
 impl Open {
     /// Whether it belongs before this group: the meeting has the same title, or more than half of those who were there are
     /// here again.
@@ -240,5 +248,92 @@ impl Open {
         let same_title = same_name(&self.promise.title, &session.plan().title);
         let here = |name: &&String| session.participants().any(|p| same_name(&p.name, name));
         same_title || self.people.iter().filter(here).count() * 2 > self.people.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::check;
+    use crate::session::{Command, Moment, Opening};
+
+    const PLAN: &str = r#"
+title = "Weekly"
+ends_without_decision = "A test."
+people = ["Ana", "Bo"]
+[[round]]
+name = "Talk"
+kind = "open"
+time = "5m"
+"#;
+    const WHAT: Promised = Promised::Commitment(CommitmentId(0));
+
+    fn held(commands: &[Command]) -> Session {
+        let plan = check::parse("plan", PLAN).unwrap_or_else(|problems| panic!("{problems}"));
+        let mut session = Session::new(Opening {
+            plan,
+            started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
+            seed: 1,
+            imported: None,
+        });
+        for command in commands {
+            let done = session.perform(command, Moment::START);
+            assert!(done.is_ok(), "{command:?}: {done:?}");
+        }
+        session
+    }
+
+    fn said(session: Option<&str>, fate: Fate, on: &str) -> Command {
+        Command::SettlePromise {
+            session: session.map(str::to_owned),
+            what: WHAT,
+            fate,
+            on: on.parse().expect("a day"),
+        }
+    }
+
+    /// What is open of a promise of March when this was said of it where it was made, and this in the session after it.
+    fn open_after(at_home: Option<(Fate, &str)>, later: Option<(Fate, &str)>) -> usize {
+        let mut first = vec![Command::Commit {
+            owner: PersonId(0),
+            deed: "call the supplier".to_owned(),
+            due: None,
+        }];
+        first.extend(at_home.map(|(fate, on)| said(None, fate, on)));
+        let first = held(&first);
+        let mut second = vec![Command::BringPromises {
+            promises: first.promised("s-1").collect(),
+        }];
+        second.extend(later.map(|(fate, on)| said(Some("s-1"), fate, on)));
+        let mut ledger = Ledger::default();
+        ledger.take("s-1", &first);
+        ledger.take("s-2", &held(&second));
+        ledger.open(jiff::civil::date(2026, 5, 1)).len()
+    }
+
+    #[test]
+    fn the_last_word_on_a_promise_counts_wherever_it_was_said() {
+        let (early, late) = ("2026-04-01", "2026-04-02");
+        assert_eq!(open_after(None, None), 1);
+        assert_eq!(open_after(None, Some((Fate::Kept, early))), 0);
+        assert_eq!(open_after(Some((Fate::Dropped, early)), None), 0);
+        assert_eq!(open_after(None, Some((Fate::Open, early))), 1);
+        assert_eq!(
+            open_after(Some((Fate::Kept, late)), Some((Fate::Open, early))),
+            0
+        );
+        assert_eq!(
+            open_after(Some((Fate::Kept, early)), Some((Fate::Open, late))),
+            1
+        );
+        // The group left it open at noon; in the evening its owner said at home that it is done.
+        assert_eq!(
+            open_after(Some((Fate::Kept, early)), Some((Fate::Open, early))),
+            0
+        );
+        assert_eq!(
+            open_after(Some((Fate::Open, early)), Some((Fate::Kept, early))),
+            0
+        );
     }
 }

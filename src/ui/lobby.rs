@@ -83,12 +83,17 @@ fn promised(model: &Model) -> Option<String> {
         return None;
     }
     let key = wording::key(model, Action::LeavePromises);
-    let promises = if count == 1 { "promise" } else { "promises" };
-    Some(if model.before.left_out {
-        format!("{count} {promises} of earlier sessions left out; [{key}] brings them back.")
+    let (promises, are, come, them) = if count == 1 {
+        ("promise", "is", "comes", "it")
     } else {
-        format!("First: {count} {promises} of earlier sessions; [{key}] leaves them out.")
-    })
+        ("promises", "are", "come", "them")
+    };
+    let words = if model.before.left_out {
+        format!("{are} left out; [{key}] brings {them} back.")
+    } else {
+        format!("{come} first; [{key}] leaves {them} out.")
+    };
+    Some(format!("{count} {promises} of earlier sessions {words}"))
 }
 
 fn selected(model: &Model) -> usize {
