@@ -16,6 +16,9 @@ pub const FATES: [(char, Fate, &str); 3] = [
     ('o', Fate::Open, "still open"),
 ];
 
+/// So many promises stand on the home screen; the list that any of them opens has them all.
+const ON_THE_HOME_SCREEN: usize = 4;
+
 /// What is open from earlier sessions, as far as it is known yet.
 #[derive(Clone, Debug, Default)]
 pub struct Before {
@@ -42,14 +45,7 @@ impl Model {
         let is_promise = |entry: &HomeEntry| matches!(entry, HomeEntry::Promise { .. });
         let gone = self.home.iter().filter(|entry| is_promise(entry)).count();
         self.home.retain(|entry| !is_promise(entry));
-        let lines = open
-            .iter()
-            .enumerate()
-            .map(|(index, open)| HomeEntry::Promise {
-                index,
-                text: told(&open.promise),
-                due: due_words(&open.promise, today),
-            });
+        let lines = home_lines(&open, today);
         let interrupted = |entry: &&HomeEntry| matches!(entry, HomeEntry::Interrupted { .. });
         let at = self.home.iter().take_while(interrupted).count();
         if let Screen::Home { selected } = &mut self.screen {
@@ -124,6 +120,13 @@ impl Model {
         Vec::new()
     }
 
+    /// The date of a promise in words, as seen from the meeting's day, or from today on the home screen.
+    pub fn due_words(&self, promise: &Promise) -> String {
+        let of_the_meeting = self.session().map(|s| s.local_time(self.now).date());
+        let today = of_the_meeting.or(self.before.today);
+        today.map_or_else(String::new, |today| due_words(promise, today))
+    }
+
     /// The promises of the list on the screen, each with what was said of it here.
     pub fn promises_listed(&self, settling: Settling) -> Vec<(&Promise, Option<Fate>)> {
         match settling {
@@ -159,8 +162,11 @@ impl Model {
                     return self.push(again(selected));
                 };
                 let effects = self.settle(&promise, *fate, settling);
-                if settling == Settling::Here {
-                    self.push(again((selected + 1).min(last)));
+                // What is settled at home is gone from the list: the next one has come up.
+                let left = self.promises_listed(settling).len();
+                let next = selected + usize::from(left > last);
+                if left > 0 {
+                    self.push(again(next.min(left - 1)));
                 }
                 effects
             }
@@ -170,11 +176,15 @@ impl Model {
 
     fn settle(&mut self, promise: &Promise, fate: Fate, settling: Settling) -> Vec<Effect> {
         match settling {
-            Settling::Home => vec![Effect::SettlePromise {
-                id: promise.session.clone(),
-                what: promise.what,
-                fate,
-            }],
+            Settling::Home => {
+                self.take_off_the_list(promise, fate);
+                self.say(Tone::Done, format!("{}: {}.", told(promise), fate.word()));
+                vec![Effect::SettlePromise {
+                    id: promise.session.clone(),
+                    what: promise.what,
+                    fate,
+                }]
+            }
             Settling::Here => {
                 let Some(on) = self.session().map(|s| s.local_time(self.now).date()) else {
                     return Vec::new();
@@ -187,6 +197,16 @@ impl Model {
                 })
             }
         }
+    }
+
+    /// At once, so that no second key meets it. If it cannot be written, it comes back with what is read next.
+    fn take_off_the_list(&mut self, promise: &Promise, fate: Fate) {
+        let Some(today) = self.before.today.filter(|_| fate != Fate::Open) else {
+            return;
+        };
+        let mut open = std::mem::take(&mut self.before.open);
+        open.retain(|open| open.promise != *promise);
+        self.know_promises(open, today);
     }
 
     /// Whether the round on the screen is the one for what was promised before.
@@ -203,6 +223,26 @@ pub fn told(promise: &Promise) -> String {
         (Promised::Commitment(_), None) => promise.text.clone(),
         (Promised::Decision, _) => format!("Review: {}", promise.text),
     }
+}
+
+/// The first of them by date, and how many more there are.
+fn home_lines(open: &[Open], today: Date) -> Vec<HomeEntry> {
+    let line = |(index, open): (usize, &Open)| HomeEntry::Promise {
+        index,
+        text: told(&open.promise),
+        due: due_words(&open.promise, today),
+    };
+    let mut lines: Vec<HomeEntry> = open.iter().enumerate().map(line).collect();
+    if lines.len() > ON_THE_HOME_SCREEN {
+        let index = ON_THE_HOME_SCREEN - 1;
+        lines.truncate(index);
+        lines.push(HomeEntry::Promise {
+            index,
+            text: format!("{} more", open.len() - index),
+            due: String::new(),
+        });
+    }
+    lines
 }
 
 /// `overdue since 2026-03-01`, `due today`, `by 2026-12-01`; nothing for what has no date.

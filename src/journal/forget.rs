@@ -30,6 +30,9 @@ pub struct Forgotten {
 /// Instead of a reason that was taken out.
 const TAKEN_OUT: &str = "(taken out)";
 
+/// Instead of who promised something in a session that they were in and this one's people were not.
+const SOMEBODY: &str = "somebody";
+
 /// Words of the format itself: no text that anybody typed.
 const OF_THE_FORMAT: &[&str] = &["kind", "h", "started_at", "id"];
 
@@ -47,6 +50,7 @@ pub fn forget(path: &Path, who: PersonId, on: &str) -> Result<Forgotten, Journal
         pseudonyms: people.pseudonyms().only(&pseudonym(who)),
         people: vec![people.taken(who)],
         keeps_reasons: false,
+        earlier: Vec::new(),
         resealed: Some(Resealed {
             on: on.to_owned(),
             why: "a person was taken out".to_owned(),
@@ -76,6 +80,7 @@ pub fn anonymised(path: &Path) -> Result<Vec<u8>, JournalError> {
             .map(|(who, _)| people.taken(*who))
             .collect(),
         keeps_reasons: true,
+        earlier: people.earlier,
         resealed: None,
     };
     Ok(change.apply(path, people.lines)?.0)
@@ -88,6 +93,8 @@ fn pseudonym(who: PersonId) -> String {
 /// Everybody, by every name they were ever called, and how much of the file is sound.
 struct People {
     names: Vec<(PersonId, Vec<String>)>,
+    /// The ids of the sessions that something comes from which was promised before.
+    earlier: Vec<String>,
     lines: usize,
     last_hash: Hash,
 }
@@ -99,12 +106,20 @@ impl People {
             .zip(planned)
             .map(|(number, person)| (PersonId(number), vec![person.name.clone()]))
             .collect();
+        let mut earlier: Vec<String> = Vec::new();
         let mut lines = 1;
         for line in &mut reader {
             lines += 1;
             let Line::Event(recorded) = line? else {
                 continue;
             };
+            if let Event::PromisesBrought { promises } = &recorded.event {
+                for promise in promises {
+                    if !earlier.contains(&promise.session) {
+                        earlier.push(promise.session.clone());
+                    }
+                }
+            }
             if let Event::PersonAdded { who, name, .. } | Event::PersonRenamed { who, name } =
                 recorded.event
             {
@@ -116,6 +131,7 @@ impl People {
         }
         Ok(Self {
             names,
+            earlier,
             lines,
             last_hash: reader.last_hash(),
         })
@@ -159,6 +175,8 @@ struct Change {
     pseudonyms: Pseudonyms,
     people: Vec<Taken>,
     keeps_reasons: bool,
+    /// The earlier sessions that are only numbered, and whose people are nobody here.
+    earlier: Vec<String>,
     /// What the header tells of it.
     resealed: Option<Resealed>,
 }
@@ -199,6 +217,9 @@ impl Change {
             .and_then(Value::as_str)
             .unwrap_or("")
             .to_owned();
+        if is_header {
+            self.change_header(fields);
+        }
         for person in &self.people {
             let is_theirs = person.is(fields.get("who"));
             if is_theirs && kind == "reason_given" && !self.keeps_reasons {
@@ -216,8 +237,15 @@ impl Change {
                 person.rename_initials(alert);
             }
         }
-        if is_header {
-            self.change_header(fields);
+        match kind.as_str() {
+            "promises_brought" => {
+                let promises = fields.get_mut("promises").and_then(Value::as_array_mut);
+                for promise in promises.into_iter().flatten() {
+                    self.hide_earlier(promise);
+                }
+            }
+            "promise_settled" => self.hide_earlier(line),
+            _ => {}
         }
         self.rename(line);
     }
@@ -241,6 +269,20 @@ impl Change {
             .or_insert_with(|| Value::Array(Vec::new()));
         if let Some(resealed) = resealed.as_array_mut() {
             resealed.push(entry);
+        }
+    }
+
+    /// Which session a promise is from, and who made it there when that is nobody of this one.
+    fn hide_earlier(&self, promise: &mut Value) {
+        let of = promise.get("session").and_then(Value::as_str);
+        let Some(number) = self.earlier.iter().position(|id| Some(id.as_str()) == of) else {
+            return;
+        };
+        promise["session"] = format!("earlier-{}", number + 1).into();
+        if let Some(owner) = promise.get("owner").and_then(Value::as_str)
+            && self.pseudonyms.replace(owner) == owner
+        {
+            promise["owner"] = SOMEBODY.into();
         }
     }
 

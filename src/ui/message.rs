@@ -170,9 +170,9 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
             "Everybody has answered: reveal.".to_owned(),
         )),
         Phase::Running if model.round_is_over() => Some(after(session)),
-        Phase::Running if model.is_promises_round() => Some((
-            Some(Action::Promises),
-            "says what became of each promise".to_owned(),
+        Phase::Running if model.is_promises_round() && is_any_untold(session) => Some((
+            Some(Action::Enter),
+            "says what became of each promise.".to_owned(),
         )),
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
             Some((None, teach(model)))
@@ -186,6 +186,11 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
         }
         Phase::Running | Phase::Lobby | Phase::Closed => None,
     }
+}
+
+fn is_any_untold(session: &Session) -> bool {
+    let brought = &session.promises().brought;
+    brought.iter().any(|brought| brought.said.is_none())
 }
 
 /// What comes after the round on the screen.

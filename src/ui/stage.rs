@@ -4,6 +4,7 @@ mod calm;
 mod floor;
 mod pairs;
 mod poll;
+mod promised;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -12,10 +12,11 @@ use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
+use colead::session::promise::Open;
 use colead::session::{Chance, Moment, Opening, Recorded, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look};
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::{Position, Rect};
 
@@ -102,6 +103,13 @@ impl Room {
     #[allow(dead_code, reason = "one of the tests that share this needs it")]
     pub(crate) fn faulty_file(mut self, faults: FileFaults) -> Self {
         self.send(Message::FaultyFile(faults));
+        self
+    }
+
+    /// This was promised in earlier sessions and is open.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn promised(mut self, open: Vec<Open>, today: Date) -> Self {
+        self.send(Message::Promised { open, today });
         self
     }
 

@@ -1,9 +1,12 @@
-//! What earlier sessions promised, and what became of it.
+//! What earlier sessions promised, and what became of it. What is chosen is told in full, with the meeting it is from.
 //!
 //! ```text
 //! ┌ What we promised ─────────────────────────────────┐
-//! │ ▸ Ana: call the supplier      by 2026-12-01  kept │
-//! │   Review: we build it              2026-11-01     │
+//! │ ▸ Ana: call the supplier overdue since 2026-11-01 │
+//! │   Review: we build it                        kept │
+//! │                                                   │
+//! │ Ana: call the supplier                            │
+//! │ From: Weekly board                                │
 //! └───────────────────────────────────────────────────┘
 //! ```
 
@@ -11,12 +14,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::layout::rows;
+use super::super::sheet::{Sheet, foot};
 use super::super::{Look, list};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
 use crate::app::promises::{Settling, told};
+use crate::session::promise::{Fate, Promise};
 
 const WIDTH: u16 = 92;
+/// Rows of a gap, of the one that is chosen in full, and of its meeting.
+const IN_FULL: u16 = 4;
 
 pub(super) fn draw(
     buf: &mut Buffer,
@@ -26,23 +33,27 @@ pub(super) fn draw(
     look: Look,
 ) {
     let promises = model.promises_listed(settling);
-    let high = rows_of(promises.len().max(1)).saturating_add(4);
+    let high = rows_of(promises.len().max(1)).saturating_add(4 + IN_FULL);
     let inside = window(buf, area, "What we promised", (WIDTH, high), look);
-    let inside = rows(inside, 1, inside.height.saturating_sub(2));
-    let first = first_shown(selected, inside.height);
+    let (list, below) = foot(rows(inside, 1, inside.height.saturating_sub(2)), IN_FULL);
+    let first = first_shown(selected, list.height);
     for (y, (index, (promise, fate))) in
-        (0..inside.height).zip(promises.iter().enumerate().skip(first))
+        (0..list.height).zip(promises.iter().enumerate().skip(first))
     {
-        let due = promise.due.map(|due| format!("by {due}"));
-        let said = fate.map(|fate| fate.word().to_owned());
-        let note: Vec<String> = due.into_iter().chain(said).collect();
-        list::row(
-            buf,
-            rows(inside, y, 1),
-            index == selected,
-            &told(promise),
-            &note.join("  "),
-            look,
-        );
+        let (text, note) = (told(promise), note(model, promise, *fate));
+        list::row(buf, rows(list, y, 1), index == selected, &text, &note, look);
+    }
+    if let Some((promise, _)) = promises.get(selected) {
+        let mut sheet = Sheet::new(buf, rows(below, 1, below.height), look);
+        sheet.text(&told(promise), look.theme.text, 2);
+        sheet.line(&format!("From: {}", promise.title), look.theme.muted);
+    }
+}
+
+/// What was said of it; until then its date.
+fn note(model: &Model, promise: &Promise, fate: Option<Fate>) -> String {
+    match fate {
+        Some(fate) => fate.word().to_owned(),
+        None => model.due_words(promise),
     }
 }

@@ -19,8 +19,8 @@ use super::super::clock::{self, Reading, left_words};
 use super::super::layout::{Stage, rows};
 use super::super::paint::width;
 use super::super::{Look, people, room_map};
-use super::Scene;
-use crate::session::Progress;
+use super::{Scene, promised};
+use crate::session::{Origin, Progress};
 
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let stage = Stage::of(body, scene.class, scene.live.session.people().len());
@@ -102,12 +102,16 @@ fn round_left(scene: Scene) -> String {
     })
 }
 
-/// The question, the map or the state alone, and the message.
+/// The question, the map or the state alone, and the message. What was promised takes the place of the map in its round.
 fn frame(buf: &mut Buffer, stage: Stage, scene: Scene, look: Look) {
     scene.draw_question(buf, stage.question, look);
     let named = scene.model.settings.name_the_leader;
-    if stage.flat {
-        let middle = rows(stage.side, stage.side.height / 2, 1);
+    let middle = rows(stage.side, stage.side.height / 2, 1);
+    if scene.slot.origin == Origin::Promised {
+        let brought = &scene.live.session.promises().brought;
+        let area = if stage.flat { middle } else { stage.side };
+        promised::draw(buf, area, brought, look);
+    } else if stage.flat {
         room_map::state_line(buf, middle, scene.live, named, look);
     } else {
         room_map::draw(buf, stage.side, scene.live, named, look);
