@@ -32,7 +32,7 @@
 //! | [`rehearsal`] | a simulated cast, and meetings held with it | `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
 //! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
 //! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |
-//! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `text`, serde, csv, maud, pulldown-cmark |
+//! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `ballot_file` for the rules it states, `text`, serde, csv, maud, pulldown-cmark |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |

@@ -60,7 +60,14 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ("import", &["analyse", "plan", "session", "text"], &[]),
     (
         "report",
-        &["plan", "session", "tally", "text", "timeline"],
+        &[
+            "ballot_file",
+            "plan",
+            "session",
+            "tally",
+            "text",
+            "timeline",
+        ],
         &[
             "csv",
             "jiff",

@@ -11,7 +11,7 @@ use crate::tally::{
     MissingScore, Quorum, QuorumNeed, QuorumOf, Rules, StarTies, Strength, TieRule,
 };
 
-pub(super) use stated::stated;
+pub use stated::stated;
 
 const KEYS: [&str; 27] = [
     "unranked",

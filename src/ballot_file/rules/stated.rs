@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::tally::{Condition, FistRule, Method, Quorum, QuorumNeed, QuorumOf, Rules};
 
-/// The rules that mean something for `method`, also those that go without saying.
-pub(in super::super) fn stated(method: Method, rules: &Rules) -> Map<String, Value> {
+/// The rules that mean something for `method`, as a ballot file states them: also those that go without saying, and null for
+/// a limit that is not set.
+pub fn stated(method: Method, rules: &Rules) -> Map<String, Value> {
     let mut stated = Map::new();
     let mut set = |key: &str, value: Value| {
         stated.insert(key.to_owned(), value);

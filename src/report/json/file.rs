@@ -2,11 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::ballot_file;
 use crate::session::ballot::{Ballot, Shown};
-use crate::tally::{
-    Condition, Counts, FistRule, Method, OptionId, Outcome, Paper, Papers, Quorum, QuorumNeed,
-    QuorumOf, Rules,
-};
+use crate::tally::{Counts, Method, OptionId, Outcome, Paper, Papers, Rules};
 
 /// None where no paper may be told.
 pub(super) fn file(ballot: &Ballot, outcome: &Outcome) -> Option<Value> {
@@ -113,93 +111,10 @@ fn pairs<'a, N: Into<Value>>(given: impl Iterator<Item = (&'a str, N)>) -> Value
 
 /// The rules that the method has a use for, and who was entitled and there.
 fn rules(method: Method, rules: &Rules, counts: &Counts) -> Map<String, Value> {
+    let used = ballot_file::stated(method, rules).into_iter();
     let mut stated = Map::new();
-    let mut set = |name: &str, value: Value| {
-        stated.insert(name.to_owned(), value);
-    };
-    set("eligible", json!(counts.eligible));
-    set("present", json!(counts.present));
-    match method {
-        Method::Consent => {
-            set("max_blocks", json!(rules.max_blocks));
-            if let Some(most) = rules.max_stand_aside {
-                set("max_stand_aside", json!(most));
-            }
-        }
-        Method::YesNo => {
-            set("threshold", json!(rules.threshold.to_string()));
-            set("comparison", json!(rules.comparison.symbol()));
-            set("base", json!(rules.base.word()));
-            if let Some(Condition {
-                threshold, base, ..
-            }) = rules.also
-            {
-                set("also_threshold", json!(threshold.to_string()));
-                set("also_base", json!(base.word()));
-            }
-        }
-        Method::Fist => {
-            set("fist", json!(rules.fist.word()));
-            match rules.fist {
-                FistRule::AllAtLeast => set("min", json!(rules.min)),
-                FistRule::NoFist => {}
-                FistRule::Average => set("average", json!(f64::from(rules.average) / 100.0)),
-            }
-        }
-        Method::Gradients => {
-            if let Some(support) = rules.support {
-                set("support", json!(support.to_string()));
-            }
-        }
-        Method::Plurality => set("equal", json!(rules.equal.word())),
-        Method::Approval => {
-            if let Some(floor) = rules.floor {
-                set("floor", json!(floor.to_string()));
-            }
-        }
-        Method::Score => {
-            set("max", json!(rules.max));
-            set("missing", json!(rules.missing.word()));
-        }
-        Method::Star => {
-            set("max", json!(rules.max));
-            set("missing", json!(rules.missing.word()));
-            set("star_ties", json!(rules.star_ties.word()));
-        }
-        Method::Irv => {
-            set("equal", json!(rules.equal.word()));
-            set("elimination_tie", json!(rules.elimination_tie.word()));
-        }
-        Method::Schulze | Method::RankedPairs | Method::Minimax => {
-            set("strength", json!(rules.strength.word()));
-        }
-        Method::Borda => set("borda", json!(rules.borda.word())),
-        Method::Dots => {
-            if let Some(dots) = rules.dots {
-                set("dots", json!(dots));
-            }
-            if let Some(most) = rules.max_per_option {
-                set("max_per_option", json!(most));
-            }
-        }
-        Method::Copeland | Method::Condorcet | Method::Conviction => {}
-    }
-    if let Some(Quorum { need, of }) = rules.quorum {
-        set("quorum", quorum(need));
-        let of = match of {
-            QuorumOf::Present => "present",
-            QuorumOf::Voting => "voting",
-        };
-        set("quorum_of", json!(of));
-    }
+    stated.insert("eligible".to_owned(), json!(counts.eligible));
+    stated.insert("present".to_owned(), json!(counts.present));
+    stated.extend(used.filter(|(_, value)| !value.is_null()));
     stated
-}
-
-fn quorum(need: QuorumNeed) -> Value {
-    match need {
-        QuorumNeed::People(people) => json!(people),
-        QuorumNeed::Share { fraction, strict } => {
-            json!({ "fraction": fraction.to_string(), "strict": strict })
-        }
-    }
 }
