@@ -941,6 +941,20 @@ fn a_tie_is_broken_by_the_ladder_one_step_at_a_time() {
     assert_eq!(room.session().proposal().versions[0].text, drawn);
 }
 
+/// Level in the points and again in the runoff of the two.
+#[test]
+fn a_tie_at_two_stages_of_a_count_is_told_once_and_every_option_keeps_its_bar() {
+    let mut room = choosing("star", CITIES);
+    all_vote(&mut room, &["500", "500", "050", "050", "000"]);
+    shows("tie-star", &room);
+    let told = text(&room);
+    assert_eq!(told.matches("Tie of Lisbon and Porto").count(), 1, "{told}");
+    assert!(
+        told.contains("▸ Lisbon") && told.contains("▸ Porto"),
+        "{told}"
+    );
+}
+
 #[test]
 fn who_has_the_casting_vote_is_named_before_anybody_votes() {
     let ladder = format!("{CITIES}\nladder = [\"casting-vote\"]");

@@ -49,10 +49,8 @@ impl Purpose {
             }),
             Self::Seed {
                 announced: false, ..
-            } => {
-                "A seed for the lot: dice, or a sentence each of two people. Its hash is published first."
-                    .to_owned()
-            }
+            } => "A seed for the lot: dice, or two people's sentences; its hash goes first."
+                .to_owned(),
             Self::Seed {
                 announced: true, ..
             } => "The seed of the lot once more, word for word, to draw.".to_owned(),

@@ -6,7 +6,7 @@
 //! ▀   ▀  ▀▀
 //! ```
 //!
-//! A letter is five pixels high. What has no room for letters becomes a band across the row, with the text as it is.
+//! A letter is a capital, five pixels high. What has no room for letters becomes a band across the row, with the text as it is.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -84,7 +84,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look:
     if area.is_empty() {
         return 0;
     }
-    let Some(shapes) = text.chars().map(shape).collect::<Option<Vec<Shape>>>() else {
+    let Some(shapes) = capitals(text) else {
         return band(buf, area, text, style, look);
     };
     let Some(pixel) = largest_pixel(&shapes, area, look) else {
@@ -98,10 +98,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look:
     rows(pixel)
 }
 
+/// None when there is no shape for one of them.
+fn capitals(text: &str) -> Option<Vec<Shape>> {
+    text.to_uppercase().chars().map(shape).collect()
+}
+
 /// Whether `text` can be drawn in letters on `area`.
 pub(super) fn fits(area: Rect, text: &str, look: Look) -> bool {
-    let shapes = text.chars().map(shape).collect::<Option<Vec<Shape>>>();
-    shapes.is_some_and(|shapes| largest_pixel(&shapes, area, look).is_some())
+    capitals(text).is_some_and(|shapes| largest_pixel(&shapes, area, look).is_some())
 }
 
 /// The largest pixel with which all of `shapes` fit on one line of `area`.

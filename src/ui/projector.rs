@@ -43,9 +43,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> b
 fn message(buf: &mut Buffer, area: Rect, text: &str, look: Look) {
     let part = rows(area, area.height / 3, area.height);
     let large = rows(part, 0, lettering::rows_for(area.height, look));
-    let capitals = text.to_uppercase();
-    if lettering::fits(large, &capitals, look) {
-        lettering::draw(buf, large, &capitals, look.theme.heading, look);
+    if lettering::fits(large, text, look) {
+        lettering::draw(buf, large, text, look.theme.heading, look);
     } else {
         paragraph::draw(buf, part, text, look.theme.heading, look.glyphs);
     }

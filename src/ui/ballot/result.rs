@@ -54,8 +54,8 @@ pub(super) fn draw(
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
     let ladder = ladder(session, ballot);
     let facts = shown_rows(ballot, outcome, roomy)
-        + outcome.why.len()
-        + ladder.len()
+        + wrapped(&outcome.why, &sheet)
+        + wrapped(&ladder, &sheet)
         + usize::from(objections);
     let letters = lettering::rows_for(board.height, look);
     let room = usize::from(sheet.room());
@@ -112,14 +112,22 @@ pub(super) fn draw(
 /// Rows for the count, the rule and up to two earlier ballots when they stand below the result.
 fn count_rows(session: &Session, ballot: &Ballot, outcome: &Outcome, sheet: &Sheet) -> u16 {
     let rule = rule(ballot, outcome).join(" ");
-    let lines = paragraph::wrap(&rule, sheet.width(), sheet.room())
-        .lines
-        .len();
+    let lines = wrapped(&[rule], sheet);
     let others = session.ballots().len().saturating_sub(1).min(2);
-    let rows = 1 + lines + outcome.ties.len() + others;
+    let rows = 1 + lines + ties(ballot, outcome).len() + others;
     u16::try_from(rows)
         .unwrap_or(u16::MAX)
         .min(sheet.room() / 2)
+}
+
+/// Rows of `sentences`, each beginning on a row of its own.
+fn wrapped(sentences: &[String], sheet: &Sheet) -> usize {
+    let lines = |text: &String| {
+        paragraph::wrap(text, sheet.width(), sheet.room())
+            .lines
+            .len()
+    };
+    sentences.iter().map(lines).sum()
 }
 
 /// The rule in sentences, with the numbers of the count.
@@ -313,16 +321,37 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
 
 /// Each on a line of its own; run together where that is what makes them fit.
 fn sentences(sheet: &mut Sheet, sentences: &[String]) {
-    let (columns, room) = (sheet.width(), sheet.room());
-    let lines = |text: &String| paragraph::wrap(text, columns, room).lines.len();
+    let room = sheet.room();
     let style = sheet.look.theme.muted;
-    if sentences.iter().map(lines).sum::<usize>() > usize::from(room) {
+    if wrapped(sentences, sheet) > usize::from(room) {
         sheet.text(&sentences.join(" "), style, room);
         return;
     }
     for sentence in sentences {
         sheet.text(sentence, style, room);
     }
+}
+
+/// What became of each tie; the same options can be level at more than one stage of the count, and are named once.
+fn ties(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
+    let mut told = Vec::new();
+    for tie in &outcome.ties {
+        let how = match (tie.broken_by.as_str(), ballot.chosen()) {
+            ("", Some(_)) => "broken by the ladder",
+            ("", None) => "it stands",
+            (rule, _) => rule,
+        };
+        let options: Vec<&str> = tie
+            .options
+            .iter()
+            .map(|&option| outcome.method.option_name(option, &ballot.terms.options))
+            .collect();
+        let sentence = format!("Tie of {}: {how}.", options.join(" and "));
+        if !told.contains(&sentence) {
+            told.push(sentence);
+        }
+    }
+    told
 }
 
 /// Everybody on the roll accounted for, then the rule and the ties.
@@ -349,19 +378,8 @@ fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) 
         let and = format!(" {} ", look.glyphs.separator);
         sheet.line(&words.join(&and), look.theme.text);
     }
-    for tie in &outcome.ties {
-        let how = match (tie.broken_by.as_str(), ballot.chosen()) {
-            ("", Some(_)) => "broken by the ladder",
-            ("", None) => "it stands",
-            (rule, _) => rule,
-        };
-        let options: Vec<&str> = tie
-            .options
-            .iter()
-            .map(|&option| outcome.method.option_name(option, &ballot.terms.options))
-            .collect();
-        let text = format!("Tie of {}: {how}.", options.join(" and "));
-        sheet.text(&text, look.theme.warning, 2);
+    for tie in ties(ballot, outcome) {
+        sheet.text(&tie, look.theme.warning, 2);
     }
     let rule = rule(ballot, outcome);
     if beside {

@@ -49,7 +49,7 @@ pub(super) fn draw(
     let most = lettering::rows_for(board.height, look).max(5);
     let most = most.min(sheet.room().saturating_sub(3));
     if most >= 3 {
-        let count = format!("{voted} OF {all}");
+        let count = format!("{voted} of {all}");
         sheet.letters(&count, look.theme.digits, most);
     }
     if roomy {
@@ -98,7 +98,7 @@ pub(super) fn draw_public(
             let voted = ballot.voted().count();
             let have = if voted == 1 { "has" } else { "have" };
             (
-                format!("{voted} OF {all}"),
+                format!("{voted} of {all}"),
                 format!("{voted} of {all} {have} voted"),
             )
         }
