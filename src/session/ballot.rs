@@ -36,6 +36,16 @@ pub struct Terms {
     pub runoff_of: Option<BallotId>,
 }
 
+impl Terms {
+    /// `on version 2`, after `before`; nothing for a ballot without a proposal.
+    pub fn on_version(&self, before: &str) -> String {
+        match self.version {
+            0 => String::new(),
+            version => format!("{before}on version {version}"),
+        }
+    }
+}
+
 /// A vote as recorded, with its reason where one was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote {

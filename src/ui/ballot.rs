@@ -225,9 +225,9 @@ fn earlier(sheet: &mut Sheet, session: &Session, now: Option<&Ballot>, most: u16
             BallotState::Open => continue,
         };
         let text = format!(
-            "Ballot {}, on version {}: {finding}",
+            "Ballot {}{}: {finding}",
             ballot.id.0 + 1,
-            ballot.terms.version
+            ballot.terms.on_version(", ")
         );
         sheet.text(&text, sheet.look.theme.muted, most);
     }

@@ -207,10 +207,10 @@ fn history(source: &Source<'_>) -> Vec<String> {
                 BallotState::Closed(outcome) => escape(&outcome.why.join(" ")),
             };
             format!(
-                "- Ballot {}, {} on version {}: {what}",
+                "- Ballot {}, {}{}: {what}",
                 ballot.id.0 + 1,
                 ballot.terms.method.title(),
-                ballot.terms.version
+                ballot.terms.on_version(" ")
             )
         })
         .collect();
