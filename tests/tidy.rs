@@ -130,7 +130,13 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "text",
             "timeline",
         ],
-        &["jiff", "thiserror", "tui_input"],
+        &[
+            "jiff",
+            "nucleo_matcher",
+            "thiserror",
+            "tui_input",
+            "unicode_segmentation",
+        ],
     ),
     (
         "ui",

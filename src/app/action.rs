@@ -87,10 +87,10 @@ actions! {
     NotSo            "not_so"            ["x"] &[Stage], None, "The room says: not so. The warning goes and is noted as rejected.";
     Reveal           "reveal"            ["o"] &[Stage], None, "Reveal the poll before everybody has answered.";
     Find             "find"              ["/"] &[Lobby, Stage, Ballot, Commitments], None, "Find a person by name, as if their key was pressed.";
-    Reattribute      "reattribute"       ["r"] &[Stage], None, "That was somebody else: give the last mark to another person.";
+    Reattribute      "reattribute"       ["r"] &[Stage], None, "The last mark was somebody else's; in the palette also `that was Bo, not Ana`.";
     ChangeMode       "change_mode"       ["m"] &[Stage], None, "Change the mode of the last mark.";
-    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed, at the time it was made.";
-    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began earlier than its key was pressed.";
+    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed; in the palette also `a missed mark at 14:05`.";
+    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began before its key was pressed; in the palette also `started 90 s ago`.";
     RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
     InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
     Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held, and the notes of this round for the facilitator.";
@@ -153,7 +153,7 @@ actions! {
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
-    Palette          "palette"           [":"] EVERYWHERE, None, "Find any action by its name.";
+    Palette          "palette"           [":"] EVERYWHERE, None, "Find anything that can be done here by a few letters: an action, a person, a round.";
     Back             "back"              ["esc"] EVERYWHERE, None, "Back, close, cancel.";
     Help             "help"              ["?"] EVERYWHERE, Some("help"), "Show every key.";
     Quit             "quit"              ["q", "ctrl-c"] EVERYWHERE, Some("quit"), "Quit; asks while a session runs. Everything is saved already.";

@@ -4,6 +4,7 @@ use tui_input::Input;
 
 use super::action::Place;
 use super::booth::Booth;
+use super::palette::Palette;
 use super::promises::Settling;
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Position};
@@ -219,6 +220,10 @@ pub enum Purpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PersonPurpose {
     Reattribute(MarkId),
+    /// Whose contribution was missed at this time.
+    Missed {
+        at: Moment,
+    },
     Presence,
     Consent,
     Owner,
@@ -238,13 +243,6 @@ pub enum ModePurpose {
     Missed { who: PersonId, at: Moment },
 }
 
-/// Actions found by typing part of their sentence.
-#[derive(Clone, Debug, Default)]
-pub struct Palette {
-    pub input: Input,
-    pub selected: usize,
-}
-
 impl Prompt {
     /// Bytes of the text before the cursor.
     pub fn cursor(&self) -> usize {
@@ -252,15 +250,8 @@ impl Prompt {
     }
 }
 
-impl Palette {
-    /// Bytes of the text before the cursor.
-    pub fn cursor(&self) -> usize {
-        bytes_before_cursor(&self.input)
-    }
-}
-
 /// The input counts characters.
-fn bytes_before_cursor(input: &Input) -> usize {
+pub(super) fn bytes_before_cursor(input: &Input) -> usize {
     let text = input.value();
     text.char_indices()
         .nth(input.cursor())

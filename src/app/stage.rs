@@ -44,7 +44,6 @@ impl Model {
         }
     }
 
-    /// What is the same on every screen that a round is held on.
     /// At the round on the screen, with a few of those before it.
     fn open_agenda(&mut self) -> Vec<Effect> {
         const BEFORE: usize = 3;
@@ -54,6 +53,7 @@ impl Model {
         self.push(Overlay::Agenda { scroll })
     }
 
+    /// What is the same on every screen that a round is held on.
     pub(super) fn act_in_rounds(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::StartOrPause => self.start_or_pause(),
@@ -85,6 +85,35 @@ impl Model {
         if command == Command::StartRound && !effects.is_empty() {
             self.screen = self.screen_behind();
         }
+        effects
+    }
+
+    /// The round on the screen began so long ago; one that waits is started first.
+    pub(super) fn began_ago(&mut self, length: Duration) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match self.session().map(Session::phase) {
+            Some(Phase::Lobby | Phase::BetweenRounds) => {
+                effects = self.start_or_pause();
+                if effects.is_empty() {
+                    return effects;
+                }
+            }
+            Some(Phase::Running | Phase::Paused) => {}
+            Some(Phase::Closed) | None => return Vec::new(),
+        }
+        let slot = self.session().and_then(|session| session.agenda().current());
+        let started = slot.and_then(|slot| slot.started).unwrap_or(self.now);
+        let since = self.now.since(started);
+        if since >= length {
+            self.say(
+                Tone::Refused,
+                format!("It began {} ago already.", in_words_of_time(since)),
+            );
+            return effects;
+        }
+        let by = length.saturating_sub(since);
+        let done = format!("The round began {} ago.", in_words_of_time(length));
+        effects.extend(self.perform_and_say(&Command::BackdateStart { by }, done));
         effects
     }
 
@@ -194,6 +223,13 @@ impl Model {
         }
     }
 
+    /// Whether a person's key takes an answer to a poll.
+    pub(super) fn polls(&self) -> bool {
+        self.session()
+            .and_then(Session::current_poll)
+            .is_some_and(|poll| !poll.revealed)
+    }
+
     fn correct_last_mark(&mut self, overlay: impl FnOnce(MarkId) -> Overlay) -> Vec<Effect> {
         let last = self
             .session()
@@ -243,6 +279,16 @@ impl Model {
             .map(|key| format!(" {key} takes that back."))
             .unwrap_or_default();
         self.perform_and_say(command, format!("{verb} on the stage: {what}.{back}"))
+    }
+}
+
+/// `90 s`, `2 min 5 s`.
+pub(super) fn in_words_of_time(length: Duration) -> String {
+    let secs = length.as_secs();
+    match (secs / 60, secs % 60) {
+        (0, secs) => format!("{secs} s"),
+        (minutes, 0) => format!("{minutes} min"),
+        (minutes, secs) => format!("{minutes} min {secs} s"),
     }
 }
 
