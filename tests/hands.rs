@@ -100,9 +100,15 @@ fn a_person_is_found_marked_and_given_the_floor() {
     let room = chosen(talking(), "mark dana follow");
     assert_eq!(marks(&room).last(), Some(&(7, Mode::Follow, 120)));
     assert_eq!(notice(&room), "Marked: Dana, follow.");
-    assert_eq!(room.session().floor().map(|floor| floor.who), Some(PersonId(5)));
+    assert_eq!(
+        room.session().floor().map(|floor| floor.who),
+        Some(PersonId(5))
+    );
     let room = chosen(room, "gil floor");
-    assert_eq!(room.session().floor().map(|floor| floor.who), Some(PersonId(11)));
+    assert_eq!(
+        room.session().floor().map(|floor| floor.who),
+        Some(PersonId(11))
+    );
     let room = chosen(room, "floor back gil");
     assert_eq!(room.session().floor(), None);
     let room = chosen(room, "that was eun-ji, not dana");
@@ -219,5 +225,8 @@ fn what_was_typed_is_underlined() {
         if typed { cell.symbol() } else { " " }.to_owned()
     });
     // In the field the letters themselves, in the line those that they found.
-    assert_eq!(screen.split_whitespace().collect::<Vec<_>>(), ["zoe", "floor", "Zoë", "floor"]);
+    assert_eq!(
+        screen.split_whitespace().collect::<Vec<_>>(),
+        ["zoe", "floor", "Zoë", "floor"]
+    );
 }

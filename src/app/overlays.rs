@@ -9,8 +9,8 @@ use super::key::{Key, KeyCode};
 use super::lobby::next_consent;
 use super::message::Effect;
 use super::screen::{
-    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, PersonPurpose,
-    Purpose, Question, Screen,
+    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, PersonPurpose, Purpose,
+    Question, Screen,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};

@@ -185,10 +185,21 @@ mod tests {
 
     #[test]
     fn the_best_match_comes_first_and_equals_keep_their_order() {
-        let texts = ["Take a note.", "Give Otto the floor.", "Nothing", "Next note"];
-        let order: Vec<String> = found(&texts, "note").into_iter().map(|(text, _)| text).collect();
+        let texts = [
+            "Take a note.",
+            "Give Otto the floor.",
+            "Nothing",
+            "Next note",
+        ];
+        let order: Vec<String> = found(&texts, "note")
+            .into_iter()
+            .map(|(text, _)| text)
+            .collect();
         assert_eq!(order[..2], ["Take a note.", "Next note"]);
-        let all: Vec<String> = found(&texts, "  ").into_iter().map(|(text, _)| text).collect();
+        let all: Vec<String> = found(&texts, "  ")
+            .into_iter()
+            .map(|(text, _)| text)
+            .collect();
         assert_eq!(all, texts);
         assert!(found(&texts, "zzz").is_empty());
     }

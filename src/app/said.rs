@@ -43,11 +43,7 @@ pub(super) struct Missed {
 }
 
 /// `a missed mark at 14:05`, also with a name, and with what it did.
-pub(super) fn missed(
-    session: &Session,
-    text: &str,
-    now: Moment,
-) -> Option<Result<Missed, String>> {
+pub(super) fn missed(session: &Session, text: &str, now: Moment) -> Option<Result<Missed, String>> {
     let text = text.trim();
     let text = after_word(text, "a").unwrap_or(text);
     let rest = after_word(text, "missed")?;
@@ -250,15 +246,30 @@ mod tests {
         let (who, mode) = (Some(PersonId(3)), Some(Mode::Both));
         assert_eq!(
             said("a missed mark at 9:05"),
-            Ok(Missed { at, who: None, mode: None })
+            Ok(Missed {
+                at,
+                who: None,
+                mode: None
+            })
         );
         assert_eq!(
             said("missed 9:05 li na"),
-            Ok(Missed { at, who, mode: None })
+            Ok(Missed {
+                at,
+                who,
+                mode: None
+            })
         );
-        assert_eq!(said("Missed mark 9:05 Li Na both"), Ok(Missed { at, who, mode }));
+        assert_eq!(
+            said("Missed mark 9:05 Li Na both"),
+            Ok(Missed { at, who, mode })
+        );
         assert_eq!(said("missed mark at"), Err(WHEN.to_owned()));
-        assert!(said("missed 9:05 lead").unwrap_err().contains("called lead"));
+        assert!(
+            said("missed 9:05 lead")
+                .unwrap_err()
+                .contains("called lead")
+        );
         assert!(said("missed 9:05 nobody").unwrap_err().contains("nobody"));
         assert!(missed(&session, "mark", now).is_none());
     }
@@ -271,16 +282,25 @@ mod tests {
         let zoe = PersonId(2);
         assert_eq!(
             said("that was Zoe, not Ana"),
-            Ok(Correction::Whose { id: first, who: zoe })
+            Ok(Correction::Whose {
+                id: first,
+                who: zoe
+            })
         );
         assert_eq!(
             said("That was zoë not bo"),
             Ok(Correction::Whose { id: last, who: zoe })
         );
-        assert_eq!(said("that was zo"), Ok(Correction::Whose { id: last, who: zoe }));
+        assert_eq!(
+            said("that was zo"),
+            Ok(Correction::Whose { id: last, who: zoe })
+        );
         assert_eq!(
             said("that was both"),
-            Ok(Correction::What { id: last, mode: Mode::Both })
+            Ok(Correction::What {
+                id: last,
+                mode: Mode::Both
+            })
         );
         assert_eq!(
             said("that was Ana, not Zoë"),

@@ -101,7 +101,9 @@ impl Model {
             Some(Phase::Running | Phase::Paused) => {}
             Some(Phase::Closed) | None => return Vec::new(),
         }
-        let slot = self.session().and_then(|session| session.agenda().current());
+        let slot = self
+            .session()
+            .and_then(|session| session.agenda().current());
         let started = slot.and_then(|slot| slot.started).unwrap_or(self.now);
         let since = self.now.since(started);
         if since >= length {

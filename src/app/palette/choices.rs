@@ -118,7 +118,10 @@ impl Model {
                 let mode_word = mode.word();
                 let done = format!("Marked: {name}, {mode_word}.");
                 let command = Command::MarkMissed { who, mode, at };
-                line(Choice::Do(command, done), format!("Mark {name}: {mode_word}."))
+                line(
+                    Choice::Do(command, done),
+                    format!("Mark {name}: {mode_word}."),
+                )
             })
             .into();
         let last = session.marks().newest_first().next();
@@ -174,11 +177,20 @@ impl Model {
 fn comes_or_goes(person: &Person) -> Found {
     let (who, name, present) = (person.id, &person.name, !person.present);
     let (text, done) = if present {
-        (format!("Presence: {name} is here."), format!("{name} is here."))
+        (
+            format!("Presence: {name} is here."),
+            format!("{name} is here."),
+        )
     } else {
-        (format!("Presence: {name} leaves."), format!("{name} has left."))
+        (
+            format!("Presence: {name} leaves."),
+            format!("{name} has left."),
+        )
     };
-    line(Choice::Do(Command::SetPresence { who, present }, done), text)
+    line(
+        Choice::Do(Command::SetPresence { who, present }, done),
+        text,
+    )
 }
 
 fn add_missed(session: &Session, missed: Missed) -> Found {
@@ -189,7 +201,10 @@ fn add_missed(session: &Session, missed: Missed) -> Found {
             let what = format!("{}, {}", session.name(who), mode.word());
             let command = Command::MarkMissed { who, mode, at };
             let done = format!("Added: {what} at {time}.");
-            line(Choice::Do(command, done), format!("Add a mark at {time}: {what}."))
+            line(
+                Choice::Do(command, done),
+                format!("Add a mark at {time}: {what}."),
+            )
         }
         (Some(who), None) => {
             let text = format!("Add a mark at {time}: {}.", session.name(who));

@@ -116,9 +116,8 @@ pub(super) fn go_to(session: &Session, to: usize) -> Decided {
         Ordering::Equal => return Err(Refusal::NoChange),
         Ordering::Greater => {
             events.extend(leaving(session, index, RoundEnd::Finished));
-            let waiting = (index + 1..to).filter(|&between| {
-                session.agenda.slots[between].progress == Progress::Waiting
-            });
+            let waiting = (index + 1..to)
+                .filter(|&between| session.agenda.slots[between].progress == Progress::Waiting);
             events.extend(waiting.map(|between| Event::RoundEnded {
                 slot: between,
                 how: RoundEnd::Skipped,

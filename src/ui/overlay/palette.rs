@@ -56,7 +56,13 @@ pub(super) fn draw(
             note: &line.key,
             matched: &line.matched,
         };
-        list::found(buf, rows(lines, y, 1), index == palette.selected, entry, look);
+        list::found(
+            buf,
+            rows(lines, y, 1),
+            index == palette.selected,
+            entry,
+            look,
+        );
     }
     cursor
 }
