@@ -31,6 +31,7 @@ pub mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+pub mod undo;
 pub mod view;
 
 use std::time::Duration;

@@ -217,6 +217,50 @@ fn the_palette_as_the_facilitator_sees_it() {
     }
 }
 
+/// Ana led, Bo led, which was Chidi's, and both; then Dana followed, a minute ago.
+fn corrected() -> Room {
+    let room = chosen(talking(), "that was chidi");
+    let room = chosen(room.at("2:10"), "that was both");
+    chosen(room.at("2:20"), "missed 10:01:30 Dana follow")
+}
+
+#[test]
+fn as_much_is_undone_and_done_again_as_is_chosen_from_the_list() {
+    let room = corrected();
+    assert_eq!(room.session().changes().done().len(), 5);
+    let facts = room.session().seq().0;
+    let room = room.key("ctrl-l").key("down").key("down").key("enter");
+    assert_eq!(marks(&room), [(4, Mode::Lead, 30), (5, Mode::Lead, 60)]);
+    assert_eq!(room.session().seq().0, facts + 3, "a fact for each");
+    assert_eq!(notice(&room), "Undone: 3 changes.");
+    // Up from the last thing done is what can be done again.
+    let room = room.key("ctrl-l").key("up").key("up").key("enter");
+    assert_eq!(marks(&room), [(4, Mode::Lead, 30), (6, Mode::Both, 60)]);
+    assert_eq!(notice(&room), "Done again: 2 changes.");
+    let room = room.key("ctrl-l").key("home").key("enter");
+    assert_eq!(marks(&room)[2], (7, Mode::Follow, 90));
+    let room = room.key("ctrl-l").key("end").key("enter");
+    assert_eq!(marks(&room), []);
+    let room = room.key("ctrl-l").key("esc");
+    assert!(room.model.overlays.is_empty());
+}
+
+#[test]
+fn the_undo_list_as_the_facilitator_sees_it() {
+    for (name, room) in [
+        ("undo_list", corrected().key("ctrl-l").key("down")),
+        (
+            "undo_list_redo",
+            corrected().keys("uuu").key("ctrl-l").key("up").key("up"),
+        ),
+    ] {
+        for (width, height) in SIZES {
+            let screen = text(&room.draw(width, height, LOOK).0);
+            insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
+        }
+    }
+}
+
 #[test]
 fn what_was_typed_is_underlined() {
     let (buf, _) = talking().keys(":").keys("zoe floor").draw(80, 24, LOOK);

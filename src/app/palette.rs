@@ -19,6 +19,10 @@ use super::screen::{Overlay, bytes_before_cursor};
 use crate::session::{Command, Moment, PersonId};
 use crate::text::without_accents;
 
+/// What nucleo gives for a letter. One at the beginning of a word or behind another one brings more; one found by chance in
+/// the middle of a word, behind a gap, brings less.
+const PER_LETTER: u32 = 16;
+
 /// Lines that a page key goes.
 const PAGE: usize = 10;
 
@@ -136,9 +140,11 @@ fn best_first(lines: Vec<Found>, typed: &str) -> Vec<Found> {
         .into_iter()
         .filter_map(|line| score(&pattern, line, &mut matcher))
         .collect();
+    let letters = typed.chars().filter(|char| !char.is_whitespace()).count();
+    let least = PER_LETTER.saturating_mul(u32::try_from(letters).unwrap_or(u32::MAX));
     let best = found.iter().map(|(score, _)| *score).max().unwrap_or(0);
     // Letters scattered over a line that is about something else.
-    found.retain(|(score, _)| *score > best * 2 / 3);
+    found.retain(|(score, _)| *score >= least && *score > best / 3 * 2);
     // Of equals the one that begins with it; then the order in which they are offered.
     found.sort_by_key(|(score, line)| (Reverse(*score), line.matched.first().copied()));
     found.into_iter().map(|(_, line)| line).collect()
@@ -184,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn the_best_match_comes_first_and_equals_keep_their_order() {
+    fn the_best_match_comes_first_and_of_equals_the_one_that_begins_with_it() {
         let texts = [
             "Take a note.",
             "Give Otto the floor.",
@@ -195,7 +201,7 @@ mod tests {
             .into_iter()
             .map(|(text, _)| text)
             .collect();
-        assert_eq!(order[..2], ["Take a note.", "Next note"]);
+        assert_eq!(order[..2], ["Next note", "Take a note."]);
         let all: Vec<String> = found(&texts, "  ")
             .into_iter()
             .map(|(text, _)| text)

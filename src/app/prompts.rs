@@ -27,8 +27,7 @@ impl Purpose {
             Self::Park => "Park which idea for later?".to_owned(),
             Self::FindPerson => "Find whom?".to_owned(),
             Self::BackdateStart => {
-                "The round began how long before its key was pressed? (90 s), or when? (2 min ago)"
-                    .to_owned()
+                "It began how long before its key was pressed? (90 s, or 2 min ago)".to_owned()
             }
             Self::MissedMark => "When was it, and who? (14:05 Bo, 14:05 Bo lead)".to_owned(),
             Self::Proposal => "The proposal".to_owned(),

@@ -99,6 +99,10 @@ pub enum Overlay {
     PickRound {
         selected: usize,
     },
+    /// What can be undone and redone.
+    UndoList {
+        selected: usize,
+    },
     /// Time went by without the program: count it or cut it.
     Gap,
     /// What earlier sessions promised.

@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use super::Model;
-use super::action::{Action, Place};
+use super::action::Action;
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Purpose, Screen, Tone};
 use crate::plan::RoundKind;
 use crate::session::agenda::Slot;
 use crate::session::alert::AlertId;
-use crate::session::undo::{Change, ChangeKind};
 use crate::session::{Command, MarkId, Mode, PersonId, Phase, Refusal, Session};
 
 /// How much one press of a key lengthens or shortens a round.
@@ -59,6 +58,7 @@ impl Model {
             Action::StartOrPause => self.start_or_pause(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
+            Action::UndoList => self.open_undo_list(),
             Action::Extend => self.perform(&Command::Extend { by: STEP }),
             Action::Shorten => self.perform(&Command::Shorten { by: STEP }),
             Action::NextRound => self.next_round(),
@@ -243,45 +243,6 @@ impl Model {
             Vec::new()
         }
     }
-
-    fn undo(&mut self) -> Vec<Effect> {
-        let change = self
-            .session()
-            .and_then(|session| session.changes().last_done());
-        self.change_back(change, "Undone", Action::Redo, &Command::Undo)
-    }
-
-    fn redo(&mut self) -> Vec<Effect> {
-        let change = self
-            .session()
-            .and_then(|session| session.changes().last_undone());
-        self.change_back(change, "Done again", Action::Undo, &Command::Redo)
-    }
-
-    fn change_back(
-        &mut self,
-        change: Option<Change>,
-        verb: &str,
-        back: Action,
-        command: &Command,
-    ) -> Vec<Effect> {
-        let what =
-            change.and_then(|change| self.session().map(|session| in_words(session, change)));
-        let Some(what) = what else {
-            return self.perform(command);
-        };
-        let place = self.place();
-        if place == Place::Stage {
-            return self.perform_and_say(command, format!("{verb}: {what}."));
-        }
-        // Marks are not on this screen: it is said where they are, and how to get this one back.
-        let back = self
-            .keymap
-            .key_for(place, back)
-            .map(|key| format!(" {key} takes that back."))
-            .unwrap_or_default();
-        self.perform_and_say(command, format!("{verb} on the stage: {what}.{back}"))
-    }
 }
 
 /// `90 s`, `2 min 5 s`.
@@ -300,25 +261,5 @@ fn not_polled(session: &Session, who: PersonId) -> Refusal {
     match session.person(who) {
         Some(person) if person.observer => Refusal::Observer(name),
         Some(_) | None => Refusal::NotPresent(name),
-    }
-}
-
-/// A change as the notice and the undo list name it: `Bo · lead at 12:05`.
-fn in_words(session: &Session, change: Change) -> String {
-    let mark = session.marks().get(change.kind.mark());
-    let (who, at) = mark.map_or(("somebody", String::new()), |mark| {
-        (session.name(mark.who), format!(" at {}", mark.at))
-    });
-    match change.kind {
-        ChangeKind::Marked(_) => format!(
-            "{who} · {}{at}",
-            mark.map_or("mark", |mark| mark.mode.word())
-        ),
-        ChangeKind::Recoded { from, to, .. } => {
-            format!("{who} · {} instead of {}{at}", to.word(), from.word())
-        }
-        ChangeKind::Reattributed { from, to, .. } => {
-            format!("{} instead of {}{at}", session.name(to), session.name(from))
-        }
     }
 }

@@ -17,6 +17,7 @@ mod promises;
 mod prompt;
 mod rules;
 mod text_area;
+mod undo_list;
 mod versions;
 mod vote;
 
@@ -59,6 +60,7 @@ pub(super) fn draw(
         Overlay::Objections { selected } => objections::draw(buf, area, *selected, model, look),
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
+        Overlay::UndoList { selected } => undo_list::draw(buf, area, *selected, model, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Promises { selected, settling } => {
             promises::draw(buf, area, (*selected, *settling), model, look);
@@ -89,6 +91,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
         | Overlay::PickRound { .. }
+        | Overlay::UndoList { .. }
         | Overlay::Gap
         | Overlay::Projector
         | Overlay::Promises { .. }
@@ -176,6 +179,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
             }
         }
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
+        Overlay::UndoList { .. } => const { &[CHOOSE, hint("enter", "this far"), CLOSE] },
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
         Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
     }
