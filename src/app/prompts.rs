@@ -14,6 +14,7 @@ use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
+use crate::tally::lot;
 use crate::text::{clean_text, display_width, without_accents};
 
 impl Purpose {
@@ -47,13 +48,13 @@ impl Purpose {
                     ballot.tied_names().join(", ")
                 )
             }),
-            Self::Seed {
-                announced: false, ..
-            } => "A seed for the lot: dice, or two people's sentences; its hash goes first."
-                .to_owned(),
-            Self::Seed {
-                announced: true, ..
-            } => "The seed of the lot once more, word for word, to draw.".to_owned(),
+            Self::Seed { .. } => {
+                "Should it come to a lot: two people type a sentence each, and keep it.".to_owned()
+            }
+            Self::SeedAgain { .. } => "The same once more. It is not shown.".to_owned(),
+            Self::Lot(_) => {
+                "The seed that was fixed before, word for word; empty if it is lost.".to_owned()
+            }
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -155,6 +156,8 @@ impl Model {
             | Purpose::Objection(_)
             | Purpose::CastingVote(_)
             | Purpose::Seed { .. }
+            | Purpose::SeedAgain { .. }
+            | Purpose::Lot(_)
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::TakenUp { .. }
@@ -264,9 +267,27 @@ impl Model {
                     option: clean_text(&text),
                 },
             ),
-            Purpose::Seed { ballot, announced } => {
-                self.break_tie(ballot, TieBreak::lot(text, announced))
+            Purpose::Seed { casting } => {
+                let hash = fixed_seed(&text)?;
+                Ok(self.ask_for(Purpose::SeedAgain { casting, hash }))
             }
+            Purpose::SeedAgain { casting, ref hash } => {
+                if fixed_seed(&text)? != *hash {
+                    return Err(
+                        "That is not what was typed before. Press esc to begin anew.".to_owned(),
+                    );
+                }
+                Ok(self.open_ballot_with(casting, Some(hash.clone())))
+            }
+            Purpose::Lot(ballot) if clean_text(&text).is_empty() => {
+                self.break_tie(ballot, TieBreak::GiveUpLot)
+            }
+            Purpose::Lot(ballot) => self.break_tie(
+                ballot,
+                TieBreak::DrawLot {
+                    seed: clean_text(&text),
+                },
+            ),
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
                 let review = optional_date(&text)?;
@@ -467,6 +488,18 @@ fn optional_date(text: &str) -> Result<Option<Date>, String> {
             .map(Some)
             .map_err(|_| "Write the date as year, month, day: 2026-12-31.".to_owned()),
     }
+}
+
+/// The hash of a seed that nobody can find from its hash.
+fn fixed_seed(text: &str) -> Result<String, String> {
+    let seed = written(text)?;
+    if seed.chars().count() < lot::FEWEST_CHARACTERS {
+        return Err(format!(
+            "Shorter than {} characters it could be guessed from its hash. Write a sentence.",
+            lot::FEWEST_CHARACTERS
+        ));
+    }
+    Ok(lot::commitment(&seed))
 }
 
 /// Words worth keeping.
