@@ -15,6 +15,7 @@ pub mod key;
 pub mod keys;
 pub mod live;
 mod lobby;
+mod lot;
 pub mod message;
 mod offers;
 mod opening;

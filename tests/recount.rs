@@ -149,7 +149,7 @@ fn ballot_of(session: &Session) -> (&Ballot, Value) {
 /// The method with what was handed in.
 fn papers_of() -> impl Strategy<Value = (Method, Vec<Paper>)> {
     select(&Method::ALL[..]).prop_flat_map(|method| {
-        let blank = if method.has_options() { 1 } else { 0 };
+        let blank = u32::from(method.has_options());
         let paper = prop_oneof![
             8 => paper(method, 3),
             1 => Just(abstention(method)),

@@ -14,7 +14,6 @@ use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
-use crate::tally::lot;
 use crate::text::{clean_text, display_width, without_accents};
 
 impl Purpose {
@@ -267,27 +266,9 @@ impl Model {
                     option: clean_text(&text),
                 },
             ),
-            Purpose::Seed { casting } => {
-                let hash = fixed_seed(&text)?;
-                Ok(self.ask_for(Purpose::SeedAgain { casting, hash }))
-            }
-            Purpose::SeedAgain { casting, ref hash } => {
-                if fixed_seed(&text)? != *hash {
-                    return Err(
-                        "That is not what was typed before. Press esc to begin anew.".to_owned(),
-                    );
-                }
-                Ok(self.open_ballot_with(casting, Some(hash.clone())))
-            }
-            Purpose::Lot(ballot) if clean_text(&text).is_empty() => {
-                self.break_tie(ballot, TieBreak::GiveUpLot)
-            }
-            Purpose::Lot(ballot) => self.break_tie(
-                ballot,
-                TieBreak::DrawLot {
-                    seed: clean_text(&text),
-                },
-            ),
+            Purpose::Seed { casting } => self.fix_seed(casting, &text),
+            Purpose::SeedAgain { casting, ref hash } => self.confirm_seed(casting, hash, &text),
+            Purpose::Lot(ballot) => self.draw_lot(ballot, &text),
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
                 let review = optional_date(&text)?;
@@ -346,7 +327,11 @@ impl Model {
         }
     }
 
-    fn break_tie(&mut self, ballot: BallotId, how: TieBreak) -> Result<Vec<Effect>, String> {
+    pub(super) fn break_tie(
+        &mut self,
+        ballot: BallotId,
+        how: TieBreak,
+    ) -> Result<Vec<Effect>, String> {
         self.write(&Command::BreakTie { ballot, how })
     }
 
@@ -490,20 +475,8 @@ fn optional_date(text: &str) -> Result<Option<Date>, String> {
     }
 }
 
-/// The hash of a seed that nobody can find from its hash.
-fn fixed_seed(text: &str) -> Result<String, String> {
-    let seed = written(text)?;
-    if seed.chars().count() < lot::FEWEST_CHARACTERS {
-        return Err(format!(
-            "Shorter than {} characters it could be guessed from its hash. Write a sentence.",
-            lot::FEWEST_CHARACTERS
-        ));
-    }
-    Ok(lot::commitment(&seed))
-}
-
 /// Words worth keeping.
-fn written(text: &str) -> Result<String, String> {
+pub(super) fn written(text: &str) -> Result<String, String> {
     let text = clean_text(text);
     if text.is_empty() {
         return Err(Refusal::EmptyText.to_string());
