@@ -158,6 +158,8 @@ fn mark_command() -> impl Strategy<Value = Command> {
         2 => (who(), mode(), moment()).prop_map(|(who, mode, at)| Command::MarkMissed { who, mode, at }),
         1 => (mark_id(), mode()).prop_map(|(id, mode)| Command::Recode { id, mode }),
         1 => (mark_id(), who()).prop_map(|(id, who)| Command::Reattribute { id, who }),
+        1 => mark_id().prop_map(|lead| Command::PutLeadBack { lead }),
+        1 => Just(Command::PutLeadAway),
         2 => Just(Command::Undo),
         2 => Just(Command::Redo),
     ]

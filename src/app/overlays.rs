@@ -52,6 +52,7 @@ impl Model {
             }
             Overlay::Objections { selected } => self.objections_key(selected, key),
             Overlay::Pledges { selected } => self.pledges_key(selected, key),
+            Overlay::Unanswered { selected } => self.unanswered_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {

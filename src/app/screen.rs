@@ -94,6 +94,10 @@ pub enum Overlay {
     Pledges {
         selected: usize,
     },
+    /// Leads that nobody took up.
+    Unanswered {
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,

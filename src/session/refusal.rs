@@ -33,6 +33,8 @@ pub enum Refusal {
     EverybodyHeard,
     #[error("There is no such mark.")]
     UnknownMark,
+    #[error("That is no lead that nobody took up.")]
+    TakenUp,
     #[error("There is no such turn.")]
     UnknownTurn,
     #[error("Nobody knows who spoke in that turn.")]

@@ -113,6 +113,10 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             id: MarkId(number(mark)?),
             who: who(name),
         },
+        ("put-back", [mark]) => Command::PutLeadBack {
+            lead: MarkId(number(mark)?),
+        },
+        ("put-away", []) => Command::PutLeadAway,
         ("undo", []) => Command::Undo,
         ("redo", []) => Command::Redo,
         ("start", []) => Command::StartRound,

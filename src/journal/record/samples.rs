@@ -143,6 +143,8 @@ fn marks() -> Vec<Events> {
         (id(), person())
             .prop_map(|(id, who)| Event::ContributionReattributed { id, who })
             .boxed(),
+        id().prop_map(|lead| Event::LeadPutBack { lead }).boxed(),
+        Just(Event::LeadPutAway).boxed(),
         seq().prop_map(|of| Event::Undone { of }).boxed(),
         seq().prop_map(|of| Event::Redone { of }).boxed(),
     ]
