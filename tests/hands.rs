@@ -229,29 +229,29 @@ fn as_much_is_undone_and_done_again_as_is_chosen_from_the_list() {
     let room = corrected();
     assert_eq!(room.session().changes().done().len(), 5);
     let facts = room.session().seq().0;
-    let room = room.key("ctrl-l").key("down").key("down").key("enter");
+    let room = room.key("ctrl-u").key("down").key("down").key("enter");
     assert_eq!(marks(&room), [(4, Mode::Lead, 30), (5, Mode::Lead, 60)]);
     assert_eq!(room.session().seq().0, facts + 3, "a fact for each");
     assert_eq!(notice(&room), "Undone: 3 changes.");
     // Up from the last thing done is what can be done again.
-    let room = room.key("ctrl-l").key("up").key("up").key("enter");
+    let room = room.key("ctrl-u").key("up").key("up").key("enter");
     assert_eq!(marks(&room), [(4, Mode::Lead, 30), (6, Mode::Both, 60)]);
     assert_eq!(notice(&room), "Done again: 2 changes.");
-    let room = room.key("ctrl-l").key("home").key("enter");
+    let room = room.key("ctrl-u").key("home").key("enter");
     assert_eq!(marks(&room)[2], (7, Mode::Follow, 90));
-    let room = room.key("ctrl-l").key("end").key("enter");
+    let room = room.key("ctrl-u").key("end").key("enter");
     assert_eq!(marks(&room), []);
-    let room = room.key("ctrl-l").key("esc");
+    let room = room.key("ctrl-u").key("esc");
     assert!(room.model.overlays.is_empty());
 }
 
 #[test]
 fn the_undo_list_as_the_facilitator_sees_it() {
     for (name, room) in [
-        ("undo_list", corrected().key("ctrl-l").key("down")),
+        ("undo_list", corrected().key("ctrl-u").key("down")),
         (
             "undo_list_redo",
-            corrected().keys("uuu").key("ctrl-l").key("up").key("up"),
+            corrected().keys("uuu").key("ctrl-u").key("up").key("up"),
         ),
     ] {
         for (width, height) in SIZES {

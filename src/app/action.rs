@@ -76,7 +76,7 @@ actions! {
     Both             "both"              ["b"] &[Stage], Some("both"), "Mark the contribution of whoever has the floor: both at once.";
     Undo             "undo"              ["u"] IN_ROUNDS, Some("undo"), "Undo the last mark or correction, without limit.";
     Redo             "redo"              ["ctrl-r"] IN_ROUNDS, None, "Redo what was undone.";
-    UndoList         "undo_list"         ["ctrl-l"] IN_ROUNDS, None, "List what can be undone and redone, and choose how far to go back.";
+    UndoList         "undo_list"         ["ctrl-u"] IN_ROUNDS, None, "List what can be undone and redone, and choose how far to go back.";
     StartOrPause     "start_or_pause"    ["space"] &[Lobby, Stage, Ballot, Commitments], Some("start/pause"), "Start the round; then pause and resume every clock.";
     NextSpeaker      "next_speaker"      ["tab"] &[Stage], Some("next person"), "In a go-round, give the floor to the next person.";
     ReleaseFloor     "release_floor"     ["."] &[Stage], None, "Take the floor back from whoever has it.";
@@ -95,6 +95,7 @@ actions! {
     RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
     InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
     Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held, and the notes of this round for the facilitator.";
+    Unanswered       "unanswered"        ["ctrl-l"] &[Stage], None, "Leads that nobody took up, to put one before the room once more.";
     Note             "note"              ["e"] IN_ROUNDS, None, "Take a note.";
     Park             "park"              ["k"] IN_ROUNDS, None, "Park an idea for later.";
     Presence         "presence"          ["h"] &[Lobby, Stage, Ballot], Some("here/away"), "Somebody arrives, leaves or comes back.";
@@ -193,6 +194,7 @@ impl Action {
             | Self::Quit
             | Self::Agenda
             | Self::Count
+            | Self::Unanswered
             | Self::Find
             | Self::GoBallot
             | Self::GoCommitments

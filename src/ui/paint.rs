@@ -149,6 +149,9 @@ pub(super) fn run(
 /// Empties `area` and gives it `style`.
 pub(super) fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
     for y in area.top()..area.bottom() {
         // The first half of a wide character, whose second half goes, would hide the first column.
         if area.left() > buf.area.left() {
