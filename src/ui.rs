@@ -40,6 +40,7 @@ mod testing;
 pub mod theme;
 mod transcript;
 mod transport;
+mod voices;
 mod wording;
 
 use ratatui::Frame;
