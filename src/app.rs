@@ -17,6 +17,7 @@ pub mod keys;
 mod leads;
 pub mod live;
 mod lobby;
+mod lot;
 pub mod message;
 mod offers;
 mod opening;

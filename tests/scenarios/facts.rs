@@ -273,6 +273,23 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
             Some(Telling::Unanimous) => "unanimous",
             Some(Telling::AllButOne) => "all but one",
         }),
+        "chosen" => text(ballot?.chosen().map_or("nothing", |option| {
+            option.name(&ballot.unwrap().terms.options)
+        })),
+        "tied" => list(ballot?.tied_names().into_iter()),
+        "between" => list(ballot?.terms.options.iter().map(String::as_str)),
+        "tie_told" => list(
+            ballot?
+                .tie_in_words(session.casting(ballot?))
+                .iter()
+                .map(String::as_str),
+        ),
+        "next_rung" => text(
+            session
+                .tie_to_break()
+                .map_or("none", |(_, rung)| rung.word()),
+        ),
+        "account" => list(ballot?.account().iter().map(String::as_str)),
         "heard" => list(ballot?.heard.iter().map(String::as_str)),
         "turnout" => turnout(ballot?)?,
         "why" => list(
