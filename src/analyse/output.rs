@@ -9,6 +9,7 @@ use crate::text::display_width;
 use serde::Serialize;
 
 use super::{Analysis, Speech};
+use crate::session::pattern::is_heard;
 use crate::session::{Leaning, Moment};
 use markings::MarkingsJson;
 
@@ -182,7 +183,7 @@ impl Analysis {
     fn not_heard(&self) -> impl Iterator<Item = &str> {
         self.people
             .iter()
-            .filter(|part| part.talk.is_zero())
+            .filter(|part| !is_heard(part.gauge.counts, part.talk))
             .map(|part| part.name.as_str())
     }
 
@@ -315,6 +316,15 @@ impl Analysis {
                 answered.of,
                 100.0 * rate
             )?;
+        }
+        let unanswered: Vec<String> = self
+            .uptake
+            .unanswered
+            .iter()
+            .filter_map(|lead| Some(format!("{} {}", self.name(Some(lead.who))?, lead.at)))
+            .collect();
+        if !unanswered.is_empty() {
+            writeln!(text, "Not taken up: {}", unanswered.join(", "))?;
         }
         Ok(())
     }
