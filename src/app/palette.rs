@@ -157,11 +157,11 @@ fn score(pattern: &Pattern, mut line: Found, matcher: &mut Matcher) -> Option<(u
         .graphemes(true)
         .map(|grapheme| without_accents(grapheme).chars().next().unwrap_or(' '))
         .collect();
-    let mut matched = Vec::new();
-    let score = pattern.indices(Utf32Str::Unicode(&letters), matcher, &mut matched)?;
-    matched.sort_unstable();
-    matched.dedup();
-    line.matched = matched
+    let mut places = Vec::new();
+    let score = pattern.indices(Utf32Str::Unicode(&letters), matcher, &mut places)?;
+    places.sort_unstable();
+    places.dedup();
+    line.matched = places
         .into_iter()
         .filter_map(|index| usize::try_from(index).ok())
         .collect();

@@ -220,11 +220,11 @@ fn line(session: &Session, change: Change, marks: &mut Marks) -> String {
     let (name, word) = (session.name(who), mode.word());
     match change.kind {
         ChangeKind::Marked(_) => {
-            let made = session.marks().get(id).map_or(change.at, |mark| mark.at);
-            if made == change.at {
+            let spoken = session.marks().get(id).map_or(change.at, |mark| mark.at);
+            if spoken == change.at {
                 return format!("{name}: {word}");
             }
-            let time = session.local_time(made).strftime("%H:%M:%S");
+            let time = session.local_time(spoken).strftime("%H:%M:%S");
             format!("{name}: {word}, missed at {time}")
         }
         ChangeKind::Recoded { from, .. } => format!("{name}: {word} instead of {}", from.word()),

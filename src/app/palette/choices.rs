@@ -13,7 +13,7 @@ use crate::session::{Command, MarkId, Mode, Person, PersonId, Session};
 impl Model {
     /// Everything that can be chosen now, in the order in which it is offered.
     pub(super) fn choices(&self) -> Vec<Found> {
-        let mut choices = Vec::from_iter(self.actions());
+        let mut choices: Vec<Found> = self.actions().collect();
         choices.extend(self.chapters());
         let session = self.session().filter(|session| !session.is_closed());
         if let Some(session) = session.filter(|_| !self.view.only_watches()) {
@@ -79,7 +79,7 @@ impl Model {
             key: seat_key(seat).to_string(),
             ..line(Choice::Person(person.id), text)
         });
-        let mut choices = Vec::from_iter(pressed);
+        let mut choices: Vec<Found> = pressed.into_iter().collect();
         if self.place() == Place::Stage && session.began().is_some() {
             choices.extend(self.marks_of(session, person));
         }
