@@ -125,6 +125,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &[
             "counter_moves",
             "plan",
+            "rehearsal",
             "session",
             "tally",
             "text",

@@ -293,10 +293,12 @@ impl Model {
             return Vec::new();
         };
         let Behind { live, screen, view } = replay.behind;
+        self.now = live
+            .as_ref()
+            .map_or(self.clock, |live| live.moment(self.clock));
         self.live = live;
         self.screen = screen;
         self.view = view;
-        self.now = self.clock;
         self.notice = None;
         Vec::new()
     }

@@ -18,6 +18,7 @@ use super::paint::{put, put_fitted, put_pieces, rule, width};
 use super::wording::key;
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::rehearsing::Rehearsing;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
 use crate::session::alert::Alert;
 use crate::session::{Phase, Session};
@@ -174,6 +175,8 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
             Some(Action::Enter),
             "says what became of each promise.".to_owned(),
         )),
+        // A cast that marks by itself needs nobody to do it, nor to do it more often.
+        Phase::Running if model.rehearsing().is_some_and(Rehearsing::marks_itself) => None,
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
             Some((None, teach(model)))
         }

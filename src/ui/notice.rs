@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 use super::glyphs::Charset;
 use super::layout::{columns, inset, rows};
 use super::paint::{put, put_centred, put_fitted, put_right, rule, run, width};
-use super::{Look, lettering};
+use super::{Look, lettering, rehearsal};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::screen::Tone;
@@ -22,10 +22,11 @@ use crate::app::screen::Tone;
 /// Columns of `TIME` in its smallest letters.
 const LETTERS: u16 = 20;
 
-/// The rule above the footer, with the notice on it.
+/// The rule above the footer, with the notice on it, or what is said in a rehearsal.
 pub(super) fn foot_rule(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     rule(buf, area, 0, look);
     let Some(notice) = &model.notice else {
+        rehearsal::line(buf, area, model, look);
         return;
     };
     let (mark, style) = match notice.tone {
@@ -72,7 +73,7 @@ pub(super) fn failure(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
 
 /// The visual bell: a calm band that says that the time is up. It goes with its round.
 pub(super) fn flash(buf: &mut Buffer, band: Rect, model: &Model, look: Look) {
-    if model.flash_until.is_none_or(|until| until <= model.now) {
+    if model.flash_until.is_none_or(|until| until <= model.clock()) {
         return;
     }
     let Some(session) = model.session() else {
