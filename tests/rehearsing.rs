@@ -54,11 +54,11 @@ const LOOK: Look = Look {
     glyphs: &Glyphs::UNICODE,
 };
 
-fn of(cast: &str, seed: u64, speed: u8) -> Rehearsed {
+fn of(cast: &str, seed: u64, factor: u8) -> Rehearsed {
     Rehearsed {
         cast: cast.to_owned(),
         seed,
-        speed,
+        speed: factor,
         marked_by_facilitator: false,
     }
 }
@@ -69,9 +69,9 @@ fn screen(room: &Room) -> String {
 
 /// From the first round to the close: every key at the same moment of the session, whatever the speed. `also` is how often
 /// something else wakes the program, in milliseconds.
-fn held(cast: &str, seed: u64, speed: u8, also: u64) -> Room {
+fn held(cast: &str, seed: u64, factor: u8, also: u64) -> Room {
     let at = |room: Room, time| room.session_at(time, also);
-    let room = Room::rehearsal(PLAN, of(cast, seed, speed), 5);
+    let room = Room::rehearsal(PLAN, of(cast, seed, factor), 5);
     let room = at(room, "0:16").keys(" ");
     let room = at(room, "6:40").keys("z");
     let room = at(room, "7:12").keys("n ");

@@ -104,6 +104,7 @@ impl Meeting {
                 },
                 voting,
                 casting: None,
+                lot: None,
                 runoff_of: None,
             }),
         })
