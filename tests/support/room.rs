@@ -80,12 +80,6 @@ impl Room {
         room
     }
 
-    /// Everything that was recorded so far.
-    #[allow(dead_code, reason = "one of the tests that share this needs it")]
-    pub(crate) fn recorded(&self) -> &[Recorded] {
-        &self.recorded
-    }
-
     /// What was recorded so far, as a session.
     fn saved(&self) -> Session {
         let mut session = Session::new(self.session().opening().clone());
