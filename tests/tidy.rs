@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
+    ("words", &[], &["fluent_bundle"]),
     ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
@@ -117,6 +118,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "session",
             "text",
+            "words",
         ],
         &["toml"],
     ),
@@ -129,12 +131,15 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
         &["jiff", "thiserror", "tui_input"],
     ),
     (
         "ui",
-        &["app", "plan", "session", "tally", "text", "timeline"],
+        &[
+            "app", "plan", "session", "tally", "text", "timeline", "words",
+        ],
         &[
             "jiff",
             "ratatui",
@@ -158,6 +163,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "crossterm",
@@ -195,6 +201,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "clap",
@@ -243,6 +250,7 @@ const PURE: &[&str] = &[
     "text",
     "timeline",
     "trends",
+    "words",
 ];
 
 struct Source {
