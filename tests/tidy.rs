@@ -53,15 +53,17 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["document", "plan", "problem", "session", "text"],
         &[],
     ),
+    ("agreement", &["session"], &[]),
     (
         "analyse",
-        &["session", "text"],
+        &["agreement", "session", "text"],
         &["csv", "serde", "serde_json"],
     ),
     ("import", &["analyse", "plan", "session", "text"], &[]),
     (
         "report",
         &[
+            "agreement",
             "ballot_file",
             "plan",
             "session",
@@ -125,6 +127,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "app",
         &[
+            "agreement",
             "counter_moves",
             "plan",
             "session",
@@ -138,7 +141,14 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "ui",
         &[
-            "app", "plan", "session", "tally", "text", "timeline", "words",
+            "agreement",
+            "app",
+            "plan",
+            "session",
+            "tally",
+            "text",
+            "timeline",
+            "words",
         ],
         &[
             "jiff",
@@ -239,6 +249,7 @@ const IMPURE: &[&str] = &[
     "Timestamp",
 ];
 const PURE: &[&str] = &[
+    "agreement",
     "app",
     "counter_moves",
     "import",
