@@ -153,11 +153,12 @@ fn every_word_can_be_said() {
                 .into_iter()
                 .map(|gap| (&*gap.to_owned().leak(), 3.into()))
                 .collect();
-            let said = words.fill(&key, &gaps);
-            assert_ne!(said, key, "{name}: `{key}`");
-            assert!(!said.contains(['{', '$']), "{name}: `{key}` is {said}");
             if gaps.is_empty() {
-                assert_eq!(words.say(&key), said, "{name}: `{key}`");
+                assert_eq!(words.say(&key), text, "{name}: `{key}`");
+            } else {
+                let said = words.fill(&key, &gaps);
+                assert_ne!(said, key, "{name}: `{key}`");
+                assert!(!said.contains(['{', '$']), "{name}: `{key}` is {said}");
             }
         }
     }
