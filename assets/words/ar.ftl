@@ -102,3 +102,4 @@ key-go-there = انتقال
 key-count-it = احتساب
 key-cut-it = حذف
 key-go-on = متابعة العمل
+key-put-it-back = إعادة طرحه

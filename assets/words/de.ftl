@@ -102,3 +102,4 @@ key-go-there = hingehen
 key-count-it = mitzählen
 key-cut-it = herausschneiden
 key-go-on = weiter
+key-put-it-back = wieder vorlegen

@@ -76,3 +76,4 @@ key-go-there = go there
 key-count-it = count it
 key-cut-it = cut it
 key-go-on = go on
+key-put-it-back = put it back

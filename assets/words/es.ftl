@@ -102,3 +102,4 @@ key-go-there = ir allí
 key-count-it = contarlo
 key-cut-it = cortarlo
 key-go-on = seguir
+key-put-it-back = retomarlo

@@ -106,3 +106,4 @@ key-go-there = y aller
 key-count-it = compter
 key-cut-it = couper
 key-go-on = continuer
+key-put-it-back = le remettre

@@ -101,3 +101,4 @@ key-go-there = 前往
 key-count-it = 计入
 key-cut-it = 剪去
 key-go-on = 继续
+key-put-it-back = 重新提出
