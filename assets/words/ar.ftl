@@ -103,3 +103,5 @@ key-count-it = احتساب
 key-cut-it = حذف
 key-go-on = متابعة العمل
 key-put-it-back = إعادة طرحه
+key-read-it = قراءة
+key-other-markings = علامات أخرى

@@ -103,3 +103,5 @@ key-count-it = mitzählen
 key-cut-it = herausschneiden
 key-go-on = weiter
 key-put-it-back = wieder vorlegen
+key-read-it = lesen
+key-other-markings = andere Markierungen

@@ -77,3 +77,5 @@ key-count-it = count it
 key-cut-it = cut it
 key-go-on = go on
 key-put-it-back = put it back
+key-read-it = read it
+key-other-markings = other markings

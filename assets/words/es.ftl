@@ -103,3 +103,5 @@ key-count-it = contarlo
 key-cut-it = cortarlo
 key-go-on = seguir
 key-put-it-back = retomarlo
+key-read-it = leer
+key-other-markings = otras marcas

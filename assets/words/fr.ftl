@@ -107,3 +107,5 @@ key-count-it = compter
 key-cut-it = couper
 key-go-on = continuer
 key-put-it-back = le remettre
+key-read-it = lire
+key-other-markings = autres marques

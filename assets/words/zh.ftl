@@ -102,3 +102,5 @@ key-count-it = 计入
 key-cut-it = 剪去
 key-go-on = 继续
 key-put-it-back = 重新提出
+key-read-it = 查看
+key-other-markings = 其他标记
