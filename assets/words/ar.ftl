@@ -71,6 +71,12 @@ hint-chapters = الفصول
 hint-faster = أسرع
 hint-help = مساعدة
 hint-quit = خروج
+hint-turn_lead = قيادة
+hint-turn_follow = متابعة
+hint-turn_both = كلاهما
+hint-turn_undo = تراجع
+hint-next_open_turn = التالي المفتوح
+hint-agreement = التوافق
 
 ## Keys of what lies over a screen
 

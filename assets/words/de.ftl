@@ -71,6 +71,12 @@ hint-chapters = Kapitel
 hint-faster = schneller
 hint-help = Hilfe
 hint-quit = beenden
+hint-turn_lead = führt
+hint-turn_follow = folgt
+hint-turn_both = beides
+hint-turn_undo = rückgängig
+hint-next_open_turn = nächster offener
+hint-agreement = Übereinstimmung
 
 ## Keys of what lies over a screen
 

@@ -71,6 +71,12 @@ hint-chapters = capítulos
 hint-faster = más rápido
 hint-help = ayuda
 hint-quit = salir
+hint-turn_lead = lidera
+hint-turn_follow = sigue
+hint-turn_both = ambos
+hint-turn_undo = deshacer
+hint-next_open_turn = siguiente abierto
+hint-agreement = acuerdo
 
 ## Keys of what lies over a screen
 

@@ -75,6 +75,12 @@ hint-chapters = chapitres
 hint-faster = plus vite
 hint-help = aide
 hint-quit = quitter
+hint-turn_lead = mène
+hint-turn_follow = suit
+hint-turn_both = les deux
+hint-turn_undo = annuler
+hint-next_open_turn = suivant ouvert
+hint-agreement = accord
 
 ## Keys of what lies over a screen
 

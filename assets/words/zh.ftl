@@ -70,6 +70,12 @@ hint-chapters = 章节
 hint-faster = 加速
 hint-help = 帮助
 hint-quit = 退出
+hint-turn_lead = 引领
+hint-turn_follow = 跟随
+hint-turn_both = 兼有
+hint-turn_undo = 撤销
+hint-next_open_turn = 下一未标
+hint-agreement = 一致性
 
 ## Keys of what lies over a screen
 

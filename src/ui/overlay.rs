@@ -32,7 +32,7 @@ use super::hints::Hint;
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, width};
 use crate::app::Model;
-use crate::app::booth::{Stage, Way};
+use crate::app::booth::{Booth, Stage, Way};
 use crate::app::screen::Overlay;
 
 /// Draws one overlay on `area`, over whatever is there. Returns where the cursor belongs.
@@ -138,36 +138,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                 ]
             }
         }
-        Overlay::Booth(booth) => match (booth.way, &booth.stage) {
-            (Way::RollCall | Way::Covered, _) => {
-                const {
-                    &[
-                        hint("enter", "key-hand-it-in"),
-                        hint("backspace", "key-take-back"),
-                        hint("tab", "key-show-marks"),
-                        CLOSE,
-                    ]
-                }
-            }
-            (Way::Alone, Stage::PassOn) => {
-                const {
-                    &[
-                        hint("enter", "key-begin"),
-                        hint("esc", "key-back-to-the-board"),
-                    ]
-                }
-            }
-            (Way::Alone, Stage::Filling(_)) => {
-                const {
-                    &[
-                        hint("enter", "key-hand-it-in"),
-                        hint("backspace", "key-take-back"),
-                        hint("tab", "key-show-marks"),
-                        hint("esc", "key-leave-without-voting"),
-                    ]
-                }
-            }
-        },
+        Overlay::Booth(booth) => booth_hints(booth),
         Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
         Overlay::Rules { .. } => {
             const {
@@ -207,6 +178,39 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Gap => const { &[hint("c", "key-count-it"), hint("x", "key-cut-it")] },
         Overlay::Faults(_) => {
             const { &[hint("up down", "key-scroll"), hint("enter", "key-go-on")] }
+        }
+    }
+}
+
+const fn booth_hints(booth: &Booth) -> &'static [Hint<'static>] {
+    match (booth.way, &booth.stage) {
+        (Way::RollCall | Way::Covered, _) => {
+            const {
+                &[
+                    hint("enter", "key-hand-it-in"),
+                    hint("backspace", "key-take-back"),
+                    hint("tab", "key-show-marks"),
+                    hint("esc", "key-close"),
+                ]
+            }
+        }
+        (Way::Alone, Stage::PassOn) => {
+            const {
+                &[
+                    hint("enter", "key-begin"),
+                    hint("esc", "key-back-to-the-board"),
+                ]
+            }
+        }
+        (Way::Alone, Stage::Filling(_)) => {
+            const {
+                &[
+                    hint("enter", "key-hand-it-in"),
+                    hint("backspace", "key-take-back"),
+                    hint("tab", "key-show-marks"),
+                    hint("esc", "key-leave-without-voting"),
+                ]
+            }
         }
     }
 }
