@@ -130,6 +130,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "agreement",
             "counter_moves",
             "plan",
+            "rehearsal",
             "session",
             "tally",
             "text",
