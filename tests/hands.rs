@@ -7,14 +7,17 @@ mod room;
 use colead::app::screen::Overlay;
 use colead::session::{Mode, Moment, PersonId};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use ratatui::style::Modifier;
 use room::{Room, rows, text};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
-const THEME: Theme = Theme::monochrome();
-const LOOK: Look = Look {
+static THEME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static LOOK: Look = Look {
     theme: &THEME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
 
 const PLAN: &str = r#"
