@@ -69,6 +69,7 @@ hint-rewind = −10 ث
 hint-next_chapter = الفصل التالي
 hint-chapters = الفصول
 hint-faster = أسرع
+hint-rehearsal_faster = أسرع
 hint-help = مساعدة
 hint-quit = خروج
 hint-turn_lead = قيادة

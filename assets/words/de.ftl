@@ -69,6 +69,7 @@ hint-rewind = 10 s zurück
 hint-next_chapter = nächstes Kapitel
 hint-chapters = Kapitel
 hint-faster = schneller
+hint-rehearsal_faster = schneller
 hint-help = Hilfe
 hint-quit = beenden
 hint-turn_lead = führt

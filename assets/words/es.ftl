@@ -69,6 +69,7 @@ hint-rewind = −10 s
 hint-next_chapter = siguiente capítulo
 hint-chapters = capítulos
 hint-faster = más rápido
+hint-rehearsal_faster = más rápido
 hint-help = ayuda
 hint-quit = salir
 hint-turn_lead = lidera

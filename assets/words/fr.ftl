@@ -73,6 +73,7 @@ hint-rewind = −10 s
 hint-next_chapter = chapitre suivant
 hint-chapters = chapitres
 hint-faster = plus vite
+hint-rehearsal_faster = plus vite
 hint-help = aide
 hint-quit = quitter
 hint-turn_lead = mène
