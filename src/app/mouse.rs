@@ -5,7 +5,7 @@ use super::action::{Action, Place};
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{Overlay, Screen, Tone};
-use crate::session::{Command, Mode, Moment};
+use crate::session::{Command, Mode, Moment, Session};
 
 /// What can be clicked on. Where it was drawn is known to whoever drew it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Model {
         };
         let mut effects = Vec::new();
         let has_floor = |model: &Self| {
-            let floor = model.session().and_then(|session| session.floor());
+            let floor = model.session().and_then(Session::floor);
             floor.is_some_and(|floor| floor.who == who)
         };
         if !has_floor(self) {
