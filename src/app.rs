@@ -229,6 +229,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             model.open_replay(*opened);
             Vec::new()
         }
+        Message::MarkingOpened { head, turn, mode } => model.begin_marking(*head, turn, mode),
         Message::Failed { reason } => {
             model.say(Tone::Refused, reason);
             Vec::new()
@@ -484,8 +485,8 @@ impl Model {
             Phase::BetweenRounds | Phase::Running | Phase::Paused => true,
             Phase::Lobby | Phase::Closed => false,
         });
-        let unsaved = self.live.as_ref().is_some_and(Live::has_unsaved);
-        if (running || unsaved) && !self.view.only_watches() {
+        let running = running && !self.view.only_watches();
+        if running || self.records() && self.unsaved() {
             self.ask(Question::Quit)
         } else {
             vec![Effect::Quit]

@@ -193,6 +193,9 @@ struct ReplayArgs {
     /// Begin at this time from the session's start: 12:30, 1:02:30, 90s
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
+    /// Mark the turns of an imported meeting a second time, under this name, without seeing any other marking
+    #[arg(long, value_name = "NAME")]
+    coder: Option<String>,
 }
 
 const TALLY_EXAMPLES: &str = "\

@@ -50,6 +50,8 @@ pub enum Start {
         file: PathBuf,
         at: Moment,
         speed: Speed,
+        /// Who marks its turns a second time.
+        coder: Option<String>,
     },
 }
 

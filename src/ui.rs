@@ -38,6 +38,7 @@ mod stage;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod transcript;
 mod transport;
 mod voices;
 mod wording;
@@ -90,8 +91,12 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
     let compared = model.replay().filter(|replay| replay.compare.is_some());
+    let marked = model
+        .replay()
+        .is_some_and(|replay| replay.marking().is_some());
     match model.screen {
         _ if compared.is_some() => {}
+        _ if marked => transcript::draw(buf, parts.body, model, look),
         Screen::Home { .. } => home::draw(buf, parts.body, model, look),
         Screen::Lobby { .. } => lobby::draw(buf, parts.body, model, look),
         Screen::Stage if model.view.shows(Item::LeastHeard) => {

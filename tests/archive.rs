@@ -274,6 +274,7 @@ fn sessions_are_put_side_by_side() {
     assert_eq!(all["all"]["sessions"], 2);
     assert_eq!(all["all"]["decided"], 1);
     assert_eq!(all["all"]["lead"], 2);
+    assert!(all["all"]["leads"].is_u64() && all["sessions"][0]["taken_up"].is_u64());
     assert_eq!(all["all"]["commitments"], 2);
     assert_eq!(all["plans"][0]["title"], "Q3 platform bet");
     assert_eq!(all["plans"][0]["rounds_over"]["Open floor"]["held"], 2);

@@ -30,6 +30,7 @@ const EVERYWHERE: &[Place] = &[
 ];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
+const KEPT: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close, Replay];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
 
 /// One row of the table.
@@ -140,8 +141,8 @@ actions! {
     NextChapter      "next_chapter"      ["n"] &[Replay], Some("next chapter"), "To the next chapter: round, warning, counter-move, ballot, note.";
     PreviousChapter  "previous_chapter"  ["p"] &[Replay], None, "To the chapter before.";
     Chapters         "chapters"          ["c"] &[Replay], Some("chapters"), "List the chapters, to go to one of them.";
-    StepForward      "step_forward"      ["."] &[Replay], None, "To the next thing that happened.";
-    StepBack         "step_back"         [","] &[Replay], None, "To the thing that happened before.";
+    StepForward      "step_forward"      ["."] &[Replay], None, "To the next thing that happened; in an imported meeting, to the next turn.";
+    StepBack         "step_back"         [","] &[Replay], None, "To the thing that happened before; in an imported meeting, to the turn before.";
     Faster           "faster"            ["+", "="] &[Replay], Some("faster"), "Twice as fast, up to 64 times.";
     Slower           "slower"            ["-"] &[Replay], None, "Half as fast, down to half the speed of the meeting.";
     GoToTime         "go_to_time"        ["t"] &[Replay], None, "Go to a time of the session.";
@@ -150,7 +151,14 @@ actions! {
     SkipSilences     "skip_silences"     ["s"] &[Replay], None, "Leave out the stretches in which nobody spoke.";
     Corrected        "corrected"         ["m"] &[Replay], None, "As marked live, or as corrected later.";
     Compare          "compare"           ["d"] &[Replay], None, "Two panes: this moment beside another one, then the two halves.";
-    SaveElsewhere    "save_elsewhere"    ["ctrl-s"] IN_SESSION, None, "Save the session to another folder, when saving fails.";
+    TurnLead         "turn_lead"         ["l"] &[Replay], Some("lead"), "Mark the turn of an imported meeting that is read: lead.";
+    TurnFollow       "turn_follow"       ["f"] &[Replay], Some("follow"), "Mark the turn of an imported meeting that is read: follow.";
+    TurnBoth         "turn_both"         ["b"] &[Replay], Some("both"), "Mark the turn of an imported meeting that is read: both at once.";
+    TurnUndo         "turn_undo"         ["u"] &[Replay], Some("undo"), "Take back what was last marked in this replay.";
+    TurnRedo         "turn_redo"         ["ctrl-r"] &[Replay], None, "Mark again what was taken back.";
+    NextOpenTurn     "next_open_turn"    ["tab"] &[Replay], Some("next open"), "To the next turn of an imported meeting that is not marked.";
+    Agreement        "agreement"         ["a"] &[Replay], Some("agreement"), "How far two markings of an imported meeting agree, and where they differ.";
+    SaveElsewhere    "save_elsewhere"    ["ctrl-s"] KEPT, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
@@ -217,6 +225,14 @@ impl Action {
             | Self::Chapters
             | Self::StepForward
             | Self::StepBack
+            | Self::NextOpenTurn
+            | Self::Agreement
+            // An imported session is closed from the beginning, and marked all the same.
+            | Self::TurnLead
+            | Self::TurnFollow
+            | Self::TurnBoth
+            | Self::TurnUndo
+            | Self::TurnRedo
             | Self::Faster
             | Self::Slower
             | Self::GoToTime

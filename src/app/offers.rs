@@ -81,6 +81,13 @@ impl Model {
             | Action::Chapters
             | Action::StepForward
             | Action::StepBack
+            | Action::NextOpenTurn
+            | Action::Agreement
+            | Action::TurnLead
+            | Action::TurnFollow
+            | Action::TurnBoth
+            | Action::TurnUndo
+            | Action::TurnRedo
             | Action::Faster
             | Action::Slower
             | Action::GoToTime

@@ -59,6 +59,7 @@ impl Model {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
+            Overlay::Agreement(comparing) => self.comparing_key(comparing, key),
             Overlay::Promises { selected, settling } => self.promises_key(selected, settling, key),
             Overlay::Projector => match key.code {
                 KeyCode::Char(typed) => self.project(typed),

@@ -5,6 +5,7 @@ use tui_input::Input;
 use super::action::Place;
 use super::booth::Booth;
 use super::promises::Settling;
+use super::replay::Comparing;
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
@@ -115,6 +116,8 @@ pub enum Overlay {
     Chapters {
         selected: usize,
     },
+    /// Two markings of the session that is replayed beside each other.
+    Agreement(Comparing),
     /// A file of the facilitator's own is not as it should be; the meeting goes on without it.
     Faults(FileFaults),
 }

@@ -21,7 +21,8 @@ pub(super) const REPLAY: &str = "\
 Examples:
   colead replay                           the newest session
   colead replay last --speed 4            four times as fast
-  colead replay last --at 12:30           from there on";
+  colead replay last --at 12:30           from there on
+  colead replay last --coder Bo           mark an imported meeting a second time";
 
 pub(super) const PRESENT: &str = "\
 Examples:

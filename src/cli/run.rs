@@ -10,7 +10,7 @@ use crate::files::Places;
 use crate::journal::archive::{self, Summary};
 use crate::plan::check::people_of_list;
 use crate::plan::parse_length;
-use crate::runtime::{self, Appearance, RunError, Setup, Start, environment};
+use crate::runtime::{self, Appearance, RunError, Setup, Start, environment, sessions};
 use crate::session::Moment;
 use crate::text::clean_name;
 use crate::timeline::Speed;
@@ -82,12 +82,29 @@ pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Rep
             ))
         })?,
     };
+    let coder = match &args.coder {
+        None => None,
+        Some(name) => Some(coder(name, &file)?),
+    };
     let start = Start::Replay {
         file,
         at: Moment::START + at,
         speed,
+        coder,
     };
     open(start, false, places, config)
+}
+
+/// Whoever marks the turns of the session in `file` a second time.
+fn coder(name: &str, file: &Path) -> Result<String, Failure> {
+    let header = sessions::header(file).map_err(|error| failed(&error))?;
+    if header.imported.is_none() {
+        return Err(Failure::Invalid(
+            "--coder: only the turns of an imported meeting are marked a second time; this one was held with colead"
+                .to_owned(),
+        ));
+    }
+    clean_name(name).ok_or_else(|| Failure::Invalid("--coder: a name needs a letter".to_owned()))
 }
 
 fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {

@@ -17,7 +17,7 @@ use crate::files::expand_home;
 use crate::journal::{JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::{Chance, Moment, Phase};
+use crate::session::{Chance, Moment, Phase, Session};
 use crate::timeline::Speed;
 
 impl Shell {
@@ -62,12 +62,24 @@ impl Shell {
             }
             Effect::ReplaySession { id } => {
                 let file = self.places.session_file(&id);
-                let replayed = self.replay(&file, Moment::START, Speed::default());
+                let replayed = self.replay(&file, (Moment::START, Speed::default()), None);
                 self.tell_failure(replayed);
             }
             Effect::ReplayFile { file } => {
-                let replayed = self.replay(Path::new(&file), Moment::START, Speed::default());
+                let replayed =
+                    self.replay(Path::new(&file), (Moment::START, Speed::default()), None);
                 self.tell_failure(replayed);
+            }
+            Effect::OpenForMarking { file, turn, mode } => {
+                match self.open_for_marking(Path::new(&file)) {
+                    Ok(head) => self.tell(Message::MarkingOpened { head, turn, mode }),
+                    Err(error) => self.tell_failure(Err(error)),
+                }
+            }
+            Effect::EndMarking => {
+                self.hand_over();
+                let closed = self.journal.take().map_or(Ok(()), JournalThread::close);
+                self.tell_failure(closed);
             }
             Effect::SettlePromise { id, what, fate } => {
                 let settled = promises::settle(&self.places.session_file(&id), what, fate);
@@ -165,8 +177,22 @@ impl Shell {
         Ok(())
     }
 
-    /// Opens a session for its replay; its file is neither locked nor changed.
-    pub(super) fn replay(&mut self, path: &Path, at: Moment, speed: Speed) -> Result<(), RunError> {
+    /// Opens the session that is replayed to be gone on with.
+    fn open_for_marking(&mut self, path: &Path) -> Result<Box<Session>, RunError> {
+        let (journal, _, head) = sessions::go_on(path)?;
+        let reports = self.to_reports.clone();
+        let report = move |report| drop(reports.send(report));
+        self.journal = Some(JournalThread::start(journal, report).map_err(RunError::System)?);
+        Ok(Box::new(head))
+    }
+
+    /// Opens a session for its replay; its file is neither locked nor changed, unless its turns are marked.
+    pub(super) fn replay(
+        &mut self,
+        path: &Path,
+        (at, speed): (Moment, Speed),
+        coder: Option<String>,
+    ) -> Result<(), RunError> {
         let (header, timeline) = sessions::timeline(path)?;
         let opened = ReplayOpened {
             id: header.id,
@@ -174,6 +200,7 @@ impl Shell {
             timeline,
             at,
             speed,
+            coder,
         };
         self.tell(Message::ReplayOpened(Box::new(opened)));
         Ok(())

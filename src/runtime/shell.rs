@@ -131,7 +131,12 @@ impl Shell {
             Start::Plan(plan) => shell.begin_session(*plan)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
-            Start::Replay { file, at, speed } => shell.replay(&file, at, speed)?,
+            Start::Replay {
+                file,
+                at,
+                speed,
+                coder,
+            } => shell.replay(&file, (at, speed), coder)?,
             Start::Projector(file) => shell.follow(&file)?,
         }
         if let Some(faults) = faults {

@@ -59,12 +59,12 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
 
 /// At the right end; returns the columns it takes, with the gap before it.
 fn saving(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> u16 {
-    let Some(live) = model.live.as_ref().filter(|_| !model.view.only_watches()) else {
+    let Some(live) = model.live.as_ref().filter(|_| model.records()) else {
         return 0;
     };
     let (mark, words, style) = if live.saving.fails() {
         (look.glyphs.warning, "NOT SAVED", look.theme.alert)
-    } else if live.is_saved() {
+    } else if model.is_saved() {
         (look.glyphs.dot, "saved", look.theme.good)
     } else {
         (look.glyphs.ring, "saving", look.theme.muted)
@@ -135,6 +135,9 @@ fn rank(action: Action) -> u8 {
         | Action::Lead
         | Action::Follow
         | Action::Both
+        | Action::TurnLead
+        | Action::TurnFollow
+        | Action::TurnBoth
         | Action::StartOrPause => 0,
         Action::NextSpeaker
         | Action::NextRound
@@ -143,7 +146,9 @@ fn rank(action: Action) -> u8 {
         | Action::Amend
         | Action::NextChapter
         | Action::Minutes => 1,
-        Action::Undo | Action::Rules | Action::Remove => 2,
+        Action::Undo | Action::TurnUndo | Action::Rules | Action::Remove | Action::NextOpenTurn => {
+            2
+        }
         Action::Extend => 3,
         _ => 4,
     }

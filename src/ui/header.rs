@@ -14,6 +14,7 @@ use super::paint::{put, put_fitted, put_pieces, width};
 use super::wording::time_of_day;
 use crate::app::Model;
 use crate::app::action::Place;
+use crate::app::replay::Replay;
 use crate::plan::Invite;
 use crate::session::{Moment, Phase, Session};
 
@@ -28,7 +29,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         return;
     };
     let (glyphs, theme) = (look.glyphs, look.theme);
-    let when = When::of(session, model.now, look);
+    let when = When::of(model, session, look);
     let end_width = width(&when.end) + width(&when.against_plan);
     let room = area.width.saturating_sub(end_width + GAP);
 
@@ -136,9 +137,14 @@ struct When {
 }
 
 impl When {
-    fn of(session: &Session, now: Moment, look: Look) -> Self {
+    fn of(model: &Model, session: &Session, look: Look) -> Self {
+        let now = model.now;
         if session.imported().is_some() {
-            let open = session.speech().has_open(session.marks());
+            let marking = model.replay().and_then(Replay::marking);
+            let open = match marking {
+                Some(marking) => marking.progress().open > 0,
+                None => session.speech().has_open(session.marks()),
+            };
             return Self {
                 end: "imported".to_owned(),
                 against_plan: if open {

@@ -1,6 +1,7 @@
 //! What lies over a screen: which box is drawn for it, and which keys it takes.
 
 pub(super) mod agenda;
+mod agreement;
 mod booth;
 mod chapters;
 mod confirm;
@@ -66,6 +67,7 @@ pub(super) fn draw(
             promises::draw(buf, area, (*selected, *settling), model, look);
         }
         Overlay::Projector => projector::draw(buf, area, model, look),
+        Overlay::Agreement(comparing) => agreement::draw(buf, area, comparing, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
@@ -95,6 +97,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Gap
         | Overlay::Projector
         | Overlay::Promises { .. }
+        | Overlay::Agreement(_)
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -180,6 +183,16 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
             }
         }
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
+        Overlay::Agreement(_) => {
+            const {
+                &[
+                    CHOOSE,
+                    hint("enter", "read it"),
+                    hint("left right", "other markings"),
+                    CLOSE,
+                ]
+            }
+        }
         Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
         Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
     }

@@ -50,9 +50,47 @@ impl Room {
             timeline: Timeline::new(opening, facts),
             at: Moment::START,
             speed: Speed::default(),
+            coder: None,
         };
         self.send(Message::ReplayOpened(Box::new(opened)));
         self
+    }
+
+    /// The replay of a session that was saved, for `coder` to mark a second time, or for the marks that count.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn replay_of(
+        opening: Opening,
+        recorded: Vec<Recorded>,
+        coder: Option<&str>,
+    ) -> Self {
+        let mut room = Self::at_home(Vec::new());
+        room.recorded.clone_from(&recorded);
+        let facts = recorded.into_iter().map(Fact::Known).collect();
+        let opened = ReplayOpened {
+            id: "2026-11-23-weekly".to_owned(),
+            file: "weekly.jsonl".to_owned(),
+            timeline: Timeline::new(opening, facts),
+            at: Moment::START,
+            speed: Speed::default(),
+            coder: coder.map(str::to_owned),
+        };
+        room.send(Message::ReplayOpened(Box::new(opened)));
+        room
+    }
+
+    /// Everything that was recorded so far.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn recorded(&self) -> &[Recorded] {
+        &self.recorded
+    }
+
+    /// What was recorded so far, as a session.
+    fn saved(&self) -> Session {
+        let mut session = Session::new(self.session().opening().clone());
+        for recorded in &self.recorded {
+            session.apply(recorded);
+        }
+        session
     }
 
     /// The projector of the session in `room`, from now on.
@@ -218,6 +256,10 @@ impl Room {
                 Effect::KeepBox(open) if self.disk_works => {
                     let papers = open.contents.papers().len();
                     self.send(Message::BoxSaved { papers });
+                }
+                Effect::OpenForMarking { turn, mode, .. } => {
+                    let head = Box::new(self.saved());
+                    self.send(Message::MarkingOpened { head, turn, mode });
                 }
                 Effect::DrawChance => self.send(Message::Chance(Chance(11))),
                 _ => {}
