@@ -35,6 +35,7 @@ fn stage(marks: u32) -> Model {
         started: date(2026, 11, 23).at(10, 0, 0, 0),
         seed: 7,
         imported: None,
+        rehearsal: None,
     });
     let mut now = Moment::START;
     let mut perform = |command: Command, now| {

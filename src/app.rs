@@ -25,6 +25,7 @@ mod overlays;
 pub mod projector;
 pub mod promises;
 mod prompts;
+pub mod rehearsing;
 pub mod replay;
 mod saving;
 pub mod screen;
@@ -70,9 +71,9 @@ pub struct Model {
     pub view: View,
     /// What earlier sessions promised.
     pub before: Before,
-    /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
+    /// The moment at which the last message arrived: [`Self::now`], unless a replay or a rehearsal is on.
     clock: Moment,
-    /// The visual bell: shown until this moment.
+    /// The visual bell: shown until the clock is here.
     pub flash_until: Option<Moment>,
     /// What was being written when its prompt was left.
     drafts: Drafts,
@@ -135,6 +136,8 @@ impl Model {
         ];
         let clock = if self.replay().is_some() {
             self.next_replay_change().map(|wait| self.clock + wait)
+        } else if self.rehearsing().is_some() {
+            self.next_rehearsed_change().map(|wait| self.clock + wait)
         } else {
             self.session().and_then(|session| self.next_tick(session))
         };
@@ -176,7 +179,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         if !matches!(message, Message::Slept(_)) {
             model.pass_replay(passed);
         }
-    } else {
+    } else if model.rehearsing().is_none() {
         model.now = now;
     }
     if model
@@ -192,6 +195,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
     // A gap that was slept through is cut out before anything is due in it.
     let mut effects = match message {
         Message::Slept(_) => Vec::new(),
+        _ if model.rehearsing().is_some() => model.pass_rehearsal(passed),
         _ => model.pass_time(),
     };
     effects.extend(match message {
@@ -205,6 +209,10 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
         Message::SessionOpened(opened) => model.go_on(*opened),
+        Message::RehearsalOpened(opened) => {
+            model.open_rehearsal(*opened);
+            Vec::new()
+        }
         Message::SessionShown(opened) => {
             model.open(*opened, Access::Read);
             Vec::new()
@@ -242,6 +250,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());
+    model.look_ahead();
     effects
 }
 
@@ -339,6 +348,9 @@ impl Model {
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
+            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
+                self.act_on_rehearsal(action)
+            }
             _ if self.replay().is_some() => self.act_in_replay(action),
             _ if self.view.only_watches() => Vec::new(),
             Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),

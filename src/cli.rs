@@ -14,6 +14,7 @@ mod run;
 mod sessions;
 mod tally;
 mod trends;
+mod which;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -57,6 +58,7 @@ Examples:
   colead check board.toml                      every fault of it, with line and remedy
   colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
   colead present                               what the room sees of the running session
+  colead rehearse --cast chefs                 practise on people who are not there
   colead rehearse --headless --cast board      how an hour with a board would go, a thousand times
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
@@ -88,7 +90,7 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
-    /// Hold a plan with a simulated cast
+    /// Hold a plan with a simulated cast: on the screen with you at the keys, or many times without it
     #[command(after_help = examples::REHEARSE)]
     Rehearse(RehearseArgs),
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
@@ -288,11 +290,18 @@ struct RehearseArgs {
     /// How many take part, or under which names: 9, or "Ana,Bo,Chidi"
     #[arg(long, value_name = "N|NAMES")]
     people: Option<String>,
-    /// What chance begins from: the same seed gives the same meeting
+    /// What chance begins from: the same seed gives the same people; on the screen another one each time unless given
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// Seconds of the session in a second, while a round runs: 1, 2, 4, 8, 16, 32 or 64; `<` and `>` change it
+    #[arg(long, value_name = "X", default_value = "1", value_parser = rehearse::parse_speed,
+          conflicts_with = "headless")]
+    speed: u8,
+    /// This screen is the facilitator's own: notes and warnings come here first
+    #[arg(long, conflicts_with = "headless")]
+    console: bool,
     /// Hold whole meetings without a screen, and print what happened
-    #[arg(long, required = true)]
+    #[arg(long)]
     headless: bool,
     /// How many meetings are held
     #[arg(long, value_name = "N", default_value_t = 1000, requires = "headless",
@@ -431,6 +440,9 @@ struct Wanted {
     /// Only those without one
     #[arg(long)]
     undecided: bool,
+    /// Rehearsals instead, which are kept apart
+    #[arg(long)]
+    rehearsals: bool,
 }
 
 #[derive(Debug, Args)]
@@ -617,7 +629,7 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Rehearse(args)) => {
-            rehearse::run(&args, &places, &settings(&places, named)?, progress)
+            rehearse::hold(&args, &places, &settings(&places, named)?, progress)
         }
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {

@@ -31,6 +31,7 @@ mod paint;
 mod paragraph;
 mod people;
 mod projector;
+mod rehearsal;
 mod room_map;
 mod sheet;
 mod size;

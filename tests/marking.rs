@@ -58,6 +58,7 @@ fn imported() -> (Opening, Vec<Recorded>) {
         started: at,
         seed: 1,
         imported: Some(imported),
+        rehearsal: None,
     };
     (opening, meeting.events)
 }

@@ -48,6 +48,7 @@ fn months_ago(house: &House, deeds: &[&str]) -> PathBuf {
         plan,
         resealed: Vec::new(),
         imported: None,
+        rehearsal: None,
     };
     let path = house.sessions_folder().join(format!("{}.jsonl", header.id));
     let mut journal = Journal::create(&path, &header).unwrap();

@@ -87,6 +87,7 @@ fn opening() -> Opening {
         started: STARTED.parse::<jiff::Zoned>().unwrap().datetime(),
         seed: 11,
         imported: None,
+        rehearsal: None,
     }
 }
 
@@ -450,6 +451,7 @@ fn through_a_file(history: &[Recorded]) -> Session {
         started_at: STARTED.parse().unwrap(),
         seed,
         imported: None,
+        rehearsal: None,
         plan,
         resealed: Vec::new(),
     };

@@ -128,6 +128,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "agreement",
             "counter_moves",
             "plan",
+            "rehearsal",
             "session",
             "tally",
             "text",

@@ -132,6 +132,9 @@ actions! {
     Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
     Promises         "promises"          ["ctrl-o"] &[Stage], None, "What earlier sessions promised, and what became of it.";
     LeavePromises    "leave_promises"    ["b"] &[Lobby], None, "Leave out the round for what was promised before, or bring it back.";
+    RehearseFaster   "rehearsal_faster" [">"] IN_SESSION, Some("faster"), "In a rehearsal: twice as fast, up to 64 times.";
+    RehearseSlower   "rehearsal_slower" ["<"] IN_SESSION, None, "In a rehearsal: half as fast, down to the speed of a meeting.";
+    Freeze           "rehearsal_freeze" ["ctrl-f"] IN_SESSION, None, "In a rehearsal: stop everything without a trace, and go on.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -189,6 +192,14 @@ impl Action {
         )
     }
 
+    /// Whether it means nothing in a session with people.
+    pub const fn is_for_rehearsals(self) -> bool {
+        matches!(
+            self,
+            Self::RehearseFaster | Self::RehearseSlower | Self::Freeze
+        )
+    }
+
     /// Whether it can leave a trace in the session's record. A closed session has to be reopened for it first.
     pub(super) const fn changes_the_session(self) -> bool {
         match self {
@@ -214,6 +225,9 @@ impl Action {
             | Self::Theme
             | Self::Bell
             | Self::Promises
+            | Self::RehearseFaster
+            | Self::RehearseSlower
+            | Self::Freeze
             | Self::OpenReplay
             | Self::Play
             | Self::Forward

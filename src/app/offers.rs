@@ -70,6 +70,9 @@ impl Model {
             Action::Promote => self.alert_to_promote().is_some(),
             Action::Promises => !session.promises().brought.is_empty(),
             Action::LeavePromises => !self.promises_to_bring().is_empty(),
+            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
+                live.rehearsing.is_some()
+            }
             // Only while a replay is on.
             Action::Play
             | Action::Forward

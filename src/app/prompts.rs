@@ -108,11 +108,10 @@ impl Model {
                         .current()
                         .and_then(|slot| slot.round.ballot.as_ref()?.proposal.clone())
                 };
-                session
-                    .proposal()
-                    .versions
-                    .last()
-                    .map(|v| v.text.clone())
+                let last = session.proposal().versions.last();
+                self.proposed_by_cast()
+                    .map(str::to_owned)
+                    .or_else(|| last.map(|v| v.text.clone()))
                     .or_else(planned)
                     .unwrap_or_default()
             }

@@ -52,6 +52,7 @@ fn session() -> Session {
         started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
         seed: 1,
         imported: None,
+        rehearsal: None,
     })
 }
 

@@ -8,10 +8,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Look;
 use super::clock::left_words;
 use super::paint::{put, put_fitted, put_pieces, width};
 use super::wording::time_of_day;
+use super::{Look, rehearsal};
 use crate::app::Model;
 use crate::app::action::Place;
 use crate::app::replay::Replay;
@@ -31,19 +31,29 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let (glyphs, theme) = (look.glyphs, look.theme);
     let when = When::of(model, session, look);
     let end_width = width(&when.end) + width(&when.against_plan);
+    let badge = rehearsal::badge(model, look);
+    let begin = badge.map_or(0, |badge| put(buf, area, 0, 0, &badge, theme.selected) + 1);
     let room = area.width.saturating_sub(end_width + GAP);
 
     let (number, name, mode) = round_words(model, session, look);
     let around = width(&number) + width(&mode) + paused_width(session);
-    let name_width = width(name).min(room.saturating_sub(around));
+    let name_width = width(name).min(room.saturating_sub(begin + around));
     let middle = around + name_width;
 
     let title = session.plan().title.as_str();
-    let title_room = room.saturating_sub(middle + GAP);
+    let title_room = room.saturating_sub(begin + middle + GAP);
     let title_end = if title_room >= LEAST_TITLE.min(width(title)) {
-        put_fitted(buf, area, (0, 0), title_room, title, theme.heading, glyphs) + GAP
+        put_fitted(
+            buf,
+            area,
+            (begin, 0),
+            title_room,
+            title,
+            theme.heading,
+            glyphs,
+        ) + GAP
     } else {
-        0
+        begin
     };
     let centred = area.width.saturating_sub(middle) / 2;
     let x = centred.min(room.saturating_sub(middle)).max(title_end);

@@ -112,6 +112,7 @@ time = "5m"
             started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
             seed: 0,
             imported: None,
+            rehearsal: None,
         });
         let mut perform = |command: &Command, secs| {
             session
