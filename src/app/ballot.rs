@@ -391,7 +391,7 @@ impl Model {
             return self.perform(&Command::CloseBallot);
         }
         match self.rehearsed_chance() {
-            Some(chance) => self.count_in_secret(chance),
+            Some(chance) => self.count_or_ask(chance),
             None => vec![Effect::DrawChance],
         }
     }
