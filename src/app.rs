@@ -22,19 +22,23 @@ pub mod message;
 mod offers;
 mod opening;
 mod overlays;
+pub mod palette;
 pub mod projector;
 pub mod promises;
 mod prompts;
 pub mod rehearsing;
 pub mod replay;
+mod said;
 mod saving;
 pub mod screen;
 pub mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+pub mod undo;
 pub mod view;
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use action::{Action, Place};
@@ -43,6 +47,7 @@ use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
+use palette::Palette;
 use promises::Before;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
@@ -50,6 +55,7 @@ use view::View;
 
 use crate::session::agenda::Remaining;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
+use crate::words::Words;
 
 /// How long a notice stays.
 const NOTICE_FOR: Duration = Duration::from_secs(6);
@@ -65,6 +71,8 @@ pub struct Model {
     pub next_ballot: NextBallot,
     pub notice: Option<Notice>,
     pub settings: Settings,
+    /// What the screen says, in the language of the settings.
+    pub words: Rc<Words>,
     pub keymap: Keymap,
     /// The moment of the session that is shown.
     pub now: Moment,
@@ -92,6 +100,7 @@ impl Model {
             home,
             next_ballot: NextBallot::default(),
             notice: None,
+            words: Rc::new(Words::of(settings.language)),
             settings,
             keymap,
             now: Moment::START,
@@ -321,7 +330,7 @@ impl Model {
         }
         match action {
             Action::Help => self.push(Overlay::Help { scroll: 0 }),
-            Action::Palette => self.push(Overlay::Palette(screen::Palette::default())),
+            Action::Palette => self.push(Overlay::Palette(Palette::default())),
             Action::Quit => self.ask_to_quit(),
             Action::Theme => {
                 self.settings.theme = self.settings.theme.next();

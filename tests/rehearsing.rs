@@ -16,6 +16,7 @@ use colead::plan::builtin;
 use colead::session::event::Event;
 use colead::session::{Moment, Phase, Rehearsed, Session};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use house::{House, err, out};
 use proptest::prelude::*;
 use room::{Room, text};
@@ -48,10 +49,12 @@ kind = "commitments"
 time = "4m"
 "#;
 
-const MONOCHROME: Theme = Theme::monochrome();
-const LOOK: Look = Look {
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static LOOK: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
 
 fn of(cast: &str, seed: u64, factor: u8) -> Rehearsed {

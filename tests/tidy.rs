@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
+    ("words", &[], &["fluent_bundle"]),
     ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
@@ -119,6 +120,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "session",
             "text",
+            "words",
         ],
         &["toml"],
     ),
@@ -133,8 +135,15 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
-        &["jiff", "thiserror", "tui_input"],
+        &[
+            "jiff",
+            "nucleo_matcher",
+            "thiserror",
+            "tui_input",
+            "unicode_segmentation",
+        ],
     ),
     (
         "ui",
@@ -146,6 +155,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
         &[
             "jiff",
@@ -170,6 +180,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "crossterm",
@@ -207,6 +218,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "clap",
@@ -256,6 +268,7 @@ const PURE: &[&str] = &[
     "text",
     "timeline",
     "trends",
+    "words",
 ];
 
 struct Source {
