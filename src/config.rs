@@ -6,7 +6,7 @@ mod patterns;
 mod read;
 mod show;
 
-use crate::app::keys::Keymap;
+use crate::app::keys::{Keymap, Preset};
 use crate::app::settings::{Bell, Settings, ThemeName};
 use crate::counter_moves;
 use crate::problem::Problems;
@@ -36,6 +36,8 @@ pub struct Config {
     pub keep_days: u16,
     /// The detector's numbers that are set one by one, over the sensitivity.
     patterns: Vec<Own>,
+    /// The set of keys to start from.
+    preset: Preset,
     keymap: Keymap,
 }
 
@@ -72,7 +74,15 @@ pub enum Ascii {
 /// # Errors
 /// All problems of the text.
 pub fn parse(source_name: &str, text: &str) -> Result<Config, Problems> {
-    read::read(source_name, text)
+    read::read(source_name, text, None)
+}
+
+/// The same with another set of keys to start from than the text names.
+///
+/// # Errors
+/// All problems of the text, also where its own keys conflict with that set.
+pub fn parse_with_keys(source_name: &str, text: &str, preset: Preset) -> Result<Config, Problems> {
+    read::read(source_name, text, Some(preset))
 }
 
 impl Default for Config {
@@ -90,6 +100,7 @@ impl Default for Config {
             review_after_days: settings.review_after_days,
             keep_days: settings.keep_days,
             patterns: Vec::new(),
+            preset: Preset::default(),
             keymap: Keymap::default(),
         }
     }

@@ -4,6 +4,7 @@
 #[allow(dead_code, reason = "these tests need only a part of it")]
 mod room;
 
+use colead::app::keys::{Keymap, Preset};
 use colead::app::screen::Overlay;
 use colead::session::{Mode, Moment, PersonId};
 use colead::ui::{Glyphs, Look, Theme};
@@ -406,6 +407,34 @@ fn the_mouse_is_off_until_it_is_turned_on() {
     assert!(screen(&room).contains("f2 mouse off"));
     let room = room.key("f2");
     assert!(!room.model.settings.mouse);
+}
+
+#[test]
+fn with_keys_for_the_left_hand_the_screen_names_them() {
+    let mut room = talking();
+    room.model.keymap = Keymap::of(Preset::Left);
+    let room = room.keys("7das").keys("z");
+    let made: Vec<_> = marks(&room)[2..]
+        .iter()
+        .map(|(who, mode, _)| (*who, *mode))
+        .collect();
+    assert_eq!(made, [(6, Mode::Lead), (6, Mode::Follow)]);
+    let screen = |room: &Room| text(&room.draw(200, 60, LOOK).0);
+    assert!(
+        screen(&room).contains("d lead   a follow   s both   z undo"),
+        "{}",
+        screen(&room)
+    );
+    let room = room.keys("m");
+    assert!(
+        screen(&room).contains("a   follow: asks"),
+        "{}",
+        screen(&room)
+    );
+    let room = room.keys("s");
+    assert_eq!(notice(&room), "The last mark is now both.");
+    let room = room.keys("`").keys("gil floor");
+    assert_eq!(offered(&room)[0], "Give Gil the floor.");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use tui_input::Input;
 
 use super::Model;
+use super::action::{Action, Place};
 use super::ballot::RuleLine;
 use super::insert::rounds_to_insert;
 use super::key::{Key, KeyCode};
@@ -214,10 +215,12 @@ impl Model {
     fn pick_mode(&mut self, purpose: ModePurpose, key: Key) -> Vec<Effect> {
         let mode = match key.code {
             KeyCode::Esc => return self.back_from_mode(purpose),
-            KeyCode::Char('l') => Mode::Lead,
-            KeyCode::Char('f') => Mode::Follow,
-            KeyCode::Char('b') => Mode::Both,
-            _ => return self.push(Overlay::PickMode(purpose)),
+            _ => match self.keymap.action(Place::Stage, key) {
+                Some(Action::Lead) => Mode::Lead,
+                Some(Action::Follow) => Mode::Follow,
+                Some(Action::Both) => Mode::Both,
+                Some(_) | None => return self.push(Overlay::PickMode(purpose)),
+            },
         };
         let (command, done) = match purpose {
             ModePurpose::Recode(id) => (

@@ -1,6 +1,7 @@
 //! From the text of a config to a [`Config`], with every problem of the text on the way.
 
 use super::{Ascii, Colours, Config, Theme, keys, patterns};
+use crate::app::keys::{Keymap, Preset};
 use crate::app::settings::{Bell, ThemeName};
 use crate::document::{Document, Field, Table, nearest, one_of};
 use crate::problem::{Faults, Problems};
@@ -28,15 +29,20 @@ const LATEST_REVIEW: u16 = 3650;
 /// Kept longer than this is kept for good.
 const LONGEST_KEPT: u16 = 36_500;
 
-pub(super) fn read(source_name: &str, text: &str) -> Result<Config, Problems> {
+pub(super) fn read(
+    source_name: &str,
+    text: &str,
+    preset: Option<Preset>,
+) -> Result<Config, Problems> {
     let faults = Faults::default();
-    let config = Document::parse(text, &faults).map(|document| read_all(document.root(&faults)));
+    let config =
+        Document::parse(text, &faults).map(|document| read_all(document.root(&faults), preset));
     config
         .filter(|_| !faults.has_errors())
         .ok_or_else(|| faults.into_problems(source_name, text))
 }
 
-fn read_all(root: Table<'_>) -> Config {
+fn read_all(root: Table<'_>, asked: Option<Preset>) -> Config {
     let root = root.allow_only(KEYS);
     let default = Config::default();
     let table = |key, remedy| root.get(key).and_then(|field| field.table(remedy));
@@ -44,6 +50,13 @@ fn read_all(root: Table<'_>) -> Config {
         .get("sensitivity")
         .and_then(|field| choice(&field, &Sensitivity::ALL, Sensitivity::name))
         .unwrap_or(default.sensitivity);
+    let (preset, keymap) = table("keys", "write `[keys]` above the actions").map_or_else(
+        || {
+            let preset = asked.unwrap_or_default();
+            (preset, Keymap::of(preset))
+        },
+        |table| keys::read(&table, asked),
+    );
     Config {
         language: root.get("language").and_then(|field| language(&field)),
         theme: root
@@ -80,9 +93,8 @@ fn read_all(root: Table<'_>) -> Config {
         patterns: table("patterns", "write `[patterns]` above its numbers")
             .map(|table| patterns::read(&table, sensitivity))
             .unwrap_or_default(),
-        keymap: table("keys", "write `[keys]` above the actions")
-            .map(|table| keys::read(&table))
-            .unwrap_or_default(),
+        preset,
+        keymap,
     }
 }
 
@@ -139,7 +151,11 @@ fn ascii(field: &Field<'_>) -> Option<Ascii> {
 }
 
 /// Which of `all` a field names.
-fn choice<T: Copy>(field: &Field<'_>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
+pub(super) fn choice<T: Copy>(
+    field: &Field<'_>,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Option<T> {
     let word = field.text()?;
     let chosen = all.iter().copied().find(|&choice| name(choice) == word);
     if chosen.is_none() {

@@ -26,6 +26,8 @@ pub(super) fn show(config: &Config) -> String {
     }
 
     text.push_str("\n[keys]\n");
+    let usual = quoted(default.preset.name());
+    line(&mut text, "preset", &quoted(config.preset.name()), &usual);
     for row in TABLE {
         let value = key_list(config.keymap.keys_of(row));
         let usual = key_list(default.keymap.keys_of(row));

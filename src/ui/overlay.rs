@@ -131,16 +131,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         }
         Overlay::Prompt(_) => const { &[hint("enter", "key-done"), CANCEL] },
         Overlay::PickPerson(_) => const { &[hint("1-0 A-Z", "key-the-person"), CANCEL] },
-        Overlay::PickMode(_) => {
-            const {
-                &[
-                    hint("l", "key-lead"),
-                    hint("f", "key-follow"),
-                    hint("b", "key-both"),
-                    CANCEL,
-                ]
-            }
-        }
+        Overlay::PickMode(_) => const { &[CANCEL] },
         Overlay::Booth(booth) => booth_hints(booth),
         Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
         Overlay::Rules { .. } => {

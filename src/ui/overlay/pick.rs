@@ -16,6 +16,7 @@ use super::super::paint::{put, put_fitted};
 use super::super::{Look, list};
 use super::{first_shown, key_lines, rows_of, window};
 use crate::app::Model;
+use crate::app::action::{Action, Place};
 use crate::app::insert::rounds_to_insert;
 use crate::app::key::Key;
 use crate::app::keys::seat_key;
@@ -129,10 +130,21 @@ pub(super) fn mode(buf: &mut Buffer, area: Rect, purpose: ModePurpose, model: &M
     };
     let inside = window(buf, area, &title, (60, 7), look);
     let lines = [
-        ("l", "lead: claims direction, proposes, decides, opposes"),
-        ("f", "follow: asks, builds on, reflects back, concedes"),
-        ("b", "both: a position held open"),
+        (
+            Action::Lead,
+            "lead: claims direction, proposes, decides, opposes",
+        ),
+        (
+            Action::Follow,
+            "follow: asks, builds on, reflects back, concedes",
+        ),
+        (Action::Both, "both: a position held open"),
     ];
+    let lines = lines.map(|(action, words)| {
+        let key = model.keymap.key_for(Place::Stage, action);
+        (key.map_or_else(String::new, |key| key.to_string()), words)
+    });
+    let lines = lines.iter().map(|(key, words)| (key.as_str(), *words));
     key_lines(buf, rows(inside, 1, 3), lines, look.theme.text, look);
 }
 
