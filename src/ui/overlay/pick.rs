@@ -39,6 +39,7 @@ pub(super) fn person(
     };
     let title = match purpose {
         PersonPurpose::Reattribute(id) => &about("Whose was it?", session, id),
+        PersonPurpose::Missed { .. } => "Whose contribution was missed?",
         PersonPurpose::Presence => "Who arrives, leaves or comes back?",
         PersonPurpose::Consent => "Whose consent changes?",
         PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
@@ -97,6 +98,7 @@ fn note<'w>(purpose: PersonPurpose, person: &Person, words: &'w Words) -> &'w st
         PersonPurpose::Presence if person.present => words.say("here"),
         PersonPurpose::Presence => words.say("away"),
         PersonPurpose::Reattribute(_)
+        | PersonPurpose::Missed { .. }
         | PersonPurpose::Owner
         | PersonPurpose::NewOwner(_)
         | PersonPurpose::CastingVote
