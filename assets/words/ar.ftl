@@ -78,7 +78,6 @@ hint-turn_both = كلاهما
 hint-turn_undo = تراجع
 hint-next_open_turn = التالي المفتوح
 hint-agreement = التوافق
-hint-rehearsal_faster = أسرع
 
 ## Keys of what lies over a screen
 

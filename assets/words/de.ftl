@@ -78,7 +78,6 @@ hint-turn_both = beides
 hint-turn_undo = rückgängig
 hint-next_open_turn = nächster offener
 hint-agreement = Übereinstimmung
-hint-rehearsal_faster = schneller
 
 ## Keys of what lies over a screen
 

@@ -78,7 +78,6 @@ hint-turn_both = ambos
 hint-turn_undo = deshacer
 hint-next_open_turn = siguiente abierto
 hint-agreement = acuerdo
-hint-rehearsal_faster = más rápido
 
 ## Keys of what lies over a screen
 

@@ -82,7 +82,6 @@ hint-turn_both = les deux
 hint-turn_undo = annuler
 hint-next_open_turn = suivant ouvert
 hint-agreement = accord
-hint-rehearsal_faster = plus vite
 
 ## Keys of what lies over a screen
 
