@@ -24,14 +24,13 @@ use crate::app::attention::Attention;
 use crate::app::rehearsing::Rehearsing;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
 use crate::session::alert::Alert;
+use crate::session::pattern::Pace;
 use crate::session::pattern::Pattern;
 use crate::session::{Phase, Session};
 use crate::words::Words;
 
 /// From here on a warning takes two rows below a rule, and three rows below that.
 const WIDE: u16 = 110;
-/// Marks a minute below which the patterns say little.
-const FEW_MARKS: f64 = 2.0;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(session) = model.session() else {
@@ -214,8 +213,12 @@ fn next_step(session: &Session, model: &Model, words: &Words) -> Option<(Option<
             Some((None, teach(model, words)))
         }
         Phase::Running if is_marked(slot.round.kind) => {
-            let rate = model.live.as_ref()?.figures.rate?;
-            (rate < FEW_MARKS).then(|| (None, words.say("step-few-marks").to_owned()))
+            let pace = model.live.as_ref()?.figures.pace?;
+            pace.is_too_slow().then(|| {
+                let useful = Pace::USEFUL.a_minute();
+                let words = words.fill("step-few-marks", &[("useful", useful.into())]);
+                (None, words)
+            })
         }
         Phase::Running | Phase::Lobby | Phase::Closed => None,
     }
