@@ -81,6 +81,7 @@ fn screen(room: &Room, (width, height): (u16, u16)) -> String {
         theme: &MONOCHROME,
         glyphs: &Glyphs::UNICODE,
         words: &room.model.words,
+        targets: None,
     };
     text(&room.draw(width, height, look).0)
 }
