@@ -437,6 +437,106 @@ fn with_keys_for_the_left_hand_the_screen_names_them() {
     assert_eq!(offered(&room)[0], "Give Gil the floor.");
 }
 
+/// The lobby, with the plan on the screen.
+fn planning() -> Room {
+    Room::of(PLAN)
+        .read_from(Some("weekly.toml"), PLAN)
+        .keys("p")
+}
+
+fn rounds(room: &Room) -> Vec<String> {
+    let slots = room.session().agenda().slots();
+    slots.iter().map(|slot| slot.round.name.clone()).collect()
+}
+
+fn plan_text(room: &Room) -> String {
+    room.model
+        .plan_editor()
+        .expect("the editor is open")
+        .draft
+        .text()
+}
+
+#[test]
+fn the_plan_is_changed_before_the_first_round() {
+    let mut room = planning().key("down").keys("n");
+    room.clear();
+    room.write("Positions");
+    let mut room = room.keys("t");
+    room.clear();
+    room.write("1m each");
+    let room = room
+        .keys("i")
+        .key("up")
+        .keys("]")
+        .key("down")
+        .key("down")
+        .keys("x");
+    assert_eq!(
+        rounds(&room),
+        ["Open floor", "Conviction", "Pairs"],
+        "not taken yet"
+    );
+    let room = room.key("enter");
+    assert_eq!(notice(&room), "The meeting goes by this plan.");
+    assert_eq!(rounds(&room), ["Positions", "Open floor"]);
+    assert_eq!(room.session().people().len(), 12, "nobody left");
+    // It is taken up where it was left, and is no longer open once the first round is.
+    let room = room.keys("p").key("esc").keys(" p");
+    assert!(room.model.overlays.is_empty());
+    assert_eq!(rounds(&room), ["Positions", "Open floor"]);
+}
+
+#[test]
+fn a_plan_with_a_fault_is_not_taken_and_says_what_is_wrong() {
+    let mut room = planning().keys("t");
+    room.clear();
+    room.write("soon");
+    let screen = text(&room.draw(120, 36, LOOK).0);
+    assert!(screen.contains("soon"), "{screen}");
+    let room = room.key("enter");
+    assert_eq!(notice(&room), "Mend what is wrong with the plan first.");
+    let room = room
+        .key("esc")
+        .key("esc")
+        .key("esc")
+        .key("right")
+        .key("enter");
+    assert!(room.model.overlays.is_empty());
+    assert_eq!(rounds(&room), ["Open floor", "Conviction", "Pairs"]);
+}
+
+#[test]
+fn a_plan_is_saved_where_it_came_from_and_only_over_it_when_asked() {
+    let mut room = planning().keys("a");
+    let before = plan_text(&room);
+    room.press("s");
+    room.press("enter");
+    assert_eq!(
+        room.saved_plans,
+        [("weekly.toml".to_owned(), before.clone(), false)]
+    );
+    let mut room = room.plan_is_there("weekly.toml").key("right");
+    room.press("enter");
+    assert_eq!(
+        room.saved_plans[1],
+        ("weekly.toml".to_owned(), before, true)
+    );
+}
+
+#[test]
+fn the_plan_editor_as_the_facilitator_sees_it() {
+    let mut faulty = planning().key("down").keys("t");
+    faulty.clear();
+    faulty.write("soon");
+    for (name, room) in [("plan_editor", planning()), ("plan_editor_fault", faulty)] {
+        for (width, height) in SIZES {
+            let screen = text(&room.draw(width, height, LOOK).0);
+            insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
+        }
+    }
+}
+
 #[test]
 fn what_was_typed_is_underlined() {
     let (buf, _) = talking().keys(":").keys("zoe floor").draw(80, 24, LOOK);

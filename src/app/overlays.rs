@@ -54,6 +54,7 @@ impl Model {
             Overlay::Unanswered { selected } => self.unanswered_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::UndoList { selected } => self.undo_list_key(selected, key),
+            Overlay::Plan(editor) => self.plan_key(editor, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
@@ -142,6 +143,8 @@ impl Model {
             Question::Quit => vec![Effect::Quit],
             Question::CloseBallotEarly { .. } => self.close_ballot(),
             Question::OpenSmallSecret { .. } => self.open_ballot_as_planned(),
+            Question::LeavePlan => self.leave_plan(),
+            Question::ReplacePlan => self.replace_plan(),
             Question::CancelBallot => self.perform(&Command::CancelBallot),
             Question::CloseSession => {
                 let effects = self.perform(&Command::CloseSession);

@@ -9,6 +9,7 @@ use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::said;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Prompt, Purpose, Question, Tone};
+use crate::plan::edit::Field;
 use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
@@ -71,6 +72,14 @@ impl Purpose {
                 "No decision was recorded. Why does the session end without one?".to_owned()
             }
             Self::SaveElsewhere => "Save the session to which file?".to_owned(),
+            Self::PlanField(field) => match field {
+                Field::Name => "What is the round called?",
+                Field::Time => "How long is it? (4m, or 45s each)",
+                Field::Question => "What does it ask? An empty line asks nothing.",
+                Field::Kind | Field::Invites | Field::Order => "",
+            }
+            .to_owned(),
+            Self::SavePlan => "Save the plan to which file?".to_owned(),
             Self::Minutes => "Write the minutes to which file?".to_owned(),
             Self::ProjectorMessage => "What does the projector say?".to_owned(),
             Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
@@ -140,6 +149,11 @@ impl Model {
                 .commitment(*id)
                 .and_then(|commitment| commitment.check.clone())
                 .unwrap_or_default(),
+            Purpose::PlanField(field) => self
+                .plan_editor()
+                .map(|editor| editor.draft.get(editor.selected, *field))
+                .unwrap_or_default(),
+            Purpose::SavePlan => self.plan_file(),
             Purpose::Minutes => format!("{}.md", live.id),
             Purpose::SaveElsewhere => format!("{}.jsonl", live.id),
             Purpose::AddPerson
@@ -218,6 +232,10 @@ impl Model {
     }
 
     /// Takes the text for what it was asked for.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm a purpose, most of them a line"
+    )]
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
         let text = text.to_owned();
         match *purpose {
@@ -303,6 +321,11 @@ impl Model {
                 Ok(effects)
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
+            Purpose::PlanField(field) => {
+                self.set_plan_field(field, &clean_text(&text));
+                Ok(Vec::new())
+            }
+            Purpose::SavePlan => Ok(self.save_plan(path(&text)?, false)),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
             Purpose::ProjectorMessage => {
                 let shows = Projector::Message(written(&text)?);

@@ -5,8 +5,10 @@ use tui_input::Input;
 use super::action::Place;
 use super::booth::Booth;
 use super::palette::Palette;
+use super::plan_editor::PlanEditor;
 use super::promises::Settling;
 use super::replay::Comparing;
+use crate::plan::edit::Field;
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
@@ -108,6 +110,8 @@ pub enum Overlay {
     UndoList {
         selected: usize,
     },
+    /// The plan while it is changed.
+    Plan(Box<PlanEditor>),
     /// Time went by without the program: count it or cut it.
     Gap,
     /// What earlier sessions promised.
@@ -163,6 +167,9 @@ pub enum Question {
         chance: Chance,
     },
     CancelBallot,
+    /// The meeting has another plan than the editor.
+    LeavePlan,
+    ReplacePlan,
     CloseSession,
     ReopenSession,
     DropCommitment(CommitmentId),
@@ -232,6 +239,8 @@ pub enum Purpose {
     },
     NoDecision,
     SaveElsewhere,
+    PlanField(Field),
+    SavePlan,
     Minutes,
     GoToTime,
     ProjectorMessage,

@@ -24,7 +24,7 @@ pub(super) fn home(places: &Places, config: &Config) -> Replied {
 }
 
 pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
-    let mut plan = plans::load(&args.plan)?;
+    let (mut plan, source) = plans::load_with_text(&args.plan)?;
     if let Some(names) = &args.people {
         plan.people =
             people_of_list(names).map_err(|why| Failure::Invalid(format!("--people: {why}")))?;
@@ -33,7 +33,12 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
         plan.title = clean_name(title)
             .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
     }
-    open(Start::Plan(Box::new(plan)), args.console, places, config)
+    open(
+        Start::Plan(Box::new(plan), source),
+        args.console,
+        places,
+        config,
+    )
 }
 
 /// A closed session that is named is shown, not reopened.

@@ -108,7 +108,7 @@ impl Shell {
         let (to_news, news) = mpsc::unbounded_channel();
         let home = match start {
             Start::Home => sessions::home(places),
-            Start::Plan(_)
+            Start::Plan(..)
             | Start::Rehearsal(_)
             | Start::Session(_)
             | Start::Closed(_)
@@ -136,7 +136,10 @@ impl Shell {
         }
         match start {
             Start::Home => {}
-            Start::Plan(plan) => shell.begin_session(*plan)?,
+            Start::Plan(plan, source) => {
+                shell.tell(Message::PlanRead(source));
+                shell.begin_session(*plan)?;
+            }
             Start::Rehearsal(staging) => shell.begin_rehearsal(*staging)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,

@@ -33,6 +33,17 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
                 .to_owned(),
             ["No, the outcome alone", "Yes, the numbers too"],
         ),
+        Question::LeavePlan => (
+            "Leave the changes out?",
+            "The meeting keeps the plan that it has. What was changed here and not saved is gone."
+                .to_owned(),
+            ["Go on with it", "Leave them out"],
+        ),
+        Question::ReplacePlan => (
+            "Replace the file?",
+            format!("{} is there already.", model.plan_to_replace()),
+            ["Keep it", "Replace it"],
+        ),
         Question::CancelBallot => (
             "End the ballot without a count?",
             "The votes handed in so far count for nothing. The proposal stays.".to_owned(),
