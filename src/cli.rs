@@ -297,6 +297,9 @@ struct RehearseArgs {
     #[arg(long, value_name = "X", default_value = "1", value_parser = rehearse::parse_speed,
           conflicts_with = "headless")]
     speed: u8,
+    /// The cast only speaks, and you mark; how far you agree with what it meant is told at the end
+    #[arg(long, conflicts_with = "headless")]
+    mark: bool,
     /// This screen is the facilitator's own: notes and warnings come here first
     #[arg(long, conflicts_with = "headless")]
     console: bool,

@@ -37,6 +37,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "rehearsal",
         &[
+            "agreement",
             "counter_moves",
             "document",
             "plan",

@@ -70,9 +70,12 @@ impl Model {
             Action::Promote => self.alert_to_promote().is_some(),
             Action::Promises => !session.promises().brought.is_empty(),
             Action::LeavePromises => !self.promises_to_bring().is_empty(),
-            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
-                live.rehearsing.is_some()
-            }
+            Action::RehearseFaster
+            | Action::RehearseSlower
+            | Action::JumpAhead
+            | Action::Freeze => live.rehearsing.is_some() && !session.is_closed(),
+            Action::ShowMarking => self.marking_score().is_some(),
+            Action::Rehearse => false,
             // Only while a replay is on.
             Action::Play
             | Action::Forward
@@ -163,6 +166,10 @@ impl Model {
         match action {
             Action::Back => false,
             Action::Enter | Action::Up | Action::Down => !self.home.is_empty(),
+            Action::Rehearse => self
+                .home
+                .iter()
+                .any(|entry| matches!(entry, HomeEntry::Plan { .. })),
             Action::OpenReplay => self
                 .home
                 .iter()

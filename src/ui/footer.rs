@@ -145,6 +145,7 @@ fn rank(action: Action) -> u8 {
         | Action::Edit
         | Action::Amend
         | Action::NextChapter
+        | Action::JumpAhead
         | Action::Minutes => 1,
         Action::Undo | Action::TurnUndo | Action::Rules | Action::Remove | Action::NextOpenTurn => {
             2

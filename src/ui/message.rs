@@ -230,9 +230,13 @@ fn after(session: &Session) -> (Option<Action>, String) {
 }
 
 fn teach(model: &Model) -> String {
+    let first = if model.rehearsing().is_some() {
+        "Read what is said below".to_owned()
+    } else {
+        format!("Give the floor with {}", people_keys(model))
+    };
     format!(
-        "Give the floor with {}, then mark the turn: {} lead, {} follow, {} both.",
-        people_keys(model),
+        "{first}, then mark the turn: {} lead, {} follow, {} both.",
         key(model, Action::Lead),
         key(model, Action::Follow),
         key(model, Action::Both),
