@@ -35,6 +35,7 @@ mod stage;
 mod tests;
 pub mod view;
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use action::{Action, Place};
@@ -52,6 +53,7 @@ use view::View;
 
 use crate::session::agenda::Remaining;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
+use crate::words::Words;
 
 /// How long a notice stays.
 const NOTICE_FOR: Duration = Duration::from_secs(6);
@@ -69,6 +71,8 @@ pub struct Model {
     pub next_ballot: NextBallot,
     pub notice: Option<Notice>,
     pub settings: Settings,
+    /// What the screen says, in the language of the settings.
+    pub words: Rc<Words>,
     pub keymap: Keymap,
     /// The moment of the session that is shown.
     pub now: Moment,
@@ -97,6 +101,7 @@ impl Model {
             casts: Vec::new(),
             next_ballot: NextBallot::default(),
             notice: None,
+            words: Rc::new(Words::of(settings.language)),
             settings,
             keymap,
             now: Moment::START,

@@ -30,6 +30,7 @@ use crate::journal::JournalError;
 use crate::journal::archive::NotFound;
 use crate::rehearsal::Policy;
 use crate::tally::Method;
+use crate::words::Language;
 
 /// Run a meeting of leaders who lead and follow at once.
 ///
@@ -48,6 +49,25 @@ pub struct Cli {
     /// Read settings from this file; the variable COLEAD_CONFIG names it as well
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// Speak this language on the screen: en, de, fr, es, zh or ar; otherwise that of the settings, or of the locale
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    language: Option<Language>,
+}
+
+/// How the settings were asked for.
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    /// A file was, so it has to be there.
+    file: bool,
+    language: Option<Language>,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::of_locale(tag).ok_or_else(|| {
+        let tags = Language::ALL.map(Language::name);
+        format!("there are words in {}", tags.join(", "))
+    })
 }
 
 const EXAMPLES: &str = "\
@@ -618,7 +638,10 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         config_file: cli.config,
     };
     let variable = std::env::var_os("COLEAD_CONFIG").is_some_and(|value| !value.is_empty());
-    let named = overrides.config_file.is_some() || variable;
+    let named = Named {
+        file: overrides.config_file.is_some() || variable,
+        language: cli.language,
+    };
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
     let replied = match cli.command {
@@ -664,8 +687,14 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
     replied.map(Said::Reply)
 }
 
-/// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.
-fn settings(places: &Places, named: bool) -> Result<Config, Failure> {
+/// The settings in force: the arguments' over the file's, the file's over the defaults. Only a file that was asked for has to be there.
+fn settings(places: &Places, named: Named) -> Result<Config, Failure> {
+    let mut config = settings_file(places, named.file)?;
+    config.language = named.language.or(config.language);
+    Ok(config)
+}
+
+fn settings_file(places: &Places, named: bool) -> Result<Config, Failure> {
     let path = &places.config_file;
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,

@@ -18,6 +18,7 @@ use colead::plan::builtin;
 use colead::session::event::Event;
 use colead::session::{Mode, Moment, Phase, Rehearsed, Session};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use house::{House, err, out};
 use proptest::prelude::*;
 use room::{Room, text};
@@ -50,10 +51,12 @@ kind = "commitments"
 time = "4m"
 "#;
 
-const MONOCHROME: Theme = Theme::monochrome();
-const LOOK: Look = Look {
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static LOOK: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
 
 fn of(cast: &str, seed: u64, factor: u8) -> Rehearsed {
@@ -407,8 +410,8 @@ fn marked() -> Room {
             Mode::Both => "b",
         };
         match turn {
-            _ if turn % 7 == 0 => {}
-            _ if turn % 5 == 0 => room.press(if right == "l" { "f" } else { "l" }),
+            _ if turn.is_multiple_of(7) => {}
+            _ if turn.is_multiple_of(5) => room.press(if right == "l" { "f" } else { "l" }),
             _ => room.press(right),
         }
     }
@@ -425,8 +428,8 @@ fn marking_is_scored_against_what_the_cast_meant() {
         .count();
     assert!(over > 14, "{over}");
     let (wrong, none) = (1..=over).fold((0, 0), |(wrong, none), turn| match turn {
-        _ if turn % 7 == 0 => (wrong, none + 1),
-        _ if turn % 5 == 0 => (wrong + 1, none),
+        _ if turn.is_multiple_of(7) => (wrong, none + 1),
+        _ if turn.is_multiple_of(5) => (wrong + 1, none),
         _ => (wrong, none),
     });
     let room = room.keys("g");

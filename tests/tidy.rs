@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
+    ("words", &[], &["fluent_bundle"]),
     ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
@@ -120,6 +121,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "session",
             "text",
+            "words",
         ],
         &["toml"],
     ),
@@ -134,6 +136,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
         &["jiff", "thiserror", "tui_input"],
     ),
@@ -147,6 +150,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
         &[
             "jiff",
@@ -171,6 +175,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "crossterm",
@@ -208,6 +213,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "clap",
@@ -257,6 +263,7 @@ const PURE: &[&str] = &[
     "text",
     "timeline",
     "trends",
+    "words",
 ];
 
 struct Source {

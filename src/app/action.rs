@@ -208,6 +208,7 @@ impl Action {
     }
 
     /// Whether it can leave a trace in the session's record. A closed session has to be reopened for it first.
+    #[expect(clippy::too_many_lines, reason = "one line an action")]
     pub(super) const fn changes_the_session(self) -> bool {
         match self {
             Self::Enter

@@ -75,9 +75,9 @@ impl Model {
             | Action::JumpAhead
             | Action::Freeze => live.rehearsing.is_some() && !session.is_closed(),
             Action::ShowMarking => self.marking_score().is_some(),
-            Action::Rehearse => false,
-            // Only while a replay is on.
-            Action::Play
+            // Only at home, or while a replay is on.
+            Action::Rehearse
+            | Action::Play
             | Action::Forward
             | Action::Rewind
             | Action::ForwardMinute

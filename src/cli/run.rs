@@ -128,6 +128,9 @@ fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failu
     let (library, faults) = counter_moves::for_a_meeting(places);
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
+    if let (None, Some(language)) = (config.language, environment::language(variable)) {
+        settings.language = language;
+    }
     Ok(Setup {
         console,
         settings,

@@ -22,6 +22,7 @@ use crate::journal::{JournalThread, Report};
 use crate::session::{Recorded, Session};
 use crate::ui::glyphs::Charset;
 use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use crate::words::Words;
 
 /// So many inputs that wait are taken in before a frame is drawn: a burst of keys shows as one change.
 const BATCH: usize = 64;
@@ -71,7 +72,7 @@ impl Paint {
         }
     }
 
-    fn look(&mut self, name: ThemeName) -> Look<'_> {
+    fn look<'a>(&'a mut self, name: ThemeName, words: &'a Words) -> Look<'a> {
         if name != self.name {
             self.name = name;
             self.theme = load(name, self.depth);
@@ -79,6 +80,7 @@ impl Paint {
         Look {
             theme: &self.theme,
             glyphs: self.glyphs,
+            words,
         }
     }
 }
@@ -311,7 +313,9 @@ impl Shell {
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
     pub(super) fn draw(&mut self) {
-        let look = self.paint.look(self.model.settings.theme);
+        let look = self
+            .paint
+            .look(self.model.settings.theme, &self.model.words);
         let model = &self.model;
         let mut most_scroll = None;
         let drawn = self.terminal.draw(|frame| {

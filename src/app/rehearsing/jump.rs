@@ -5,8 +5,8 @@ use std::time::Duration;
 use super::super::Model;
 use super::super::message::Effect;
 use super::super::screen::Tone;
+use super::Rehearsing;
 use crate::plan::RoundKind;
-use crate::session::ballot::Ballot;
 use crate::session::{GroupState, Moment, Phase, Session};
 
 /// No jump goes further.
@@ -19,12 +19,41 @@ struct Signs {
     round: Option<usize>,
     phase: Phase,
     movements: usize,
-    all_answered: bool,
-    all_voted: bool,
-    all_spoke: bool,
-    all_promised: bool,
-    time_is_up: bool,
-    concurrent: bool,
+    /// What is so now.
+    standing: Vec<Sign>,
+}
+
+/// Something that is so for a while; what wants an answer first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    AllAnswered,
+    AllVoted,
+    AllSpoke,
+    NobodyPromisesMore,
+    TimeIsUp,
+    Concurrent,
+}
+
+impl Sign {
+    const ALL: [Self; 6] = [
+        Self::AllAnswered,
+        Self::AllVoted,
+        Self::AllSpoke,
+        Self::NobodyPromisesMore,
+        Self::TimeIsUp,
+        Self::Concurrent,
+    ];
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::AllAnswered => "everybody has answered",
+            Self::AllVoted => "everybody has voted",
+            Self::AllSpoke => "everybody has had the floor",
+            Self::NobodyPromisesMore => "nobody takes on more",
+            Self::TimeIsUp => "the time is up",
+            Self::Concurrent => "the room leads and follows at once",
+        }
+    }
 }
 
 impl Model {
@@ -64,25 +93,39 @@ impl Model {
 
     fn signs(&self) -> Option<Signs> {
         let session = self.session()?;
-        let kind = session.round_kind();
-        let answers = self.rehearsing()?.company.has_answers_to_come();
-        let everybody_spoke = session.turn_order().next().is_none() && session.floor().is_none();
-        let here = |who| session.participants().any(|person| person.id == who);
-        let all_voted = |ballot: &Ballot| ballot.missing().all(|who| !here(who));
+        let standing = Sign::ALL
+            .into_iter()
+            .filter(|sign| self.stands(*sign, session));
         Some(Signs {
             warnings: session.alerts().len(),
             round: session.agenda().current_index(),
             phase: session.phase(),
             movements: session.movements().len(),
-            all_answered: self.poll_is_complete(),
-            all_voted: session.open_ballot().is_some_and(all_voted),
-            all_spoke: kind == Some(RoundKind::GoRound) && everybody_spoke,
-            all_promised: kind == Some(RoundKind::Commitments) && !answers,
-            time_is_up: session
+            standing: standing.collect(),
+        })
+    }
+
+    fn stands(&self, sign: Sign, session: &Session) -> bool {
+        let kind = session.round_kind();
+        let here = |who| session.participants().any(|person| person.id == who);
+        match sign {
+            Sign::AllAnswered => self.poll_is_complete(),
+            Sign::AllVoted => session
+                .open_ballot()
+                .is_some_and(|ballot| ballot.missing().all(|who| !here(who))),
+            Sign::AllSpoke => {
+                let nobody_is_next = session.turn_order().next().is_none();
+                kind == Some(RoundKind::GoRound) && nobody_is_next && session.floor().is_none()
+            }
+            Sign::NobodyPromisesMore => {
+                let more = |rehearsing: &Rehearsing| rehearsing.company.has_answers_to_come();
+                kind == Some(RoundKind::Commitments) && !self.rehearsing().is_some_and(more)
+            }
+            Sign::TimeIsUp => session
                 .remaining(self.now)
                 .is_some_and(|remaining| remaining.left().is_zero()),
-            concurrent: session.state() == GroupState::Concurrent,
-        })
+            Sign::Concurrent => session.state() == GroupState::Concurrent,
+        }
     }
 }
 
@@ -97,7 +140,7 @@ fn why_nothing_moves(session: &Session) -> Option<&'static str> {
     }
 }
 
-/// In words, what is new of the signs; what wants an answer first.
+/// In words, what is new of the signs.
 fn what_came(session: &Session, before: &Signs, after: &Signs) -> Option<String> {
     if after.warnings > before.warnings {
         let pattern = session.alerts().last().map(|raised| raised.alert.pattern);
@@ -113,30 +156,7 @@ fn what_came(session: &Session, before: &Signs, after: &Signs) -> Option<String>
             format!("{name} {came}")
         });
     }
-    let turned = [
-        (
-            before.all_answered,
-            after.all_answered,
-            "everybody has answered",
-        ),
-        (before.all_voted, after.all_voted, "everybody has voted"),
-        (
-            before.all_spoke,
-            after.all_spoke,
-            "everybody has had the floor",
-        ),
-        (
-            before.all_promised,
-            after.all_promised,
-            "nobody takes on more",
-        ),
-        (before.time_is_up, after.time_is_up, "the time is up"),
-        (
-            before.concurrent,
-            after.concurrent,
-            "the room leads and follows at once",
-        ),
-    ];
-    let new = turned.into_iter().find(|(was, is, _)| *is && !was);
-    new.map(|(_, _, words)| words.to_owned())
+    let mut new = after.standing.iter();
+    let new = new.find(|sign| !before.standing.contains(sign));
+    new.map(|sign| sign.words().to_owned())
 }
