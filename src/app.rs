@@ -22,17 +22,20 @@ pub mod message;
 mod offers;
 mod opening;
 mod overlays;
+pub mod palette;
 pub mod projector;
 pub mod promises;
 mod prompts;
 pub mod rehearsing;
 pub mod replay;
+mod said;
 mod saving;
 pub mod screen;
 pub mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+pub mod undo;
 pub mod view;
 
 use std::rc::Rc;
@@ -44,6 +47,7 @@ use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
+use palette::Palette;
 use promises::Before;
 use screen::{
     CastEntry, Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone,
@@ -331,7 +335,7 @@ impl Model {
         }
         match action {
             Action::Help => self.push(Overlay::Help { scroll: 0 }),
-            Action::Palette => self.push(Overlay::Palette(screen::Palette::default())),
+            Action::Palette => self.push(Overlay::Palette(Palette::default())),
             Action::Quit => self.ask_to_quit(),
             Action::Theme => {
                 self.settings.theme = self.settings.theme.next();

@@ -162,7 +162,7 @@ fn what_the_file_says_takes_effect() {
     let does = |key: &str| keymap.action(Place::Stage, key.parse().unwrap());
     assert_eq!((does("d"), does("l")), (Some(Action::Lead), None));
     assert_eq!(does("backspace"), Some(Action::Undo));
-    assert_eq!(does("ctrl-u"), Some(Action::Undo));
+    assert_eq!(does("alt-u"), Some(Action::Undo));
     assert_eq!((does("u"), does("ctrl-z")), (None, None));
     assert_eq!(does("alt-X"), Some(Action::Palette));
 }

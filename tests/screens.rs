@@ -214,7 +214,7 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
         ("help", open_round().keys("?")),
         ("agenda", go_round().keys("a")),
-        ("palette", open_round().keys(":time")),
+        ("palette", open_round().keys(":minute")),
         ("prompt", open_round().keys("e").keys(LONG_NOTE)),
         ("complaint", open_round().keys("s12 oranges").key("enter")),
         ("quit", open_round().keys("q")),

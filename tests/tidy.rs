@@ -138,7 +138,13 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "words",
         ],
-        &["jiff", "thiserror", "tui_input"],
+        &[
+            "jiff",
+            "nucleo_matcher",
+            "thiserror",
+            "tui_input",
+            "unicode_segmentation",
+        ],
     ),
     (
         "ui",

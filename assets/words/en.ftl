@@ -77,6 +77,7 @@ key-kept = kept
 key-dropped = dropped
 key-still-open = still open
 key-go-there = go there
+key-this-far = this far
 key-count-it = count it
 key-cut-it = cut it
 key-go-on = go on

@@ -110,6 +110,10 @@ impl Model {
             }
             Action::Undo => session.changes().last_done().is_some(),
             Action::Redo => session.changes().last_undone().is_some(),
+            Action::UndoList => {
+                let changes = session.changes();
+                changes.last_done().is_some() || changes.last_undone().is_some()
+            }
             Action::Extend => round.is_some(),
             Action::Shorten => session
                 .remaining(self.now)

@@ -21,6 +21,7 @@ mod prompt;
 mod rules;
 mod text_area;
 mod unanswered;
+mod undo_list;
 mod versions;
 mod vote;
 
@@ -64,6 +65,7 @@ pub(super) fn draw(
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::Unanswered { selected } => unanswered::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
+        Overlay::UndoList { selected } => undo_list::draw(buf, area, *selected, model, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Promises { selected, settling } => {
             promises::draw(buf, area, (*selected, *settling), model, look);
@@ -101,6 +103,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Rules { .. }
         | Overlay::Unanswered { .. }
         | Overlay::PickRound { .. }
+        | Overlay::UndoList { .. }
         | Overlay::Gap
         | Overlay::Projector
         | Overlay::Promises { .. }
@@ -184,6 +187,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
             }
         }
         Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "key-go-there"), CLOSE] },
+        Overlay::UndoList { .. } => const { &[CHOOSE, hint("enter", "key-this-far"), CLOSE] },
         Overlay::Agreement(_) => {
             const {
                 &[

@@ -36,8 +36,8 @@ impl Session {
     }
 
     fn changed(&mut self, kind: ChangeKind) {
-        let seq = self.seq;
-        self.changes.push(Change { seq, kind });
+        let (seq, at) = (self.seq, self.last);
+        self.changes.push(Change { seq, at, kind });
     }
 
     pub(super) fn undo(&mut self, of: Seq) {
