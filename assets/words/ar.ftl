@@ -75,7 +75,6 @@ hint-rewind = −10 ث
 hint-next_chapter = الفصل التالي
 hint-chapters = الفصول
 hint-faster = أسرع
-hint-rehearsal_faster = أسرع
 hint-help = مساعدة
 hint-mouse = إيقاف الفأرة
 hint-quit = خروج

@@ -75,7 +75,6 @@ hint-rewind = 10 s zurück
 hint-next_chapter = nächstes Kapitel
 hint-chapters = Kapitel
 hint-faster = schneller
-hint-rehearsal_faster = schneller
 hint-help = Hilfe
 hint-mouse = Maus aus
 hint-quit = beenden

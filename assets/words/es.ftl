@@ -75,7 +75,6 @@ hint-rewind = −10 s
 hint-next_chapter = siguiente capítulo
 hint-chapters = capítulos
 hint-faster = más rápido
-hint-rehearsal_faster = más rápido
 hint-help = ayuda
 hint-mouse = quitar ratón
 hint-quit = salir

@@ -79,7 +79,6 @@ hint-rewind = −10 s
 hint-next_chapter = chapitre suivant
 hint-chapters = chapitres
 hint-faster = plus vite
-hint-rehearsal_faster = plus vite
 hint-help = aide
 hint-mouse = souris éteinte
 hint-quit = quitter

@@ -74,7 +74,6 @@ hint-rewind = 后退 10 秒
 hint-next_chapter = 下一章
 hint-chapters = 章节
 hint-faster = 加速
-hint-rehearsal_faster = 加速
 hint-help = 帮助
 hint-mouse = 关闭鼠标
 hint-quit = 退出
