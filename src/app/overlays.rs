@@ -111,6 +111,7 @@ impl Model {
             | Overlay::Agenda { scroll }
             | Overlay::Count { scroll }
             | Overlay::Versions { scroll }
+            | Overlay::Marking { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {

@@ -15,6 +15,7 @@ use super::super::paint::width;
 use super::super::{Look, list};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
+use crate::app::mouse::Target;
 
 const WIDTH: u16 = 92;
 
@@ -33,14 +34,9 @@ pub(super) fn draw(
     let names = names.unwrap_or(0).min(inside.width / 3);
     for (y, (index, cast)) in (0..inside.height).zip(model.casts.iter().enumerate().skip(first)) {
         let pad = usize::from(names.saturating_sub(width(&cast.name))) + 2;
+        let line = rows(inside, y, 1);
+        look.target(line, Target::Line(index));
         let text = format!("{}{:pad$}{}", cast.name, "", cast.summary);
-        list::row(
-            buf,
-            rows(inside, y, 1),
-            index == selected,
-            text.trim_end(),
-            "",
-            look,
-        );
+        list::row(buf, line, index == selected, text.trim_end(), "", look);
     }
 }
