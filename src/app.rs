@@ -40,6 +40,7 @@ use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
 use promises::Before;
+pub use prompts::find_by_name;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
 use view::View;

@@ -41,12 +41,13 @@
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
 //! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
+//! | [`plain`] | the same in lines instead of screens: what is typed, and what is said | `app`, `ui` for its words, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report` and `app` are pure: no clock, file,
+//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report`, `app` and `plain` are pure: no clock, file,
 //!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -67,6 +68,7 @@ pub mod document;
 pub mod files;
 pub mod import;
 pub mod journal;
+pub mod plain;
 pub mod plan;
 pub mod problem;
 pub mod rehearsal;

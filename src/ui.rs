@@ -34,6 +34,7 @@ mod projector;
 mod room_map;
 mod sheet;
 mod size;
+pub mod spoken;
 mod stage;
 #[cfg(test)]
 mod testing;

@@ -145,12 +145,18 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     (
+        "plain",
+        &["app", "plan", "session", "tally", "text", "timeline", "ui"],
+        &[],
+    ),
+    (
         "runtime",
         &[
             "app",
             "config",
             "files",
             "journal",
+            "plain",
             "plan",
             "rehearsal",
             "report",
@@ -235,6 +241,7 @@ const PURE: &[&str] = &[
     "app",
     "counter_moves",
     "import",
+    "plain",
     "plan",
     "rehearsal",
     "report",

@@ -405,7 +405,10 @@ fn decides_anew(session: &Session) -> bool {
 }
 
 /// The one person whose name is `text`, else starts with it, else contains it.
-fn find_by_name(session: &Session, text: &str) -> Result<PersonId, String> {
+///
+/// # Errors
+/// Why nobody was found, in words.
+pub fn find_by_name(session: &Session, text: &str) -> Result<PersonId, String> {
     let wanted = without_accents(&clean_text(text));
     if wanted.is_empty() {
         return Err("Write a name, or its beginning.".to_owned());

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, counter_moves, failed, invalid, plans};
+use super::{
+    Failure, ReplayArgs, Replied, Reply, RunArgs, ShownArgs, counter_moves, failed, invalid, plans,
+};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
@@ -17,7 +19,7 @@ use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 
 pub(super) fn home(places: &Places, config: &Config) -> Replied {
-    open(Start::Home, false, places, config)
+    open(Start::Home, ShownArgs::default(), places, config)
 }
 
 pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
@@ -30,11 +32,11 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
         plan.title = clean_name(title)
             .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
     }
-    open(Start::Plan(Box::new(plan)), args.console, places, config)
+    open(Start::Plan(Box::new(plan)), args.shown, places, config)
 }
 
 /// A closed session that is named is shown, not reopened.
-pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Config) -> Replied {
+pub(super) fn resume(session: &str, shown: ShownArgs, places: &Places, config: &Config) -> Replied {
     let folder = places.sessions_dir();
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
@@ -49,7 +51,7 @@ pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Con
             Start::Closed(path)
         }
     };
-    open(start, console, places, config)
+    open(start, shown, places, config)
 }
 
 /// The running session, unless another one is named.
@@ -60,7 +62,7 @@ pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -
         Some(session) => archive::resolve(session, &folder),
     };
     let path = path.map_err(|error| invalid(&error))?;
-    open(Start::Projector(path), false, places, config)
+    open(Start::Projector(path), ShownArgs::default(), places, config)
 }
 
 /// The newest session is `last`, interrupted or not.
@@ -87,18 +89,22 @@ pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Rep
         at: Moment::START + at,
         speed,
     };
-    open(start, false, places, config)
+    let shown = ShownArgs {
+        console: false,
+        plain: args.plain,
+    };
+    open(start, shown, places, config)
 }
 
-fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {
-    match runtime::run(start, places, setup(console, places, config)?) {
+fn open(start: Start, shown: ShownArgs, places: &Places, config: &Config) -> Replied {
+    match runtime::run(start, places, setup(shown, places, config)?) {
         Ok(()) => Ok(Reply::default()),
         Err(error @ RunError::Terminal(_)) => Err(Failure::Invalid(error.to_string())),
         Err(error) => Err(Failure::Failed(error.to_string())),
     }
 }
 
-fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failure> {
+fn setup(shown: ShownArgs, places: &Places, config: &Config) -> Result<Setup, Failure> {
     let variable = |name: &str| std::env::var_os(name);
     let depth = match config.colours {
         Colours::Auto => environment::colour_depth(variable),
@@ -110,7 +116,8 @@ fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failu
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
     Ok(Setup {
-        console,
+        console: shown.console,
+        plain: shown.plain,
         settings,
         keymap: config.keymap(),
         appearance: Appearance {

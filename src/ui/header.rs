@@ -108,7 +108,7 @@ fn time_left(session: &Session, now: Moment) -> Option<String> {
 }
 
 /// What a round asks for, in words; none where it asks for nothing in particular.
-const fn invite_words(invite: Invite) -> Option<&'static str> {
+pub(super) const fn invite_words(invite: Invite) -> Option<&'static str> {
     match invite {
         Invite::Lead => Some("lead"),
         Invite::Follow => Some("follow"),

@@ -3,7 +3,7 @@
 pub(super) mod agenda;
 mod booth;
 mod chapters;
-mod confirm;
+pub(super) mod confirm;
 mod count;
 mod faults;
 mod gap;
