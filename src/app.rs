@@ -2,6 +2,7 @@
 //! terminal; what it wants done outside comes back as effects.
 
 pub mod action;
+pub mod attention;
 pub mod ballot;
 mod bell;
 pub mod booth;
@@ -13,8 +14,10 @@ mod home;
 pub mod insert;
 pub mod key;
 pub mod keys;
+mod leads;
 pub mod live;
 mod lobby;
+mod lot;
 pub mod message;
 mod offers;
 mod opening;
@@ -459,6 +462,9 @@ impl Model {
     /// What calls for attention: the bell, and time that has to be settled.
     fn signal(&mut self) -> Option<Effect> {
         if self.view.only_watches() {
+            if matches!(self.view, View::Projector(_)) {
+                self.note_the_time_up();
+            }
             return None;
         }
         let asks = self
@@ -509,6 +515,9 @@ impl Model {
             } else {
                 Vec::new()
             };
+        }
+        if self.can_put_lead_away() {
+            return self.perform(&Command::PutLeadAway);
         }
         let screen = self.screen_behind();
         if screen.place() == self.place() {

@@ -31,6 +31,7 @@ use crate::tally::Method;
 pub use election::{Election, Overrides};
 pub use fault::{Fault, Faults, Place};
 pub use format::Format;
+pub use kind::Kind;
 pub use rules::stated;
 pub use write::{CannotWrite, WriteAs, write};
 

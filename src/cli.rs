@@ -409,7 +409,7 @@ enum SessionsCommand {
         /// A path, an id, the beginning of an id, or `last`
         session: String,
     },
-    /// Prove that nothing in one was changed since it was written
+    /// Prove that nothing in one was changed since it was written, and that its ballots were counted right
     Verify {
         /// A path, an id, the beginning of an id, or `last`
         session: String,

@@ -30,24 +30,25 @@
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`rehearsal`] | a simulated cast, and meetings held with it | `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
-//! | [`analyse`] | patterns of a contributions file | `session`, `text`, csv, serde |
+//! | [`agreement`] | how far two markings of the same turns agree | `session` |
+//! | [`analyse`] | patterns of a contributions file | `agreement`, `session`, `text`, csv, serde |
 //! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |
-//! | [`report`] | minutes and every other form a session leaves in | `session`, `timeline`, `plan`, `tally`, `ballot_file` for the rules it states, `text`, serde, csv, maud, pulldown-cmark |
+//! | [`report`] | minutes and every other form a session leaves in | `agreement`, `session`, `timeline`, `plan`, `tally`, `ballot_file` for the rules it states, `text`, serde, csv, maud, pulldown-cmark |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
 //! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
-//! | [`app`] | what is on the screen, what a key does | `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
-//! | [`ui`] | drawing | `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
+//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
+//! | [`ui`] | drawing | `agreement`, `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`plain`] | the same in lines instead of screens: what is typed, and what is said | `app`, `ui` for its words, `session`, `timeline`, `plan`, `tally`, `text` |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report`, `app` and `plain` are pure: no clock, file,
+//! 1. `plan`, `tally`, `session`, `agreement`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report`, `app` and `plain` are pure: no clock, file,
 //!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -58,6 +59,7 @@
 //!
 //! `tests/tidy.rs` keeps the table and points 1, 2, 5 and 6 by reading the sources.
 
+pub mod agreement;
 pub mod analyse;
 pub mod app;
 pub mod ballot_file;

@@ -30,6 +30,7 @@ mod roster;
 pub mod schedule;
 mod speech;
 pub mod undo;
+mod voices;
 mod watch;
 
 use std::time::Duration;
@@ -61,6 +62,8 @@ pub use refusal::Refusal;
 pub use roster::Roster;
 pub use speech::{Coding, Import, Speech, SpokenTurn, TalkFacts, TalkPart, TurnId};
 use undo::Changes;
+pub use voices::PutBack;
+use voices::PutBacks;
 pub use watch::{Change, GroupState, Shown, Warning, Watch};
 
 use crate::plan::{Plan, RoundKind};
@@ -101,11 +104,13 @@ pub struct Session {
 
     marks: Marks,
     changes: Changes,
+    put_backs: PutBacks,
     speech: Speech,
     notes: Vec<Note>,
     parked: Vec<Note>,
 
     state: GroupState,
+    state_since: Moment,
     judged: Judged,
     alerts: Vec<RaisedAlert>,
     /// Whether warnings come to the facilitator first.
@@ -206,10 +211,12 @@ impl Session {
             baseline: Duration::ZERO,
             marks: Marks::default(),
             changes: Changes::default(),
+            put_backs: PutBacks::default(),
             speech: Speech::default(),
             notes: Vec::new(),
             parked: Vec::new(),
             state: GroupState::default(),
+            state_since: Moment::START,
             judged: Judged::default(),
             alerts: Vec::new(),
             console: false,
@@ -434,6 +441,11 @@ impl Session {
     /// The state that the room was shown last.
     pub fn state(&self) -> GroupState {
         self.state
+    }
+
+    /// Since when that state is shown.
+    pub fn state_since(&self) -> Moment {
+        self.state_since
     }
 
     /// The same as far as the room has seen it: what stands for a warning that the facilitator keeps back is mixed.

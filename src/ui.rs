@@ -40,6 +40,7 @@ mod stage;
 mod testing;
 pub mod theme;
 mod transport;
+mod voices;
 mod wording;
 
 use ratatui::Frame;

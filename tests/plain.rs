@@ -291,3 +291,23 @@ fn a_line_can_be_anything() {
         assert!(desk.model.overlays.is_empty(), "{line}: {said}");
     }
 }
+
+#[test]
+fn a_box_is_told_in_its_words_and_of_a_change_only_what_is_new() {
+    let mut desk = Desk::of(MEETING, Typist::Keyboard);
+    desk.hears("start\nvote");
+    let said = desk.hears("rules");
+    for line in ["The rules of the next ballot", "> Method", "\nQuorum"] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    let said = desk.hears("right");
+    assert!(
+        said.contains("yes or no") && !said.contains("\nQuorum"),
+        "{said}"
+    );
+    assert_eq!(desk.hears("esc"), "answer> esc\n");
+
+    // A text is read, and put away by the next line, whatever that is.
+    assert!(desk.hears("next\nnext\nagenda").contains("Open floor"));
+    assert!(desk.hears("start").contains("begins: 10:00 left"));
+}

@@ -170,6 +170,52 @@ fn a_warning_comes_to_the_facilitator_first() {
 }
 
 #[test]
+fn a_lead_that_nobody_took_up_is_the_facilitators_until_it_is_put_back() {
+    // Ana's and Zoë's are not taken up; Bo's is.
+    let screens = Screens::new()
+        .keys(" ")
+        .then(|room| room.turns("1l f f 2l 3f 4l f b", 8));
+    let listed = |screen: &str| screen.contains("NOT TAKEN UP") && screen.contains("10:00");
+    assert!(listed(&screens.console()), "{}", screens.console());
+    assert!(listed(&screen(&screens.console, (80, 24))));
+    insta::assert_snapshot!("console-leads-120x36", screens.console());
+    insta::assert_snapshot!("console-leads-80x24", screen(&screens.console, (80, 24)));
+    let projected = screens.projected();
+    assert!(
+        !projected.contains("TAKEN UP") && !projected.contains("10:00"),
+        "{projected}"
+    );
+
+    let listing = screens.key("ctrl-l");
+    assert!(listing.console().contains("Nobody took it up"));
+    assert_eq!(listing.projected(), projected);
+    let back = listing.key("down").key("enter");
+    for shown in [back.console(), back.projected()] {
+        assert!(
+            shown.contains("Nobody took it up: what do we do with it?"),
+            "{shown}"
+        );
+        assert!(!shown.contains("Which bet do we make?"), "{shown}");
+    }
+    assert!(back.console().contains("[esc] takes it off the screen"));
+    assert!(!back.projected().contains("[esc]"));
+    insta::assert_snapshot!("put-back-120x36", back.projected());
+    let away = back.key("esc");
+    for shown in [away.console(), away.projected()] {
+        assert!(shown.contains("Which bet do we make?"), "{shown}");
+        assert!(!shown.contains("what do we do with it?"), "{shown}");
+    }
+}
+
+#[test]
+fn the_projector_says_when_the_time_is_up() {
+    let screens = Screens::new().keys(" ").at("6:01");
+    assert!(screens.projected().contains("the time is up"));
+    let screens = screens.at("6:05");
+    assert!(!screens.projected().contains("the time is up"));
+}
+
+#[test]
 fn without_a_console_a_warning_is_everybodys() {
     let room = Room::of(PLAN);
     let mut projector = Room::projector_of(&room);

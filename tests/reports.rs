@@ -103,6 +103,7 @@ impl Meeting {
                 },
                 voting,
                 casting: None,
+                lot: None,
                 runoff_of: None,
             }),
         })

@@ -108,6 +108,23 @@ fn alert_up() -> Room {
     )
 }
 
+/// Leads of Ana, Dana, Ana and Chidi are not taken up; Eun-ji is not heard.
+fn not_taken_up() -> Room {
+    open_round().turns("4l 1f 4b 1l 3l 2l 3f", 12)
+}
+
+fn twelve_put_back() -> Room {
+    Room::of(TWELVE)
+        .keys(" ")
+        .turns("4l f f 1b", 20)
+        .key("ctrl-l")
+        .key("enter")
+}
+
+fn put_back_in_silence() -> Room {
+    not_taken_up().keys("nn ").key("ctrl-l").key("enter")
+}
+
 /// Somebody's own counter-moves have faults, with which the program began.
 fn faulty_file() -> Room {
     let text = "[[move]]\nname = \"Ours\"\nwhen = \"too_many_cheffs\"\naskk = \"Who?\"\nround = { kind = \"open\" }\n";
@@ -156,6 +173,12 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("open", open_round()),
         ("nothing_marked", Room::of(ROOM).keys(" ").at("0:20")),
         ("alert", alert_up()),
+        ("unanswered", not_taken_up().key("ctrl-l")),
+        ("nothing_unanswered", Room::of(ROOM).keys(" ").key("ctrl-l")),
+        ("put_back", not_taken_up().key("ctrl-l").key("enter")),
+        ("twelve_put_back", twelve_put_back()),
+        ("put_back_in_silence", put_back_in_silence()),
+        ("concurrent", not_taken_up()),
         ("overrun", open_round().at("7:25")),
         ("bell", open_round().at("6:01")),
         ("paused", open_round().keys(" ").at("2:30")),
@@ -290,9 +313,12 @@ fn what_the_room_sees() {
 }
 
 /// The situations that are looked at on every size of screen.
-const AT_EVERY_SIZE: [&str; 16] = [
+const AT_EVERY_SIZE: [&str; 19] = [
     "open",
     "alert",
+    "unanswered",
+    "put_back",
+    "concurrent",
     "overrun",
     "bell",
     "paused",
@@ -337,6 +363,50 @@ fn the_styles_of_what_must_not_be_overlooked() {
             });
             insta::assert_snapshot!(format!("{name}-styles"), marks);
         }
+    }
+}
+
+/// A warning waits while a lead is before the room, and while it is told that the time is up.
+#[test]
+fn one_thing_at_a_time_has_the_screens_attention() {
+    let shown = |room: &Room| text(&room.draw(120, 36, UNICODE).0);
+    let room = alert_up();
+    assert!(shown(&room).contains("TOO MANY CHEFS"));
+    let room = room.key("ctrl-l").key("enter");
+    let screen = shown(&room);
+    assert!(screen.contains("what do we do with it?"), "{screen}");
+    assert!(!screen.contains("TOO MANY CHEFS"), "{screen}");
+    let room = room.at("6:01");
+    let screen = shown(&room);
+    assert!(screen.contains("the time is up"), "{screen}");
+    let said = ["what do we do with it?", "TOO MANY CHEFS", "takes it off"];
+    assert!(!said.iter().any(|said| screen.contains(said)), "{screen}");
+    let room = room.at("6:05");
+    assert!(shown(&room).contains("what do we do with it?"));
+    let room = room.key("esc");
+    assert!(shown(&room).contains("TOO MANY CHEFS"), "{}", shown(&room));
+}
+
+#[test]
+fn that_the_room_is_concurrent_is_said_once_and_goes_by_itself() {
+    let said = |room: &Room| text(&room.draw(120, 36, UNICODE).0).contains("● CONCURRENT");
+    let room = not_taken_up();
+    assert!(said(&room));
+    assert!(text(&room.draw(120, 36, UNICODE).0).contains("THE ROOM ● concurrent"));
+    let room = room.at("4:00");
+    assert!(!said(&room));
+}
+
+#[test]
+fn a_lead_is_shown_by_the_name_that_was_agreed_to() {
+    for (times, name) in [(0, "Chidi"), (1, "C"), (2, "somebody")] {
+        let room = (0..times).fold(not_taken_up(), |room, _| room.keys("c3"));
+        let room = room.keys("nn ").key("ctrl-l");
+        let listed = text(&room.draw(80, 24, UNICODE).0);
+        assert!(listed.contains(&format!("▸ {name} ")), "{listed}");
+        let screen = text(&room.key("enter").draw(80, 24, UNICODE).0);
+        let said = format!(" {name}, 10:03. Nobody took it up");
+        assert!(screen.contains(&said), "{screen}");
     }
 }
 

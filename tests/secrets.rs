@@ -71,6 +71,7 @@ impl Meeting {
                 outcome_only: false,
             },
             casting: None,
+            lot: None,
             runoff_of: None,
         };
         meeting.perform(&Command::StateProposal {

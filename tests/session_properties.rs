@@ -3,25 +3,29 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may panic too")]
 
+#[path = "support/papers.rs"]
+mod papers;
+
 use std::time::Duration;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 
 use colead::journal::{Header, Journal, Line, Reader};
 use colead::plan::check;
 use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms, TieBreak};
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
     Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
     Phase, Recorded, Refusal, Remaining, Session,
 };
-use colead::tally::{ConsentSign, Method, Paper, Rules, YesNo};
+use colead::tally::{Ladder, Method, OptionId, Paper, Rules, Rung, lot};
 use colead::timeline::{Fact, Timeline};
+use papers::paper;
 
 /// Every kind of thing an agenda can hold: a section that cycles, one that goes on until decided, a round that goes on
 /// by itself, go-rounds in each order, polls.
@@ -154,6 +158,8 @@ fn mark_command() -> impl Strategy<Value = Command> {
         2 => (who(), mode(), moment()).prop_map(|(who, mode, at)| Command::MarkMissed { who, mode, at }),
         1 => (mark_id(), mode()).prop_map(|(id, mode)| Command::Recode { id, mode }),
         1 => (mark_id(), who()).prop_map(|(id, who)| Command::Reattribute { id, who }),
+        1 => mark_id().prop_map(|lead| Command::PutLeadBack { lead }),
+        1 => Just(Command::PutLeadAway),
         2 => Just(Command::Undo),
         2 => Just(Command::Redo),
     ]
@@ -216,25 +222,59 @@ fn alert_command() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// A paper of any form, and often of a wrong one.
 fn choice() -> impl Strategy<Value = Paper> {
-    prop_oneof![
-        select(&ConsentSign::ALL[..]).prop_map(Paper::Consent),
-        select(&YesNo::ALL[..]).prop_map(Paper::YesNo),
-    ]
+    select(&Method::ALL[..]).prop_flat_map(|method| paper(method, 2))
+}
+
+/// Two people's sentences.
+const SEED: &str = "rain on the roof, and four 4s";
+
+fn ladder() -> impl Strategy<Value = Ladder> {
+    subsequence(&Rung::ALL[..], 0..=Rung::ALL.len()).prop_map(|rungs| rungs.into_iter().collect())
 }
 
 fn terms() -> impl Strategy<Value = Box<Terms>> {
-    (select(&Method::ALL[..]), select(&Voting::ALL[..])).prop_map(|(method, voting)| {
-        Box::new(Terms {
-            version: 0,
-            method,
-            options: Vec::new(),
-            rules: Rules::default(),
-            voting,
-            casting: None,
-            runoff_of: None,
-        })
-    })
+    let method = select(&Method::ALL[..]);
+    (method, select(&Voting::ALL[..]), ladder(), any::<bool>()).prop_map(
+        |(method, voting, ladder, has_seed)| {
+            Box::new(Terms {
+                version: 0,
+                method,
+                options: vec!["Lisbon".to_owned(), "Porto".to_owned()],
+                rules: Rules {
+                    ladder,
+                    ..Rules::default()
+                },
+                voting,
+                casting: Some(PersonId(1)),
+                lot: has_seed.then(|| lot::commitment(SEED)),
+                runoff_of: None,
+            })
+        },
+    )
+}
+
+fn ballot_id() -> impl Strategy<Value = BallotId> {
+    (0..4_u16).prop_map(BallotId)
+}
+
+/// What may be done about a tie, fitting or not.
+fn about_a_tie() -> impl Strategy<Value = Command> {
+    let how = prop_oneof![
+        select(&["Lisbon", "Porto", "Faro"][..]).prop_map(|option| TieBreak::CastingVote {
+            option: option.to_owned()
+        }),
+        select(&[SEED, "sun"][..]).prop_map(|seed| TieBreak::DrawLot {
+            seed: seed.to_owned()
+        }),
+        Just(TieBreak::GiveUpLot),
+        Just(TieBreak::CarryOver),
+    ];
+    prop_oneof![
+        ballot_id().prop_map(|of| Command::OpenRunoff { of }),
+        (ballot_id(), how).prop_map(|(ballot, how)| Command::BreakTie { ballot, how }),
+    ]
 }
 
 fn position() -> impl Strategy<Value = Position> {
@@ -254,6 +294,7 @@ fn ballot_command() -> impl Strategy<Value = Command> {
         2 => any::<u64>().prop_map(|chance| Command::CountSecretBallot { chance: Chance(chance) }),
         1 => (0..3_u16, text()).prop_map(|(ballot, text)| Command::HearObjection { ballot: BallotId(ballot), text }),
         1 => Just(Command::CancelBallot),
+        2 => about_a_tie(),
     ]
 }
 
@@ -305,9 +346,29 @@ fn scene() -> impl Strategy<Value = Vec<Command>> {
         6 => command().prop_map(|command| vec![command]),
         3 => (who(), mode()).prop_map(|(who, mode)| vec![Command::ToggleFloor { who }, Command::Mark { mode }]),
         3 => Just(round),
-        1 => (terms(), vec((who(), choice()), 0..8), text()).prop_map(|(terms, votes, text)| vote(terms, &votes, &text)),
+        1 => (ballot(), text()).prop_map(|((terms, votes), text)| vote(terms, &votes, &text)),
+        1 => (level_ballot(), vec(about_a_tie(), 1..6)).prop_map(|((terms, votes), steps)| {
+            vote(terms, &votes, "why").into_iter().chain(steps).collect()
+        }),
         1 => vec((who(), position(), 0..5_u8), 1..4).prop_map(poll),
     ]
+}
+
+/// A ballot with papers of its form.
+fn ballot() -> impl Strategy<Value = (Box<Terms>, Vec<(PersonId, Paper)>)> {
+    terms().prop_flat_map(|terms| {
+        let votes = vec((who(), paper(terms.method, 2)), 0..8);
+        (Just(terms), votes)
+    })
+}
+
+/// One vote for each of two options: a tie, where both may vote.
+fn level_ballot() -> impl Strategy<Value = (Box<Terms>, Vec<(PersonId, Paper)>)> {
+    terms().prop_map(|mut terms| {
+        terms.method = Method::Plurality;
+        let vote = |who, option| (PersonId(who), Paper::Choice(OptionId(option)));
+        (terms, vec![vote(0, 0), vote(1, 1)])
+    })
 }
 
 fn vote(terms: Box<Terms>, votes: &[(PersonId, Paper)], text: &str) -> Vec<Command> {
@@ -579,6 +640,15 @@ proptest! {
             }
             for poll in session.polls() {
                 prop_assert_eq!(slots[poll.slot].round.kind, RoundKind::Poll);
+            }
+            for ballot in session.ballots() {
+                prop_assert_eq!(ballot.audit(), Ok(()), "{:?}", ballot);
+                let broken = ballot.tie_steps.len();
+                prop_assert!(broken <= 1 && (broken == 0 || !ballot.tied().is_empty()));
+                if let Some(of) = ballot.terms.runoff_of {
+                    let tied = session.ballot(of).unwrap().tied_names();
+                    prop_assert_eq!(&ballot.terms.options, &tied, "a runoff of others than the tied");
+                }
             }
             prop_assert!(session.ballots().iter().filter(|ballot| ballot.state == colead::session::ballot::BallotState::Open).count() <= 1);
             if let Some(floor) = session.floor() {

@@ -52,15 +52,17 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         &["document", "plan", "problem", "session", "text"],
         &[],
     ),
+    ("agreement", &["session"], &[]),
     (
         "analyse",
-        &["session", "text"],
+        &["agreement", "session", "text"],
         &["csv", "serde", "serde_json"],
     ),
     ("import", &["analyse", "plan", "session", "text"], &[]),
     (
         "report",
         &[
+            "agreement",
             "ballot_file",
             "plan",
             "session",
@@ -123,6 +125,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "app",
         &[
+            "agreement",
             "counter_moves",
             "plan",
             "session",
@@ -134,7 +137,15 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "ui",
-        &["app", "plan", "session", "tally", "text", "timeline"],
+        &[
+            "agreement",
+            "app",
+            "plan",
+            "session",
+            "tally",
+            "text",
+            "timeline",
+        ],
         &[
             "jiff",
             "ratatui",
@@ -238,6 +249,7 @@ const IMPURE: &[&str] = &[
     "Timestamp",
 ];
 const PURE: &[&str] = &[
+    "agreement",
     "app",
     "counter_moves",
     "import",

@@ -105,9 +105,7 @@ fn of_live(session: &Session, shown: &[(Moment, GroupState)]) -> Analysis {
         states.push(Stretch { state, start, end });
     }
     states.retain(|stretch| stretch.start < stretch.end);
-    let marks: Vec<Mark> = session.marks().newest_first().rev().collect();
-    let uptake = Uptake::of(&marks);
-    let counted = session.people().iter().filter(|person| person.counted());
+    let uptake = session.uptake();
     let alerts = session.alerts().iter().map(|raised| Alert {
         warning: Warning {
             pattern: raised.alert.pattern,
@@ -131,11 +129,7 @@ fn of_live(session: &Session, shown: &[(Moment, GroupState)]) -> Analysis {
                 .collect(),
             ..uptake
         },
-        evenness: floor_evenness(counted.map(|person| {
-            let talked = session.talk_time(person.id, end);
-            let there = session.attended(person.id, end);
-            (talked.as_secs_f64(), there.as_secs_f64())
-        })),
+        evenness: session.floor_evenness(end),
         people,
         states,
         speech: None,

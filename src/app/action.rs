@@ -94,6 +94,7 @@ actions! {
     RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
     InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
     Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held, and the notes of this round for the facilitator.";
+    Unanswered       "unanswered"        ["ctrl-l"] &[Stage], None, "Leads that nobody took up, to put one before the room once more.";
     Note             "note"              ["e"] IN_ROUNDS, None, "Take a note.";
     Park             "park"              ["k"] IN_ROUNDS, None, "Park an idea for later.";
     Presence         "presence"          ["h"] &[Lobby, Stage, Ballot], Some("here/away"), "Somebody arrives, leaves or comes back.";
@@ -192,6 +193,7 @@ impl Action {
             | Self::Quit
             | Self::Agenda
             | Self::Count
+            | Self::Unanswered
             | Self::Find
             | Self::GoBallot
             | Self::GoCommitments

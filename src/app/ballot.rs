@@ -11,7 +11,7 @@ use crate::plan::{BallotPlan, MOST_OPTIONS, Voting};
 use crate::session::ballot::{
     Ballot, BallotId, BallotState, FEWEST_FOR_SECRECY, Shown, Terms, objects,
 };
-use crate::session::ballot::{TieBreak, has_ladder};
+use crate::session::ballot::{TieBreak, has_rung};
 use crate::session::proposal::ProposalStep;
 use crate::session::{Chance, Command, Event, PersonId, Recorded, Refusal, Session};
 use crate::tally::{Advice, Method, Occasion, Paper, Rules, Rung, Status, TieRule, recommend};
@@ -107,8 +107,6 @@ pub enum Step {
     Ladder {
         ballot: BallotId,
         rung: Rung,
-        /// Whether a lot waits for its seed.
-        announced: bool,
     },
     /// An option was chosen: can everybody live with it?
     ProposeWinner,
@@ -227,7 +225,6 @@ impl Model {
             return Step::Ladder {
                 ballot: tied.id,
                 rung,
-                announced: tied.commitment().is_some(),
             };
         }
         match after(ballot) {
@@ -288,11 +285,7 @@ impl Model {
             Step::OpenBallot => self.open_ballot(),
             Step::Wait { missing } => self.ask(Question::CloseBallotEarly { missing }),
             Step::CloseBallot => self.close_ballot(),
-            Step::Ladder {
-                ballot,
-                rung,
-                announced,
-            } => self.take_rung(ballot, rung, announced),
+            Step::Ladder { ballot, rung } => self.take_rung(ballot, rung),
             Step::AskReason { ballot, who } => self.ask_for(Purpose::Reason { ballot, who }),
             Step::HearObjections(id) => self.ask_for(Purpose::Objection(id)),
             Step::RecordDecision => self.ask_for(Purpose::Decision),
@@ -316,6 +309,13 @@ impl Model {
 
     /// A secret among a few is none: that is said first.
     fn open_ballot(&mut self) -> Vec<Effect> {
+        let NextBallot {
+            method, options, ..
+        } = &self.next_ballot;
+        let again = |session: &Session| session.would_bypass_ladder(options);
+        if method.has_options() && self.session().is_some_and(again) {
+            return self.refuse(&Refusal::LadderFirst);
+        }
         let people = self.entitled();
         let tells = self.next_ballot.voting
             == Voting::Secret {
@@ -330,13 +330,26 @@ impl Model {
     /// Whoever has a casting vote is named before anybody votes.
     pub(super) fn open_ballot_as_planned(&mut self) -> Vec<Effect> {
         let NextBallot { method, rules, .. } = &self.next_ballot;
-        if has_ladder(*method) && rules.ladder.rungs().contains(&Rung::CastingVote) {
+        if has_rung(*method, rules, Rung::CastingVote) {
             return self.push(Overlay::PickPerson(PersonPurpose::CastingVote));
         }
-        self.open_ballot_with(None)
+        self.open_ballot_by(None)
     }
 
-    pub(super) fn open_ballot_with(&mut self, casting: Option<PersonId>) -> Vec<Effect> {
+    /// The seed of a lot is fixed before anybody votes.
+    pub(super) fn open_ballot_by(&mut self, casting: Option<PersonId>) -> Vec<Effect> {
+        let NextBallot { method, rules, .. } = &self.next_ballot;
+        if has_rung(*method, rules, Rung::Lot) {
+            return self.ask_for(Purpose::Seed { casting });
+        }
+        self.open_ballot_with(casting, None)
+    }
+
+    pub(super) fn open_ballot_with(
+        &mut self,
+        casting: Option<PersonId>,
+        lot: Option<String>,
+    ) -> Vec<Effect> {
         let NextBallot {
             method,
             options,
@@ -352,17 +365,18 @@ impl Model {
                 rules,
                 voting,
                 casting,
+                lot,
                 runoff_of: None,
             }),
         })
     }
 
     /// The next step of the ladder.
-    fn take_rung(&mut self, ballot: BallotId, rung: Rung, announced: bool) -> Vec<Effect> {
+    fn take_rung(&mut self, ballot: BallotId, rung: Rung) -> Vec<Effect> {
         match rung {
             Rung::Runoff => self.perform(&Command::OpenRunoff { of: ballot }),
             Rung::CastingVote => self.ask_for(Purpose::CastingVote(ballot)),
-            Rung::Lot => self.ask_for(Purpose::Seed { ballot, announced }),
+            Rung::Lot => self.ask_for(Purpose::Lot(ballot)),
             Rung::MethodRule | Rung::CarriedOver => self.perform(&Command::BreakTie {
                 ballot,
                 how: TieBreak::CarryOver,

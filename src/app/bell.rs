@@ -13,6 +13,12 @@ const FLASH_FOR: Duration = Duration::from_secs(3);
 impl Model {
     /// Rings when a round's time is up; set to `on`, again at every further minute. Time added to a round sets it back.
     pub(super) fn ring_when_due(&mut self) -> Option<Effect> {
+        let due = self.note_the_time_up()?;
+        self.settings.bell.rings_at(due).then_some(Effect::Ring)
+    }
+
+    /// Shows the visual bell when it is due. Gives which signal of the round that is, from 1; none when none is due.
+    pub(super) fn note_the_time_up(&mut self) -> Option<u64> {
         let session = self.session()?;
         if session.phase() != Phase::Running {
             return None;
@@ -29,6 +35,6 @@ impl Model {
         if rings || due == 0 {
             self.rings = due;
         }
-        (rings && self.settings.bell.rings_at(due)).then_some(Effect::Ring)
+        rings.then_some(due)
     }
 }

@@ -75,6 +75,11 @@ impl Model {
 }
 
 impl Purpose {
+    /// Whether nobody may read it while it is typed.
+    pub const fn is_covered(&self) -> bool {
+        matches!(self, Self::Seed { .. } | Self::SeedAgain { .. })
+    }
+
     /// Whether what is written for it is more than a name, a time or a file.
     const fn holds_words(&self) -> bool {
         match self {
@@ -100,6 +105,8 @@ impl Purpose {
             | Self::TakenUp { .. }
             | Self::CastingVote(_)
             | Self::Seed { .. }
+            | Self::SeedAgain { .. }
+            | Self::Lot(_)
             | Self::GoToTime
             | Self::ProjectorMessage
             | Self::SaveElsewhere

@@ -83,6 +83,15 @@ pub struct Figures {
     pub sign: Option<Pattern>,
     /// Marks a minute over the last five minutes; none before five minutes have run.
     pub rate: Option<f64>,
+    /// Since when the group is concurrent, and the figures behind it at that time.
+    concurrent: Option<(Moment, String)>,
+}
+
+impl Figures {
+    /// The figures behind `concurrent`, in a sentence, while that is the state.
+    pub fn concurrent(&self) -> Option<&str> {
+        self.concurrent.as_ref().map(|(_, words)| words.as_str())
+    }
 }
 
 impl Live {
@@ -174,7 +183,20 @@ impl Live {
         recorded
     }
 
+    /// Keeps what was seen when the group became concurrent, so that the words stand still while they are read.
+    fn name_concurrent(&mut self, now: Moment) {
+        let since = self.session.state_since();
+        if self.session.state() != GroupState::Concurrent {
+            self.figures.concurrent = None;
+        } else if self.figures.concurrent.as_ref().map(|(at, _)| *at) != Some(since) {
+            let evidence = self.lookout.evidence(&self.session, now);
+            let words = evidence.sentence(Pattern::Concurrent, None);
+            self.figures.concurrent = Some((since, words));
+        }
+    }
+
     fn refresh(&mut self, now: Moment) {
+        self.name_concurrent(now);
         let session = &self.session;
         let at = session.running(now);
         let roster = session.roster();
@@ -232,7 +254,7 @@ fn papers(session: &Session) -> usize {
         .map_or(0, |ballot| ballot.voted().count())
 }
 
-/// The name under which the room of marks is taken.
+/// Over how long the rate of marks is taken.
 const RATE_OVER: Duration = Duration::from_secs(300);
 
 fn marks_a_minute(session: &Session, at: Moment) -> Option<f64> {

@@ -54,6 +54,7 @@ impl Model {
             | Action::StartOrPause
             | Action::InsertRound
             | Action::Agenda
+            | Action::Unanswered
             | Action::Note
             | Action::Park
             | Action::GoBallot
@@ -88,7 +89,9 @@ impl Model {
             | Action::SkipSilences
             | Action::Corrected
             | Action::Compare => false,
-            Action::Back => self.screen_behind().place() != self.place(),
+            Action::Back => {
+                self.can_put_lead_away() || self.screen_behind().place() != self.place()
+            }
             Action::Lead | Action::Follow | Action::Both | Action::ReleaseFloor => {
                 session.floor().is_some()
             }

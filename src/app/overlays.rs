@@ -52,6 +52,7 @@ impl Model {
             }
             Overlay::Objections { selected } => self.objections_key(selected, key),
             Overlay::Pledges { selected } => self.pledges_key(selected, key),
+            Overlay::Unanswered { selected } => self.unanswered_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
@@ -225,7 +226,7 @@ impl Model {
             }
             PersonPurpose::Owner => return self.ask_for(Purpose::Deed { owner: who }),
             PersonPurpose::NewOwner(id) => return self.change_owner(id, who),
-            PersonPurpose::CastingVote => return self.open_ballot_with(Some(who)),
+            PersonPurpose::CastingVote => return self.open_ballot_by(Some(who)),
             PersonPurpose::TakesUp {
                 ballot,
                 who: objector,
@@ -293,7 +294,7 @@ impl Model {
     }
 
     fn rules_key(&mut self, selected: usize, key: Key) -> Vec<Effect> {
-        let lines = RuleLine::of(self.next_ballot.method);
+        let lines = RuleLine::of(self.next_ballot.method, &self.next_ballot.rules);
         let selected = match key.code {
             KeyCode::Up => selected.saturating_sub(1),
             KeyCode::Down => (selected + 1).min(lines.len() - 1),

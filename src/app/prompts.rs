@@ -47,13 +47,13 @@ impl Purpose {
                     ballot.tied_names().join(", ")
                 )
             }),
-            Self::Seed {
-                announced: false, ..
-            } => "A seed for the lot: dice, or two people's sentences; its hash goes first."
-                .to_owned(),
-            Self::Seed {
-                announced: true, ..
-            } => "The seed of the lot once more, word for word, to draw.".to_owned(),
+            Self::Seed { .. } => {
+                "Should it come to a lot: two people type a sentence each, and keep it.".to_owned()
+            }
+            Self::SeedAgain { .. } => "The same once more. It is not shown.".to_owned(),
+            Self::Lot(_) => {
+                "The seed that was fixed before, word for word; empty if it is lost.".to_owned()
+            }
             Self::Decision => "What was decided?".to_owned(),
             Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
             Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
@@ -155,6 +155,8 @@ impl Model {
             | Purpose::Objection(_)
             | Purpose::CastingVote(_)
             | Purpose::Seed { .. }
+            | Purpose::SeedAgain { .. }
+            | Purpose::Lot(_)
             | Purpose::Deed { .. }
             | Purpose::Due { .. }
             | Purpose::TakenUp { .. }
@@ -264,9 +266,9 @@ impl Model {
                     option: clean_text(&text),
                 },
             ),
-            Purpose::Seed { ballot, announced } => {
-                self.break_tie(ballot, TieBreak::lot(text, announced))
-            }
+            Purpose::Seed { casting } => self.fix_seed(casting, &text),
+            Purpose::SeedAgain { casting, ref hash } => self.confirm_seed(casting, hash, &text),
+            Purpose::Lot(ballot) => self.draw_lot(ballot, &text),
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
                 let review = optional_date(&text)?;
@@ -325,7 +327,11 @@ impl Model {
         }
     }
 
-    fn break_tie(&mut self, ballot: BallotId, how: TieBreak) -> Result<Vec<Effect>, String> {
+    pub(super) fn break_tie(
+        &mut self,
+        ballot: BallotId,
+        how: TieBreak,
+    ) -> Result<Vec<Effect>, String> {
         self.write(&Command::BreakTie { ballot, how })
     }
 
@@ -473,7 +479,7 @@ fn optional_date(text: &str) -> Result<Option<Date>, String> {
 }
 
 /// Words worth keeping.
-fn written(text: &str) -> Result<String, String> {
+pub(super) fn written(text: &str) -> Result<String, String> {
     let text = clean_text(text);
     if text.is_empty() {
         return Err(Refusal::EmptyText.to_string());

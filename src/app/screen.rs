@@ -94,6 +94,10 @@ pub enum Overlay {
     Pledges {
         selected: usize,
     },
+    /// Leads that nobody took up.
+    Unanswered {
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,
@@ -183,11 +187,17 @@ pub enum Purpose {
     Objection(BallotId),
     /// Which of the tied options the casting vote is for.
     CastingVote(BallotId),
-    /// The seed of a lot, before it is announced and again to draw.
+    /// The seed of a lot, of which the ballot that opens next keeps the hash. Nobody may read it yet.
     Seed {
-        ballot: BallotId,
-        announced: bool,
+        casting: Option<PersonId>,
     },
+    /// The same once more: what is mistyped unseen could never be drawn by.
+    SeedAgain {
+        casting: Option<PersonId>,
+        hash: String,
+    },
+    /// To draw the lot.
+    Lot(BallotId),
     Decision,
     ReviewDate,
     Deed {

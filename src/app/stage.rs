@@ -34,6 +34,7 @@ impl Model {
             Action::RepeatRound => self.perform(&Command::RepeatRound),
             Action::InsertRound => self.push(Overlay::PickRound { selected: 0 }),
             Action::Agenda => self.open_agenda(),
+            Action::Unanswered => self.push(Overlay::Unanswered { selected: 0 }),
             Action::ReleaseFloor => self.perform(&Command::ReleaseFloor),
             Action::Presence => self.push(Overlay::PickPerson(PersonPurpose::Presence)),
             Action::Consent => self.push(Overlay::PickPerson(PersonPurpose::Consent)),

@@ -36,6 +36,8 @@ pub enum Item {
     Notes,
     /// Who was least heard, by name.
     LeastHeard,
+    /// Leads that nobody took up, and how evenly the floor is shared.
+    NotTakenUp,
     /// The round to come.
     NextRound,
     /// Who has voted or answered, while the choices are hidden.
@@ -45,11 +47,12 @@ pub enum Item {
 }
 
 impl Item {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::AlertsBeforehand,
         Self::EarlySign,
         Self::Notes,
         Self::LeastHeard,
+        Self::NotTakenUp,
         Self::NextRound,
         Self::VotesByName,
         Self::Keys,
@@ -61,7 +64,7 @@ impl View {
     pub const fn shows(&self, item: Item) -> bool {
         match (self, item) {
             (Self::Console, _)
-            // On the one screen there is, the facilitator opens the agenda before everybody's eyes, and chooses when.
+            // On the one screen there is, the facilitator opens the agenda, or the list of leads, before everybody's eyes, and chooses when.
             | (
                 Self::Shared,
                 Item::AlertsBeforehand
@@ -71,12 +74,13 @@ impl View {
                 | Item::Keys,
             )
             | (Self::Replay(_), Item::Notes | Item::VotesByName | Item::Keys) => true,
-            (Self::Shared, Item::LeastHeard | Item::NextRound)
+            (Self::Shared, Item::LeastHeard | Item::NotTakenUp | Item::NextRound)
             | (
                 Self::Replay(_),
                 Item::AlertsBeforehand
                 | Item::EarlySign
                 | Item::LeastHeard
+                | Item::NotTakenUp
                 | Item::NextRound,
             )
             | (Self::Projector(_), _) => false,

@@ -4,7 +4,7 @@ use crate::tally::Method;
 
 /// What kind of marks a method counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     /// A word or a step of the method's own scale.
     Sign,
     Fingers,
@@ -18,7 +18,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) const fn of(method: Method) -> Self {
+    pub const fn of(method: Method) -> Self {
         match method {
             Method::Consent | Method::YesNo | Method::Gradients => Self::Sign,
             Method::Fist => Self::Fingers,
@@ -37,7 +37,19 @@ impl Kind {
         }
     }
 
-    /// The key under which JSON ballots have it, and an example.
+    /// The key under which JSON ballots have it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Sign | Self::Choice | Self::Conviction => "choice",
+            Self::Fingers => "fingers",
+            Self::Approve => "approve",
+            Self::Rank => "rank",
+            Self::Score => "score",
+            Self::Dots => "dots",
+        }
+    }
+
+    /// A JSON ballot of this kind.
     pub(super) const fn example(self) -> &'static str {
         match self {
             Self::Sign => "{\"choice\": \"yes\"}",

@@ -13,7 +13,8 @@ use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
 use crate::journal::{Hash, JournalError};
-use crate::runtime::sessions::{header, read};
+use crate::runtime::sessions::read;
+use crate::session::Session;
 use crate::text::{fit, without_accents};
 
 pub(super) fn run(
@@ -153,7 +154,8 @@ struct Proof {
     reason: Option<String>,
 }
 
-/// Exit code 0 and the last hash of the chain, or 1 and the first bad line.
+/// Exit code 0 and the last hash of the chain, or 1 and the first bad line, or the first ballot that comes out otherwise
+/// when it is counted or its lot is drawn once more.
 fn verify(session: &str, places: &Places, format: Format) -> Replied {
     let path =
         archive::resolve(session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
@@ -161,6 +163,13 @@ fn verify(session: &str, places: &Places, format: Format) -> Replied {
     match archive::verify(&path) {
         Ok(verified) => {
             let hash: Hash = verified.last_hash;
+            let saved = read(&path).map_err(|error| failed(&error))?;
+            if let Some(reason) = wrong_ballot(&saved.session) {
+                return match format {
+                    Format::Json => unsound(file, None, reason),
+                    Format::Text => Err(Failure::Failed(format!("{file}: {reason}"))),
+                };
+            }
             if format == Format::Json {
                 return json(&Proof {
                     file,
@@ -175,8 +184,7 @@ fn verify(session: &str, places: &Places, format: Format) -> Replied {
             let torn = verified.torn.then(|| {
                 format!("warning: {file} ends in the middle of a line, which was passed over\n")
             });
-            let header = header(&path).map_err(|error| failed(&error))?;
-            let anew = header.resealed.iter().map(|resealed| {
+            let anew = saved.header.resealed.iter().map(|resealed| {
                 format!(
                     "note: written anew on {}, because {}; the last hash was {} before\n",
                     resealed.on, resealed.why, resealed.before
@@ -194,21 +202,33 @@ fn verify(session: &str, places: &Places, format: Format) -> Replied {
                 JournalError::Damaged { line, .. } => Some(*line),
                 _ => None,
             };
-            let reason = Some(error.to_string());
-            let proof = Proof {
-                file,
-                sound: false,
-                events: None,
-                last_hash: None,
-                torn: false,
-                line,
-                reason,
-            };
-            Ok(Reply {
-                code: 1,
-                ..json(&proof)?
-            })
+            unsound(file, line, error.to_string())
         }
         Err(error) => Err(failed(&error)),
     }
+}
+
+/// What is wrong with the first ballot that was not counted or drawn as it had to be.
+fn wrong_ballot(session: &Session) -> Option<String> {
+    let mut ballots = session.ballots().iter();
+    ballots.find_map(|ballot| {
+        let error = ballot.audit().err()?;
+        Some(format!("ballot {}: {error}", ballot.id.0 + 1))
+    })
+}
+
+fn unsound(file: String, line: Option<usize>, reason: String) -> Replied {
+    let proof = Proof {
+        file,
+        sound: false,
+        events: None,
+        last_hash: None,
+        torn: false,
+        line,
+        reason: Some(reason),
+    };
+    Ok(Reply {
+        code: 1,
+        ..json(&proof)?
+    })
 }

@@ -163,6 +163,13 @@ impl Told<'_> {
             }
             Event::GapSettled { counted: true } => "That time is counted.".to_owned(),
             Event::GapSettled { counted: false } => "That time is cut out.".to_owned(),
+            Event::LeadPutBack { lead } => {
+                format!(
+                    "Before the room once more: the lead of {}.",
+                    self.mark(*lead)
+                )
+            }
+            Event::LeadPutAway => "The lead is put away again.".to_owned(),
             Event::NoteTaken { text } => format!("Note: {text}"),
             Event::IdeaParked { text } => format!("Parked for later: {text}"),
             event => return self.warning_words(event),

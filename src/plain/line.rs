@@ -383,17 +383,8 @@ impl Hearing<'_> {
                 }
                 Err(_) => self.keys(line),
             },
-            Overlay::Help { .. }
-            | Overlay::Agenda { .. }
-            | Overlay::Count { .. }
-            | Overlay::Rules { .. }
-            | Overlay::Versions { .. }
-            | Overlay::Objections { .. }
-            | Overlay::Pledges { .. }
-            | Overlay::Gap
-            | Overlay::Promises { .. }
-            | Overlay::Projector
-            | Overlay::Faults(_) => self.keys(line),
+            // Any other box takes keys.
+            _ => self.keys(line),
         }
     }
 
@@ -700,6 +691,7 @@ mod tests {
                 rules: Rules::default(),
                 voting: Voting::Hidden,
                 casting: None,
+                lot: None,
                 runoff_of: None,
             };
             keys_of(&Form::of(&terms), &terms, line)

@@ -29,21 +29,8 @@ impl Question {
                         .to_owned(),
                 ]
             }
-            Overlay::Help { .. }
-            | Overlay::Agenda { .. }
-            | Overlay::Count { .. }
-            | Overlay::Confirm(_)
-            | Overlay::PickPerson(_)
-            | Overlay::PickMode(_)
-            | Overlay::PollAnswer { .. }
-            | Overlay::Rules { .. }
-            | Overlay::Versions { .. }
-            | Overlay::Objections { .. }
-            | Overlay::Pledges { .. }
-            | Overlay::Gap
-            | Overlay::Promises { .. }
-            | Overlay::Projector
-            | Overlay::Faults(_) => spoken::overlay_lines(model),
+            // Whatever else there is to ask is told in the words of its box.
+            _ => spoken::overlay_lines(model),
         };
         Some(Self {
             lines,

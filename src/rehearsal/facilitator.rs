@@ -20,6 +20,7 @@ use crate::session::alert::AlertFate;
 use crate::session::ballot::{Ballot, BallotState, Terms};
 use crate::session::event::Seq;
 use crate::session::{Command, Moment, Phase, Session};
+use crate::tally::lot;
 
 /// How a simulated facilitator holds a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -341,6 +342,8 @@ fn terms(session: &Session, slot: &Slot) -> Terms {
         voting: plan.voting,
         // Whoever comes first on the list would decide after a tie.
         casting: session.participants().next().map(|person| person.id),
+        // No rehearsal comes to a lot that anybody has to trust.
+        lot: Some(lot::commitment(&slot.round.name)),
         runoff_of: None,
     }
 }

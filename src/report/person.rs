@@ -42,6 +42,8 @@ struct Marked {
     at_s: f64,
     mode: &'static str,
     round: Option<String>,
+    /// Whether it was a lead that was put before the room once more.
+    put_back: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -127,17 +129,19 @@ fn presence(session: &Session, who: PersonId) -> Vec<Moved> {
 
 /// Oldest first, each with the round it was made in.
 fn marks(session: &Session, who: PersonId) -> Vec<Marked> {
-    let slots = session.agenda().slots();
     let marks = session.marks().newest_first().rev();
     marks
         .filter(|mark| mark.who == who)
         .map(|mark| Marked {
             at_s: seconds(mark.at),
             mode: mark.mode.word(),
-            round: slots
-                .iter()
-                .rfind(|slot| slot.started.is_some_and(|started| started <= mark.at))
+            round: session
+                .round_at(mark.at)
                 .map(|slot| slot.round.name.clone()),
+            put_back: session
+                .leads_put_back()
+                .iter()
+                .any(|back| back.lead == mark.id),
         })
         .collect()
 }

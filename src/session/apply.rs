@@ -88,6 +88,8 @@ impl Session {
                 self.take_turn(*turn, spoken);
             }
             Event::TurnCoded { turn, coder, mode } => self.speech.code(*turn, coder, *mode),
+            Event::LeadPutBack { lead } => self.put_backs.put(*lead, at),
+            Event::LeadPutAway => self.put_backs.clear(),
             Event::Undone { of } => self.undo(*of),
             Event::Redone { of } => self.redo(*of),
 
@@ -116,7 +118,10 @@ impl Session {
             Event::NoteTaken { text } => self.notes.push(self.note(text, at)),
             Event::IdeaParked { text } => self.parked.push(self.note(text, at)),
 
-            Event::StateShown { state } => self.state = *state,
+            Event::StateShown { state } => {
+                self.state = *state;
+                self.state_since = at;
+            }
             Event::AlertRaised { alert } => {
                 let raised = RaisedAlert {
                     alert: (**alert).clone(),

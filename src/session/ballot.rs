@@ -1,6 +1,7 @@
 //! Ballots and polls of a session: who may vote, what was handed in, what came out.
 
 mod account;
+mod audit;
 mod ladder;
 mod paper;
 mod secret;
@@ -11,7 +12,8 @@ use crate::plan::Voting;
 pub use crate::tally::Position;
 use crate::tally::{self, Method, Outcome, Paper, Question, Rules, Status, Tally, Turnout};
 
-pub use ladder::{TieBreak, TieStep, has_ladder};
+pub use audit::AuditError;
+pub use ladder::{TieBreak, TieStep, has_ladder, has_rung};
 pub use paper::{CONVICTIONS, fits, in_words, objects};
 pub use secret::{BallotBox, FEWEST_FOR_SECRECY, OpenBox, Telling, Unsealed, telling};
 pub use shown::Shown;
@@ -32,6 +34,8 @@ pub struct Terms {
     pub voting: Voting,
     /// Who decides after a tie, where the ladder has a casting vote.
     pub casting: Option<PersonId>,
+    /// The hash of the seed of a lot, where the ladder has one.
+    pub lot: Option<String>,
     /// The ballot whose tied options this one is between.
     pub runoff_of: Option<BallotId>,
 }

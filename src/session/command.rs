@@ -83,6 +83,11 @@ pub enum Command {
     },
     Undo,
     Redo,
+    /// Puts a lead that nobody took up before the room once more.
+    PutLeadBack {
+        lead: MarkId,
+    },
+    PutLeadAway,
 
     StartRound,
     Pause,

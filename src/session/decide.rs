@@ -59,6 +59,8 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         }
         Command::Undo => marks::undo(session),
         Command::Redo => marks::redo(session),
+        Command::PutLeadBack { lead } => marks::put_lead_back(session, *lead),
+        Command::PutLeadAway => marks::put_lead_away(session),
 
         Command::StartRound => rounds::start(session, now),
         Command::Pause => rounds::pause(session),

@@ -88,6 +88,11 @@ pub enum Event {
         coder: String,
         mode: Option<Mode>,
     },
+    /// A lead that nobody took up is before the room once more, until it is put away or another round begins.
+    LeadPutBack {
+        lead: MarkId,
+    },
+    LeadPutAway,
     /// The change recorded as event `of` no longer holds.
     Undone {
         of: Seq,

@@ -3,7 +3,7 @@
 
 use super::alert::Observation;
 use super::counter_move::{Library, Occasion};
-use super::pattern::{Judge, Pattern, Scene, Thresholds};
+use super::pattern::{Evidence, Judge, Pattern, Scene, Thresholds};
 use super::{
     Change, Command, Consent, Moment, PersonId, Recorded, Roster, Session, Shown, Warning, Watch,
 };
@@ -66,6 +66,16 @@ impl Lookout {
             self.looked = due;
             self.look(session, due, now, &mut recorded);
         }
+    }
+
+    /// The figures behind what is shown, as of `now`.
+    pub fn evidence(&mut self, session: &Session, now: Moment) -> Evidence {
+        self.judge.evidence(&Scene {
+            marks: session.marks(),
+            roster: &session.roster(),
+            at: session.running(now),
+            context: session.context(now),
+        })
     }
 
     fn look(

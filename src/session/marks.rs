@@ -142,6 +142,11 @@ impl Marks {
         (index(id) < self.slots.len()).then(|| self.mark(id))
     }
 
+    /// What the round asked for in which a mark was made.
+    pub fn talk(&self, id: MarkId) -> Option<Talk> {
+        self.slots.get(index(id)).map(|slot| slot.talk)
+    }
+
     pub fn is_active(&self, id: MarkId) -> bool {
         self.slots.get(index(id)).is_some_and(|slot| slot.active)
     }

@@ -35,7 +35,7 @@ pub use evidence::Evidence;
 pub use muted::Muted;
 pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
 pub use thresholds::{Sensitivity, Span, Thresholds};
-pub use uptake::{Answered, Uptake, floor_evenness};
+pub use uptake::{Answered, Uptake, floor_evenness, is_heard};
 
 /// A state of the group that has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -33,6 +33,8 @@ pub enum Refusal {
     EverybodyHeard,
     #[error("There is no such mark.")]
     UnknownMark,
+    #[error("That is no lead that nobody took up.")]
+    TakenUp,
     #[error("There is no such turn.")]
     UnknownTurn,
     #[error("Nobody knows who spoke in that turn.")]
@@ -71,10 +73,16 @@ pub enum Refusal {
     OtherRung,
     #[error("Name who has the casting vote before the ballot opens.")]
     NoCastingVote,
+    #[error("Fix the seed of the lot before the ballot opens.")]
+    NoSeed,
+    #[error(
+        "These options are tied, and the ladder that was fixed beforehand comes first: press enter."
+    )]
+    LadderFirst,
     #[error("{0} is not one of the tied options.")]
     NotTied(String),
     #[error(
-        "This is not the seed that was announced: its hash is another one. Write it word for word."
+        "This is not the seed that was fixed before: its hash is another one. Write it word for word."
     )]
     OtherSeed,
     #[error("No ballot is open.")]
@@ -105,6 +113,8 @@ pub enum Refusal {
     TooManyOptions,
     #[error("{0} is on the list already.")]
     OptionTwice(String),
+    #[error("Everybody can abstain on any paper: it is no option. Take it off the list.")]
+    AbstainingIsNoOption,
     #[error("Nobody is entitled to vote.")]
     NobodyEntitled,
     #[error("{0} is not entitled to vote in this ballot.")]

@@ -1,8 +1,8 @@
 //! A lot that anybody can draw again: from a seed and the names of the tied options, by a hash.
 //!
-//! The commitment, which is the seed's hash, is published before the seed is, so that a seed cannot be changed once it is
-//! chosen. One person alone can still try seeds before committing to one, and a seed of a few dice can be guessed from
-//! its commitment: let two people type a sentence each.
+//! The commitment, which is the seed's hash, is on record before the ballot opens, and the seed is said when the lot is
+//! drawn: whoever knows it cannot know which options will be tied, and nobody can change it once they are. A seed of a few
+//! dice can be guessed from its commitment, and one person alone may give theirs away: let two people type a sentence each.
 //!
 //! # The algorithm, `colead lot v1`
 //!
@@ -14,6 +14,9 @@
 
 /// The name under which the draw stands in the record.
 pub const ALGORITHM: &str = "colead lot v1";
+
+/// A shorter seed can be found by trying.
+pub const FEWEST_CHARACTERS: usize = 16;
 
 /// Why a draw in a record cannot be right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -2,7 +2,7 @@
 
 use crate::session::ballot::BallotState;
 use crate::session::event::{Event, Recorded};
-use crate::session::{Moment, Session};
+use crate::session::{MarkId, Moment, Session};
 
 /// A place to jump to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,7 @@ pub enum ChapterKind {
     Round,
     Alert,
     CounterMove,
+    PutBack,
     Poll,
     Ballot,
     Decision,
@@ -36,6 +37,7 @@ impl ChapterKind {
             Self::Round => "round",
             Self::Alert => "warning",
             Self::CounterMove => "counter-move",
+            Self::PutBack => "put back",
             Self::Poll => "poll",
             Self::Ballot => "ballot",
             Self::Decision => "decision",
@@ -75,6 +77,7 @@ fn named(event: &Event, session: &Session) -> Option<(ChapterKind, String)> {
             ChapterKind::CounterMove,
             format!("{}: {}", alert(*id), round(*slot)),
         ),
+        Event::LeadPutBack { lead } => (ChapterKind::PutBack, led(*lead, session)),
         Event::PollRevealed => (ChapterKind::Poll, "revealed".to_owned()),
         Event::BallotOpened { .. } => (ChapterKind::Ballot, "opened".to_owned()),
         Event::BallotClosed { id, .. } => (
@@ -97,6 +100,16 @@ fn named(event: &Event, session: &Session) -> Option<(ChapterKind, String)> {
         Event::SessionClosed => (ChapterKind::Closed, "closed".to_owned()),
         _ => return None,
     })
+}
+
+/// `Ana, 14:05`; whoever is not to be named is somebody.
+fn led(lead: MarkId, session: &Session) -> String {
+    let Some(mark) = session.marks().get(lead) else {
+        return String::new();
+    };
+    let who = session.shown_name(mark.who);
+    let who = who.unwrap_or_else(|| "somebody".to_owned());
+    format!("{who}, {}", mark.at)
 }
 
 fn first_line(text: &str) -> String {

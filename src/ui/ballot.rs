@@ -105,13 +105,10 @@ pub(super) fn next_step(model: &Model, session: &Session) -> Option<String> {
     let words = match model.ballot_step() {
         Step::StateProposal => "state the proposal".to_owned(),
         Step::StateOptions => "write down the options".to_owned(),
-        Step::Ladder {
-            rung, announced, ..
-        } => match rung {
+        Step::Ladder { rung, .. } => match rung {
             Rung::Runoff => "a runoff between the tied",
             Rung::CastingVote => "the casting vote",
-            Rung::Lot if announced => "draw the lot",
-            Rung::Lot => "announce a lot",
+            Rung::Lot => "draw the lot",
             Rung::MethodRule | Rung::CarriedOver => "carry it over without a decision",
         }
         .to_owned(),

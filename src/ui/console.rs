@@ -4,10 +4,11 @@
 //! ```text
 //! Which bet do we make?                             NOTES
 //! ██ 4:20 ██     THE ROOM · mixed                   Ask the most senior person to speak last.
-//! ▓▓▓▓▓░░░░░
-//!          follows ◂ both ▸ leads  counts           LEAST HEARD
-//! 1 Ana        ▒▒│██████     1 · 0 · 4              Eun-ji   0:00 of 12 min
-//! 2 Bo         ▒▒│██         1 · 0 · 1  ● 0:41      NEXT  Ballot · 4 min
+//! ▓▓▓▓▓░░░░░                                        LEAST HEARD
+//!          follows ◂ both ▸ leads  counts           Eun-ji   0:00 of 12 min
+//! 1 Ana        ▒▒│██████     1 · 0 · 4              NOT TAKEN UP  2 of 5
+//! 2 Bo         ▒▒│██         1 · 0 · 1  ● 0:41      Ana   14:05
+//!                                                   NEXT  Ballot · 4 min
 //!                                                   PROJECTOR  the meeting
 //! ▲ TOO MANY CHEFS  … only you see this: [!] show it to the room
 //! ```
@@ -19,11 +20,13 @@ use super::clock::clock_text;
 use super::layout::{columns, inset, rows};
 use super::paint::put_fitted;
 use super::sheet::Sheet;
-use super::{Look, SizeClass, stage, wording};
+use super::{Look, SizeClass, stage, voices, wording};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::view::Item;
 use crate::plan::{RoundKind, Timebox};
-use crate::session::{Moment, Person, Projector, Session};
+use crate::session::pattern::Uptake;
+use crate::session::{Mark, Moment, Person, Projector, Session};
 
 /// Columns of what only the facilitator sees.
 const SIDE: u16 = 38;
@@ -31,6 +34,8 @@ const SIDE: u16 = 38;
 const WIDE: u16 = 100;
 /// Rows of the side where it goes below the stage.
 const BELOW: u16 = 5;
+/// Leads that are named, the newest ones.
+const LEADS: usize = 3;
 /// The least heard that are named.
 const LEAST: usize = 4;
 
@@ -70,16 +75,52 @@ fn panel(sheet: &mut Sheet, model: &Model, session: &Session) {
         sheet.room() / 3,
     );
     sheet.skip(1);
-    sheet.heading("LEAST HEARD", "");
+    sheet.heading("LEAST HEARD", &not_at_all(session, model.now));
     for (person, words) in least_heard(session, model.now) {
         sheet.labelled(&person.name, &words, text, 1);
     }
     sheet.skip(1);
+    if model.view.shows(Item::NotTakenUp) {
+        not_taken_up(sheet, model, session);
+        let floor = voices::floor(session, model.now);
+        if !floor.is_empty() {
+            sheet.labelled("FLOOR", &floor, text, 1);
+        }
+    }
     sheet.labelled("NEXT", &next(session), text, 2);
     if let Some(votes) = votes(session) {
         sheet.labelled("VOTES", &votes, text, 1);
     }
     sheet.labelled("PROJECTOR", &on_projector(model, session), text, 2);
+}
+
+/// The newest leads that nobody took up.
+fn not_taken_up(sheet: &mut Sheet, model: &Model, session: &Session) {
+    let uptake = session.recent_uptake();
+    let Some((share, newest)) = lately(&uptake) else {
+        return;
+    };
+    let key = wording::key(model, Action::Unanswered);
+    let note = if key.is_empty() {
+        share
+    } else {
+        format!("{share}  [{key}]")
+    };
+    sheet.heading("NOT TAKEN UP", &note);
+    for lead in newest {
+        let time = wording::time_of_day(session, lead.at);
+        let who = voices::name(session, lead.who);
+        sheet.labelled(&who, &time, sheet.look.theme.text, 1);
+    }
+    sheet.skip(1);
+}
+
+/// `2 of 5`, of the last marks, and the newest of them first; none while there is nothing to say.
+fn lately(uptake: &Uptake) -> Option<(String, impl Iterator<Item = &Mark>)> {
+    let missed = uptake.unanswered.len();
+    let share = format!("{missed} of {}", uptake.answered.of);
+    let newest = uptake.unanswered.iter().rev().take(LEADS);
+    (missed > 0).then_some((share, newest))
 }
 
 /// The warning that the room has not seen, and the key that shows it.
@@ -114,17 +155,28 @@ fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: L
             wording::key(model, Action::Promote)
         )
     });
+    let leads = lately(&session.recent_uptake()).map(|(share, newest)| {
+        let newest = newest.map(|lead| {
+            let time = wording::time_of_day(session, lead.at);
+            format!("{} {time}", voices::name(session, lead.who))
+        });
+        let newest: Vec<String> = newest.collect();
+        format!("{share}: {}", newest.join(", "))
+    });
     let parts = [
         ("ROOM", room.or_else(|| votes(session)).unwrap_or_default()),
         (
             "NOTES",
             notes(session).unwrap_or_default().replace('\n', " "),
         ),
+        ("NOT TAKEN UP", leads.unwrap_or_default()),
         ("LEAST HEARD", heard.join(", ")),
         ("NEXT", next(session)),
         ("PROJECTOR", on_projector(model, session)),
+        ("FLOOR", voices::floor(session, model.now)),
     ];
-    for (y, (label, words)) in (0..area.height).zip(parts) {
+    let said = parts.into_iter().filter(|(_, words)| !words.is_empty());
+    for (y, (label, words)) in (0..area.height).zip(said) {
         let line = rows(area, y, 1);
         put_fitted(buf, line, (0, 0), 12, label, look.theme.muted, look.glyphs);
         let room = line.width.saturating_sub(13);
@@ -142,6 +194,18 @@ fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: L
 
 fn notes(session: &Session) -> Option<&str> {
     session.agenda().current()?.round.notes.as_deref()
+}
+
+/// `3 not at all`, of those who are here.
+fn not_at_all(session: &Session, now: Moment) -> String {
+    match session
+        .not_heard(now)
+        .filter(|person| person.present)
+        .count()
+    {
+        0 => String::new(),
+        some => format!("{some} not at all"),
+    }
 }
 
 /// Those who were heard least of the time they were here, the least heard first, with how long.

@@ -66,6 +66,8 @@ const fn shape(character: char) -> Option<Shape> {
         '8' => (4, [0b0110, 0b1001, 0b0110, 0b1001, 0b0110]),
         '9' => (4, [0b0110, 0b1001, 0b0111, 0b0001, 0b0110]),
         ',' => (1, [0, 0, 0, 1, 1]),
+        '.' => (1, [0, 0, 0, 0, 1]),
+        '-' => (3, [0, 0, 0b111, 0, 0]),
         ' ' => (2, [0; 5]),
         _ => return None,
     };
@@ -78,7 +80,7 @@ impl Shape {
     }
 }
 
-/// Draws `text` (`A`–`Z`, `0`–`9`, comma, space) from the top left corner of `area`, as big as fits; what does not fit
+/// Draws `text` (`A`–`Z`, `0`–`9`, comma, full stop, hyphen, space) from the top left corner of `area`, as big as fits; what does not fit
 /// at all, or has another character, is a band of one row. Returns the rows used.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look: Look) -> u16 {
     if area.is_empty() {

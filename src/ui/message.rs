@@ -1,5 +1,5 @@
-//! The one message of the stage, in rows that are kept free for it: a warning with its counter-move, else what to do
-//! next, else nothing.
+//! The one message of the stage, in rows that are kept free for it: a warning with its counter-move, else that the room
+//! is concurrent, else what to do next, else nothing.
 //!
 //! ```text
 //! ▲ TOO MANY CHEFS  9 of the last 12 turns led, by 4 people; 1 in 5 was answered.
@@ -15,11 +15,14 @@ use super::footer::people_keys;
 use super::hints::{self, Hint};
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, put_pieces, rule, width};
+use super::stage::put_back;
 use super::wording::key;
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::attention::Attention;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
 use crate::session::alert::Alert;
+use crate::session::pattern::Pattern;
 use crate::session::{Phase, Session};
 
 /// From here on a warning takes two rows below a rule, and three rows below that.
@@ -37,10 +40,31 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     } else {
         area
     };
-    match model.alert_shown() {
-        Some(raised) => alert(buf, area, &raised.alert, model, look),
-        None => advice(buf, area, session, model, look),
+    match model.attention() {
+        Some(Attention::Alert(raised)) => alert(buf, area, &raised.alert, model, look),
+        Some(Attention::Lead(lead)) => put_back::message(buf, area, session, lead, model, look),
+        Some(Attention::Concurrent(figures)) => concurrent(buf, area, figures, look),
+        Some(Attention::TimeUp(_)) | None => advice(buf, area, session, model, look),
     }
+}
+
+/// What the room is after is named when it happens; no alarm, and nothing to do.
+fn concurrent(buf: &mut Buffer, area: Rect, figures: &str, look: Look) {
+    let theme = look.theme;
+    let title = format!(
+        "{} {}",
+        look.glyphs.dot,
+        Pattern::Concurrent.words().to_uppercase()
+    );
+    let x = put(buf, area, 0, 0, &title, theme.accent) + 2;
+    let room = area.width.saturating_sub(x);
+    let whole = format!("Everybody leads and follows. {figures}");
+    let words = if width(&whole) <= room {
+        &whole
+    } else {
+        figures
+    };
+    put_fitted(buf, area, (x, 0), room, words, theme.text, look.glyphs);
 }
 
 fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look) {
@@ -114,7 +138,7 @@ fn round_length(round: &Round) -> String {
 }
 
 /// A key as it is shown in running text: `[enter]`; empty for an action without one.
-fn bracketed(model: &Model, action: Action) -> String {
+pub(super) fn bracketed(model: &Model, action: Action) -> String {
     match key(model, action) {
         key if key.is_empty() => key,
         key => format!("[{key}]"),

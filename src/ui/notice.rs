@@ -17,6 +17,7 @@ use super::paint::{put, put_centred, put_fitted, put_right, rule, run, width};
 use super::{Look, lettering};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::attention::Attention;
 use crate::app::screen::Tone;
 
 /// Columns of `TIME` in its smallest letters.
@@ -70,18 +71,9 @@ pub(super) fn failure(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     put_fitted(buf, first, (x, 0), room, reason, style, look.glyphs);
 }
 
-/// The visual bell: a calm band that says that the time is up. It goes with its round.
+/// The visual bell: a calm band that says that the time is up.
 pub(super) fn flash(buf: &mut Buffer, band: Rect, model: &Model, look: Look) {
-    if model.flash_until.is_none_or(|until| until <= model.now) {
-        return;
-    }
-    let Some(session) = model.session() else {
-        return;
-    };
-    let is_over = session
-        .remaining(model.now)
-        .is_some_and(|remaining| remaining.left().is_zero());
-    let Some(slot) = session.agenda().current().filter(|_| is_over) else {
+    let Some(Attention::TimeUp(slot)) = model.attention() else {
         return;
     };
     let style = look.theme.selected;

@@ -17,6 +17,7 @@ mod promises;
 mod prompt;
 mod rules;
 mod text_area;
+mod unanswered;
 mod versions;
 mod vote;
 
@@ -58,6 +59,7 @@ pub(super) fn draw(
         Overlay::Versions { scroll } => versions::draw(buf, area, *scroll, model, look),
         Overlay::Objections { selected } => objections::draw(buf, area, *selected, model, look),
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
+        Overlay::Unanswered { selected } => unanswered::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Promises { selected, settling } => {
@@ -88,6 +90,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Booth(_)
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
+        | Overlay::Unanswered { .. }
         | Overlay::PickRound { .. }
         | Overlay::Gap
         | Overlay::Projector
@@ -163,6 +166,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         }
         Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
         Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "the person"), CLOSE] },
+        Overlay::Unanswered { .. } => const { &[CHOOSE, hint("enter", "put it back"), CLOSE] },
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
         Overlay::Promises { .. } => {
             const {

@@ -5,6 +5,7 @@ mod floor;
 mod pairs;
 mod poll;
 mod promised;
+pub(super) mod put_back;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -127,9 +127,10 @@ fn chapters(buf: &mut Buffer, area: Rect, strip: Strip, replay: &Replay, look: L
     for weight in 0..=3 {
         for chapter in &replay.timeline().overview().chapters {
             let (rank, mark, style) = match chapter.kind {
-                ChapterKind::Note | ChapterKind::Commitment | ChapterKind::Closed => {
-                    (0, look.glyphs.nothing, look.theme.muted)
-                }
+                ChapterKind::Note
+                | ChapterKind::PutBack
+                | ChapterKind::Commitment
+                | ChapterKind::Closed => (0, look.glyphs.nothing, look.theme.muted),
                 ChapterKind::Round => (1, look.glyphs.vertical, look.theme.text),
                 ChapterKind::Poll | ChapterKind::Ballot | ChapterKind::Decision => {
                     (2, if ascii { "#" } else { "■" }, look.theme.good)

@@ -126,6 +126,26 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
                 .map(|mark| mark.running.to_string()),
         ),
 
+        "taken_up" => {
+            let answered = session.uptake().answered;
+            text(format!("{} of {}", answered.taken_up, answered.of))
+        }
+        "not_taken_up" => list(session.uptake().unanswered.iter().map(|lead| {
+            let round = session.round_at(lead.at);
+            let round = round.map_or("lobby", |slot| slot.round.name.as_str());
+            format!("{} {}, {round}", session.name(lead.who), lead.at)
+        })),
+        "put_back" => list(session.leads_put_back().iter().map(|back| {
+            let lead = session.marks().get(back.lead).unwrap();
+            format!("{} {} at {}", session.name(lead.who), lead.at, back.at)
+        })),
+        "before_the_room" => nobody(session.lead_on_screen().map(|lead| lead.who)),
+        "not_heard" => list(session.not_heard(now).map(|person| person.name.as_str())),
+        "evenness" => text(match session.floor_evenness(now) {
+            Some(evenness) => format!("{evenness:.2}"),
+            None => "none".to_owned(),
+        }),
+
         "ends" => text(wall(session, session.schedule(now).expected_end)),
         "planned_end" => text(wall(session, session.schedule(now).planned_end)),
         "behind" => text(clock(session.schedule(now).behind())),
@@ -253,6 +273,23 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
             Some(Telling::Unanimous) => "unanimous",
             Some(Telling::AllButOne) => "all but one",
         }),
+        "chosen" => text(ballot?.chosen().map_or("nothing", |option| {
+            option.name(&ballot.unwrap().terms.options)
+        })),
+        "tied" => list(ballot?.tied_names().into_iter()),
+        "between" => list(ballot?.terms.options.iter().map(String::as_str)),
+        "tie_told" => list(
+            ballot?
+                .tie_in_words(session.casting(ballot?))
+                .iter()
+                .map(String::as_str),
+        ),
+        "next_rung" => text(
+            session
+                .tie_to_break()
+                .map_or("none", |(_, rung)| rung.word()),
+        ),
+        "account" => list(ballot?.account().iter().map(String::as_str)),
         "heard" => list(ballot?.heard.iter().map(String::as_str)),
         "turnout" => turnout(ballot?)?,
         "why" => list(

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use colead::counter_moves;
 use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, parse_length};
 use colead::session::alert::{AlertId, Observation};
-use colead::session::ballot::{BallotId, Position, Terms};
+use colead::session::ballot::{BallotId, Position, Terms, TieBreak};
 use colead::session::commitment::CommitmentId;
 use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
@@ -18,8 +18,8 @@ use colead::session::{
     Chance, Command, Consent, GapCause, GroupState, MarkId, Mode, PersonId, Session,
 };
 use colead::tally::{
-    Base, Comparison, ConsentSign, Fraction, Method, Paper, Quorum, QuorumNeed, QuorumOf, Rules,
-    TieRule, YesNo,
+    Base, Comparison, ConsentSign, Conviction, Fraction, Ladder, Method, OptionId, Paper, Quorum,
+    QuorumNeed, QuorumOf, Ranking, Rules, Rung, StarTies, TieRule, YesNo, lot,
 };
 
 /// Reads one command; none when it is not one.
@@ -34,9 +34,12 @@ use colead::tally::{
 /// note TEXT · park TEXT
 /// shows mixed · warns one_leader ANA · clears one_leader · snooze 1 · not-so 1 · counter-move 1
 /// poll ANA for 3 · reveal
-/// propose TEXT · ballot consent|yes-no [open|secret|outcome-only] [threshold 2/3] [base present] [quorum 5] [tie vote-again] [aside 1]
+/// propose TEXT · ballot METHOD [Lisbon|Porto|Faro] [open|secret|outcome-only] [threshold 2/3] [base present] [quorum 5] [tie vote-again]
+///   [aside 1] [ladder runoff|casting-vote|lot] [casting BO] [lot SEED] [star-ties official-2023] [dots 5] [floor 1/2]
+/// runoff · casting-vote OPTION · draw SEED · seed lost · carry over
 /// hearing clarify|react|amend|heard · settle BALLOT ANA withdrawn|watched|amended 2|deferred BO 2026-06-01|none
-/// vote ANA objection · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
+/// vote ANA objection · vote ANA 4 (fingers, gradients) · vote ANA Lisbon · vote ANA Lisbon|Faro (approval)
+/// vote ANA Lisbon>Porto=Faro · vote ANA Lisbon:5|Porto:2 (scores, dots) · vote ANA for:3:open · vote ANA abstain|blank · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
 /// hand-in ANA objection (read by the runner) · count secret 7 · hear TEXT
 /// decide TEXT · review 2026-06-01|none · no decision WHY
 /// pledge ANA own|help|not-block|cannot · check 1 TEXT
@@ -110,6 +113,10 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             id: MarkId(number(mark)?),
             who: who(name),
         },
+        ("put-back", [mark]) => Command::PutLeadBack {
+            lead: MarkId(number(mark)?),
+        },
+        ("put-away", []) => Command::PutLeadAway,
         ("undo", []) => Command::Undo,
         ("redo", []) => Command::Redo,
         ("start", []) => Command::StartRound,
@@ -187,7 +194,7 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("reveal", []) => Command::RevealPoll,
         ("propose", _) => Command::StateProposal { text: text() },
         ("ballot", [method, rules @ ..]) => Command::OpenBallot {
-            terms: Box::new(terms(Method::from_word(method)?, rules)?),
+            terms: Box::new(terms(Method::from_word(method)?, rules, session)?),
         },
         ("vote", [name, choice]) => Command::CastVote {
             who: who(name),
@@ -247,6 +254,13 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             },
             on: on.parse().ok()?,
         },
+        ("runoff", []) => Command::OpenRunoff {
+            of: session.last_counted()?.id,
+        },
+        ("casting-vote", _) => about_the_tie(session, TieBreak::CastingVote { option: text() })?,
+        ("draw", _) => about_the_tie(session, TieBreak::DrawLot { seed: text() })?,
+        ("seed", ["lost"]) => about_the_tie(session, TieBreak::GiveUpLot)?,
+        ("carry", ["over"]) => about_the_tie(session, TieBreak::CarryOver)?,
         ("withdraw", [name]) => Command::WithdrawVote { who: who(name) },
         ("reason", [name, ..]) => Command::GiveReason {
             ballot: session
@@ -348,23 +362,77 @@ fn read_date(word: &str) -> Option<Option<Date>> {
     }
 }
 
-/// `abstain` is a word of both methods: the open ballot says which.
+/// What is written on a paper of the open ballot's method, else on one of another method.
 fn read_choice(word: &str, session: &Session) -> Option<Paper> {
-    let consent = ConsentSign::from_word(word).map(Paper::Consent);
-    let yes_no = YesNo::from_word(word).map(Paper::YesNo);
-    let is_yes_no = session
-        .open_ballot()
-        .is_some_and(|ballot| ballot.terms.method == Method::YesNo);
-    if is_yes_no {
-        yes_no.or(consent)
-    } else {
-        consent.or(yes_no)
-    }
+    let ballot = session.open_ballot();
+    ballot
+        .and_then(|ballot| read_paper_of(&ballot.terms, word))
+        .or_else(|| ConsentSign::from_word(word).map(Paper::Consent))
+        .or_else(|| YesNo::from_word(word).map(Paper::YesNo))
 }
 
-fn terms(method: Method, words: &[&str]) -> Option<Terms> {
+fn read_paper_of(terms: &Terms, word: &str) -> Option<Paper> {
+    let option = |name: &str| {
+        let at = terms.options.iter().position(|other| other == name);
+        // A name that is not on the paper stands for an option that nobody has.
+        OptionId(at.map_or(99, |at| u16::try_from(at).unwrap()))
+    };
+    let amounts = || {
+        let each = |part: &str| {
+            let (name, amount) = part.split_once(':')?;
+            Some((option(name), amount.parse::<u8>().ok()?))
+        };
+        word.split('|').map(each).collect::<Option<Vec<_>>>()
+    };
+    Some(match (terms.method, word) {
+        (Method::Consent, _) => Paper::Consent(ConsentSign::from_word(word)?),
+        (Method::YesNo, _) => Paper::YesNo(YesNo::from_word(word)?),
+        (_, "abstain") => Paper::Abstain,
+        (_, "blank") => Paper::Blank,
+        (Method::Fist, _) => Paper::Fingers(word.parse().ok()?),
+        (Method::Gradients, _) => Paper::Gradient(word.parse().ok()?),
+        (Method::Plurality, _) => Paper::Choice(option(word)),
+        (Method::Approval, _) => Paper::Approve(word.split('|').map(option).collect()),
+        (Method::Score | Method::Star, _) => Paper::Score(amounts()?.into_iter().collect()),
+        (
+            Method::Irv
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::Borda
+            | Method::Copeland
+            | Method::Minimax
+            | Method::Condorcet,
+            _,
+        ) => {
+            let tiers = word.split('>').map(|tier| tier.split('=').map(option));
+            Paper::Rank(Ranking::from_tiers(tiers))
+        }
+        (Method::Dots, _) => {
+            let dots = amounts()?.into_iter();
+            Paper::Dots(dots.map(|(option, dots)| (option, dots.into())).collect())
+        }
+        (Method::Conviction, _) => {
+            let mut parts = word.split(':');
+            Paper::Conviction(Conviction {
+                position: Position::from_word(parts.next()?)?,
+                conviction: parts.next()?.parse().ok()?,
+                open: parts.next() == Some("open"),
+            })
+        }
+    })
+}
+
+fn about_the_tie(session: &Session, how: TieBreak) -> Option<Command> {
+    let ballot = session.last_counted()?.id;
+    Some(Command::BreakTie { ballot, how })
+}
+
+fn terms(method: Method, words: &[&str], session: &Session) -> Option<Terms> {
     let mut rules = Rules::default();
     let mut voting = Voting::Hidden;
+    let mut options = Vec::new();
+    let mut casting = None;
+    let mut lot = None;
     let mut words = words.iter();
     while let Some(rule) = words.next() {
         let said = match *rule {
@@ -377,6 +445,10 @@ fn terms(method: Method, words: &[&str]) -> Option<Terms> {
         };
         if let Some(said) = said {
             voting = said;
+            continue;
+        }
+        if rule.contains('|') {
+            options = rule.split('|').map(str::to_owned).collect();
             continue;
         }
         let value = words.next()?;
@@ -394,16 +466,26 @@ fn terms(method: Method, words: &[&str]) -> Option<Terms> {
             }
             "tie" => rules.tie = TieRule::from_word(value)?,
             "aside" => rules.max_stand_aside = Some(value.parse().ok()?),
+            "dots" => rules.dots = Some(value.parse().ok()?),
+            "floor" => rules.floor = Some(value.parse().ok()?),
+            "star-ties" => rules.star_ties = StarTies::from_word(value)?,
+            "ladder" => {
+                let rungs = value.split('|').map(Rung::from_word);
+                rules.ladder = rungs.collect::<Option<Ladder>>()?;
+            }
+            "casting" => casting = Some(person(session, value)),
+            "lot" => lot = Some(lot::commitment(value)),
             _ => return None,
         }
     }
     Some(Terms {
         version: 0,
         method,
-        options: Vec::new(),
+        options,
         rules,
         voting,
-        casting: None,
+        casting,
+        lot,
         runoff_of: None,
     })
 }

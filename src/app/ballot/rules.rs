@@ -1,7 +1,7 @@
 //! The rules of the ballot to come, line by line, until it opens.
 
 use super::super::screen::NextBallot;
-use super::variants::Variant;
+use super::variants::{Variant, beside};
 use crate::plan::Voting;
 use crate::session::ballot::has_ladder;
 use crate::tally::{
@@ -21,6 +21,8 @@ pub enum RuleLine {
     Tie,
     StandAside,
     Quorum,
+    /// Whom the quorum counts.
+    QuorumOf,
     /// A rule that only some methods have.
     Own(Variant),
     /// What is done about a tie between options.
@@ -32,8 +34,8 @@ pub enum RuleLine {
 }
 
 impl RuleLine {
-    /// The lines that mean something for `method`.
-    pub fn of(method: Method) -> Vec<Self> {
+    /// The lines that mean something for `method` and its rules as they stand.
+    pub fn of(method: Method, stand: &Rules) -> Vec<Self> {
         let rules: &[Self] = match method {
             Method::Consent => &[Self::StandAside],
             Method::YesNo => &[Self::Threshold, Self::Base, Self::Tie],
@@ -59,8 +61,11 @@ impl RuleLine {
         }
         lines.push(Self::Voting);
         lines.extend(rules);
-        lines.extend(Variant::of(method).iter().copied().map(Self::Own));
+        lines.extend(Variant::of(method, stand).iter().copied().map(Self::Own));
         lines.push(Self::Quorum);
+        if stand.quorum.is_some() {
+            lines.push(Self::QuorumOf);
+        }
         if has_ladder(method) {
             lines.push(Self::Ladder);
         }
@@ -83,6 +88,7 @@ impl RuleLine {
             Self::Tie => "A tie",
             Self::StandAside => "May stand aside",
             Self::Quorum => "Quorum",
+            Self::QuorumOf => "Quorum counts",
         }
     }
 }
@@ -136,11 +142,7 @@ impl NextBallot {
                 format!("more than {}", self.rules.threshold)
             }
             RuleLine::Threshold => format!("at least {}", self.rules.threshold),
-            RuleLine::Base => match self.rules.base {
-                Base::Cast => "the votes cast".to_owned(),
-                Base::Present => "the people present".to_owned(),
-                Base::Eligible => "everybody entitled".to_owned(),
-            },
+            RuleLine::Base => of_whom(self.rules.base).to_owned(),
             RuleLine::Tie => match self.rules.tie {
                 TieRule::NotPassed => "is lost".to_owned(),
                 TieRule::VoteAgain => "leads to another vote".to_owned(),
@@ -162,6 +164,11 @@ impl NextBallot {
                     strict: false,
                 }) => format!("at least {fraction} of those entitled"),
             },
+            RuleLine::QuorumOf => match self.rules.quorum.map(|quorum| quorum.of) {
+                None | Some(QuorumOf::Present) => "everybody present",
+                Some(QuorumOf::Voting) => "votes that say something",
+            }
+            .to_owned(),
         }
     }
 
@@ -226,10 +233,27 @@ impl NextBallot {
                 self.rules.max_stand_aside = neighbour(&most, &self.rules.max_stand_aside, forward);
             }
             RuleLine::Quorum => {
-                let values = with(quorums(), &planned.rules.quorum);
+                let set = self.rules.quorum.or(planned.rules.quorum);
+                let of = set.map(|quorum| quorum.of).unwrap_or_default();
+                let fixed = planned.rules.quorum.map(|quorum| Quorum { of, ..quorum });
+                let values = with(quorums(of), &fixed);
                 self.rules.quorum = neighbour(&values, &self.rules.quorum, forward);
             }
+            RuleLine::QuorumOf => {
+                if let Some(quorum) = &mut self.rules.quorum {
+                    quorum.of = beside(quorum.of, forward);
+                }
+            }
         }
+    }
+}
+
+/// Whom a share of votes is of.
+pub(super) const fn of_whom(base: Base) -> &'static str {
+    match base {
+        Base::Cast => "the votes cast",
+        Base::Present => "the people present",
+        Base::Eligible => "everybody entitled",
     }
 }
 
@@ -266,11 +290,12 @@ fn thresholds() -> Vec<Fraction> {
         .collect()
 }
 
-fn quorums() -> Vec<Option<Quorum>> {
+/// The shares that groups use, which count these people.
+fn quorums(of: QuorumOf) -> Vec<Option<Quorum>> {
     let share = |n, d, strict| {
         Fraction::new(n, d).ok().map(|fraction| Quorum {
             need: QuorumNeed::Share { fraction, strict },
-            of: QuorumOf::Present,
+            of,
         })
     };
     vec![
@@ -294,7 +319,7 @@ pub(super) fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tally::StarTies;
+    use crate::tally::{FistRule, StarTies};
 
     #[test]
     fn what_the_plan_fixed_is_reached_again() {
@@ -314,7 +339,14 @@ mod tests {
             voting: Voting::Hidden,
             veto: false,
         };
-        let lines = Method::ALL.into_iter().flat_map(RuleLine::of);
+        let lines = Method::ALL.into_iter().flat_map(|method| {
+            let of = |rules| RuleLine::of(method, rules);
+            let average = Rules {
+                fist: FistRule::Average,
+                ..planned.rules.clone()
+            };
+            [of(&planned.rules), of(&average)].concat()
+        });
         let kept = [RuleLine::Advised, RuleLine::Options];
         for line in lines.filter(|line| !kept.contains(line)) {
             let mut next = planned.clone();
@@ -331,7 +363,7 @@ mod tests {
             method: Method::Plurality,
             options: ["Lisbon", "Porto"].map(str::to_owned).to_vec(),
             rules: Rules {
-                quorum: quorums()[1],
+                quorum: quorums(QuorumOf::Present)[1],
                 ..Rules::default()
             },
             voting: Voting::Hidden,
@@ -341,7 +373,7 @@ mod tests {
         next.take_advice(8);
         assert_eq!(next.method, Method::Star);
         assert_eq!(next.rules.star_ties, StarTies::Official2023);
-        assert_eq!(next.rules.quorum, quorums()[1]);
+        assert_eq!(next.rules.quorum, quorums(QuorumOf::Present)[1]);
         assert_eq!(next.value(RuleLine::Advised, 8), "STAR, as it is");
 
         next.options.clear();

@@ -1,15 +1,18 @@
 //! The rules that one method or another has of its own, as lines of the rules dialog.
 
-use super::rules::{neighbour, with};
+use super::rules::{neighbour, of_whom, with};
 use crate::plan::Word;
-use crate::tally::{FistRule, Fraction, Method, Rules};
+use crate::tally::{Base, Comparison, Condition, FistRule, Fraction, Method, Rules};
 
 /// A rule that only some methods have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variant {
+    Comparison,
+    Also,
     Blocks,
     Fist,
     Fingers,
+    Average,
     Support,
     Floor,
     EqualRanks,
@@ -23,11 +26,16 @@ pub enum Variant {
 }
 
 impl Variant {
-    /// The rules that `method` has.
-    pub const fn of(method: Method) -> &'static [Self] {
+    /// The rules that `method` has, with its other rules as they stand.
+    pub const fn of(method: Method, stand: &Rules) -> &'static [Self] {
         match method {
             Method::Consent => &[Self::Blocks],
-            Method::Fist => &[Self::Fist, Self::Fingers],
+            Method::YesNo => &[Self::Comparison, Self::Also],
+            Method::Fist => match stand.fist {
+                FistRule::AllAtLeast => &[Self::Fist, Self::Fingers],
+                FistRule::NoFist => &[Self::Fist],
+                FistRule::Average => &[Self::Fist, Self::Average],
+            },
             Method::Gradients => &[Self::Support],
             Method::Plurality => &[Self::EqualRanks],
             Method::Approval => &[Self::Floor],
@@ -37,15 +45,18 @@ impl Variant {
             Method::Schulze | Method::RankedPairs | Method::Minimax => &[Self::Strength],
             Method::Borda => &[Self::Points],
             Method::Dots => &[Self::Cap],
-            Method::YesNo | Method::Copeland | Method::Condorcet | Method::Conviction => &[],
+            Method::Copeland | Method::Condorcet | Method::Conviction => &[],
         }
     }
 
     pub const fn label(self) -> &'static str {
         match self {
+            Self::Comparison => "Exactly that many",
+            Self::Also => "And besides",
             Self::Blocks => "May block",
             Self::Fist => "Fingers",
             Self::Fingers => "The fewest",
+            Self::Average => "The lowest average",
             Self::Support => "Support",
             Self::Floor => "A winner needs",
             Self::EqualRanks => "Several first",
@@ -65,6 +76,17 @@ impl Variant {
             share.map_or("any share".to_owned(), |share| format!("at least {share}"))
         };
         match self {
+            Self::Comparison => match rules.comparison {
+                Comparison::MoreThan => "are not enough: it takes more".to_owned(),
+                Comparison::AtLeast => "are enough".to_owned(),
+            },
+            Self::Also => rules.also.map_or("nothing else".to_owned(), |also| {
+                let compared = match also.comparison {
+                    Comparison::MoreThan => "more than",
+                    Comparison::AtLeast => "at least",
+                };
+                format!("{compared} {} of {}", also.threshold, of_whom(also.base))
+            }),
             Self::Blocks => rules.max_blocks.to_string(),
             Self::Fist => match rules.fist {
                 FistRule::AllAtLeast => format!("every hand shows {} or more", rules.min),
@@ -72,6 +94,7 @@ impl Variant {
                 FistRule::Average => "the average decides".to_owned(),
             },
             Self::Fingers => rules.min.to_string(),
+            Self::Average => (f64::from(rules.average) / 100.0).to_string(),
             Self::Support => share(rules.support),
             Self::Floor => share(rules.floor),
             Self::EqualRanks => words(rules.equal),
@@ -95,6 +118,18 @@ impl Variant {
             with(std::iter::once(None).chain(some).collect(), planned)
         };
         match self {
+            Self::Comparison => rules.comparison = beside(rules.comparison, forward),
+            Self::Also => {
+                let values = with(second_conditions(), &planned.also);
+                rules.also = neighbour(&values, &rules.also, forward);
+            }
+            Self::Average => {
+                let values = with(
+                    (4..=9).map(|halves| halves * 50).collect(),
+                    &planned.average,
+                );
+                rules.average = neighbour(&values, &rules.average, forward);
+            }
             Self::Blocks => {
                 let values = with((0..=3).collect(), &planned.max_blocks);
                 rules.max_blocks = neighbour(&values, &rules.max_blocks, forward);
@@ -129,10 +164,32 @@ impl Variant {
     }
 }
 
+/// None, and shares of all people, so that few votes cannot decide for many.
+fn second_conditions() -> Vec<Option<Condition>> {
+    let shares = [
+        (2, 5, Base::Eligible),
+        (1, 2, Base::Eligible),
+        (2, 3, Base::Eligible),
+        (1, 2, Base::Present),
+        (2, 3, Base::Present),
+    ];
+    let condition = |(n, d, base)| {
+        let threshold = Fraction::new(n, d).ok()?;
+        Some(Condition {
+            threshold,
+            comparison: Comparison::usual_for(threshold),
+            base,
+        })
+    };
+    std::iter::once(None)
+        .chain(shares.into_iter().map(condition))
+        .collect()
+}
+
 fn words<T: Word>(choice: T) -> String {
     choice.word().replace('-', " ")
 }
 
-fn beside<T: Word + PartialEq>(now: T, forward: bool) -> T {
+pub(super) fn beside<T: Word + PartialEq>(now: T, forward: bool) -> T {
     neighbour(T::ALL, &now, forward)
 }

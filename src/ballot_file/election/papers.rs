@@ -92,7 +92,7 @@ impl Form<'_> {
             (Kind::Rank, Marks::Choice(id)) => self.choice(word(*id), |option| {
                 Paper::Rank(Ranking::from_tiers([[option]]))
             }),
-            (Kind::Approve | Kind::Score | Kind::Dots, Marks::Choice(id))
+            (Kind::Fingers | Kind::Approve | Kind::Score | Kind::Dots, Marks::Choice(id))
                 if word(*id) == ABSTAIN =>
             {
                 Ok(Paper::Abstain)
@@ -162,6 +162,7 @@ impl Form<'_> {
                 "write consent, concern, objection, stand-aside, block or abstain",
             ),
             // What is left counts the steps of a scale.
+            _ if sign == ABSTAIN => (Some(Paper::Abstain), ""),
             _ => (
                 sign.parse()
                     .ok()

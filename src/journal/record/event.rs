@@ -141,6 +141,11 @@ pub(super) enum Record {
         )]
         mode: Option<Mode>,
     },
+    LeadPutBack {
+        #[serde(with = "MarkNumber", rename = "id")]
+        lead: MarkId,
+    },
+    LeadPutAway,
     Undone {
         #[serde(with = "EventNumber")]
         of: Seq,

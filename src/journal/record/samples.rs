@@ -143,6 +143,8 @@ fn marks() -> Vec<Events> {
         (id(), person())
             .prop_map(|(id, who)| Event::ContributionReattributed { id, who })
             .boxed(),
+        id().prop_map(|lead| Event::LeadPutBack { lead }).boxed(),
+        Just(Event::LeadPutAway).boxed(),
         seq().prop_map(|of| Event::Undone { of }).boxed(),
         seq().prop_map(|of| Event::Redone { of }).boxed(),
     ]
@@ -403,7 +405,7 @@ fn tie_step() -> impl Strategy<Value = TieStep> + Clone {
     let option = || (0..6_u16).prop_map(OptionId);
     prop_oneof![
         option().prop_map(|option| TieStep::CastingVote { option }),
-        text().prop_map(|commitment| TieStep::LotAnnounced { commitment }),
+        Just(TieStep::SeedLost),
         (text(), option()).prop_map(|(seed, option)| TieStep::LotDrawn { seed, option }),
         Just(TieStep::CarriedOver),
     ]
@@ -501,16 +503,17 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
         rules,
         one_of(&Voting::ALL),
         vec(text(), 0..4),
-        (of(person()), of(ballot_id())),
+        (of(person()), of(text()), of(ballot_id())),
     )
         .prop_map(
-            |(version, method, rules, voting, options, (casting, runoff_of))| Terms {
+            |(version, method, rules, voting, options, (casting, lot, runoff_of))| Terms {
                 version,
                 method,
                 options,
                 rules,
                 voting,
                 casting,
+                lot,
                 runoff_of,
             },
         )

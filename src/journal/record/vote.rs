@@ -34,6 +34,12 @@ struct TermsFields {
     )]
     casting: Option<PersonId>,
     #[serde(
+        deserialize_with = "safe::text_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    lot: Option<String>,
+    #[serde(
         with = "ballot_or_none",
         default,
         skip_serializing_if = "Option::is_none"
@@ -49,16 +55,13 @@ pub(super) enum TieStepFields {
         #[serde(with = "option")]
         option: OptionId,
     },
-    LotAnnounced {
-        #[serde(deserialize_with = "safe::text")]
-        commitment: String,
-    },
     LotDrawn {
         #[serde(deserialize_with = "safe::text")]
         seed: String,
         #[serde(with = "option")]
         option: OptionId,
     },
+    SeedLost,
     CarriedOver,
 }
 

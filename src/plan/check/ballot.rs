@@ -106,6 +106,11 @@ fn read_options(table: &Table<'_>, method: Option<Method>) -> Vec<String> {
         let text = clean_text(text);
         if text.is_empty() {
             field.error("an option needs a letter", "write what can be chosen");
+        } else if same_name(&text, "abstain") {
+            field.error(
+                "everybody can abstain on any paper: it is no option",
+                "remove it",
+            );
         } else if options.iter().any(|other| same_name(other, &text)) {
             field.error(
                 "this option is on the list already",

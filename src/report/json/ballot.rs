@@ -9,9 +9,9 @@ use super::{day, time};
 use crate::plan::Voting;
 use crate::report::names::Names;
 use crate::session::Session;
-use crate::session::ballot::{self, BallotState, in_words};
+use crate::session::ballot::{self, BallotState, TieStep, has_ladder, in_words};
 use crate::session::proposal::Remedy;
-use crate::tally::{Counts, Outcome};
+use crate::tally::{Counts, OptionId, Outcome, Rung, lot};
 
 #[derive(Serialize)]
 pub(super) struct Ballot<'a> {
@@ -23,9 +23,21 @@ pub(super) struct Ballot<'a> {
     method: &'static str,
     /// What a tie of yes and no leads to.
     tie: &'static str,
+    /// What is done about a tie between options, step by step; empty for one proposal.
+    ladder: Vec<&'static str>,
+    casting_vote: Option<&'a str>,
+    /// Of the seed of a lot.
+    lot_hash: Option<&'a str>,
+    runoff_of: Option<u16>,
     entitled: Vec<&'a str>,
     voted: Vec<&'a str>,
     result: Option<Found<'a>>,
+    /// The steps of the ladder that were taken.
+    after_tie: Vec<Taken<'a>>,
+    /// What was chosen between options, by the count or by the ladder.
+    chosen: Option<&'a str>,
+    /// How it was counted, in lines.
+    account: Vec<String>,
     /// None while it is open, when it was cancelled, and where only the outcome may be told.
     file: Option<Value>,
     votes: Vec<Vote<'a>>,
@@ -37,8 +49,28 @@ struct Found<'a> {
     status: &'static str,
     passed: Option<bool>,
     winners: Vec<&'a str>,
+    /// In tiers, best first.
+    order: Vec<Vec<&'a str>>,
     why: &'a [String],
     counts: Counted,
+    ties: Vec<Tied<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tied<'a> {
+    stage: &'a str,
+    options: Vec<&'a str>,
+    /// Empty while it stands.
+    broken_by: &'a str,
+}
+
+#[derive(Serialize)]
+struct Taken<'a> {
+    step: &'static str,
+    option: Option<&'a str>,
+    /// Of a lot, with the name of the algorithm by which it draws.
+    seed: Option<&'a str>,
+    algorithm: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -50,6 +82,8 @@ struct Counted {
     blank: u32,
     spoiled: u32,
     exhausted: u32,
+    not_voted: u32,
+    absent: u32,
 }
 
 #[derive(Serialize)]
@@ -101,6 +135,15 @@ impl<'a> Ballot<'a> {
             },
             method: ballot.terms.method.word(),
             tie: ballot.terms.rules.tie.word(),
+            ladder: if has_ladder(ballot.terms.method) {
+                let rungs = ballot.terms.rules.ladder.rungs().iter();
+                rungs.map(|rung| rung.word()).collect()
+            } else {
+                Vec::new()
+            },
+            casting_vote: ballot.terms.casting.map(|who| names.label(who)),
+            lot_hash: ballot.terms.lot.as_deref(),
+            runoff_of: ballot.terms.runoff_of.map(|of| of.0 + 1),
             entitled: ballot
                 .electorate
                 .iter()
@@ -108,6 +151,15 @@ impl<'a> Ballot<'a> {
                 .collect(),
             voted: ballot.voted().map(|who| names.label(who)).collect(),
             result: outcome.map(|outcome| Found::of(outcome, &ballot.terms.options)),
+            after_tie: ballot
+                .tie_steps
+                .iter()
+                .map(|step| Taken::of(step, &ballot.terms.options))
+                .collect(),
+            chosen: ballot
+                .chosen()
+                .map(|option| option.name(&ballot.terms.options)),
+            account: ballot.account(),
             file: outcome.and_then(|outcome| file(ballot, outcome)),
             votes: ballot
                 .shown()
@@ -165,8 +217,37 @@ impl Ended<'_> {
     }
 }
 
+impl<'a> Taken<'a> {
+    fn of(step: &'a TieStep, options: &'a [String]) -> Self {
+        let taken = |rung: Rung| Taken {
+            step: rung.word(),
+            option: None,
+            seed: None,
+            algorithm: None,
+        };
+        match step {
+            TieStep::CastingVote { option } => Taken {
+                option: Some(option.name(options)),
+                ..taken(Rung::CastingVote)
+            },
+            TieStep::LotDrawn { seed, option } => Taken {
+                option: Some(option.name(options)),
+                seed: Some(seed),
+                algorithm: Some(lot::ALGORITHM),
+                ..taken(Rung::Lot)
+            },
+            TieStep::SeedLost => taken(Rung::Lot),
+            TieStep::CarriedOver => taken(Rung::CarriedOver),
+        }
+    }
+}
+
 impl<'a> Found<'a> {
     fn of(outcome: &'a Outcome, options: &'a [String]) -> Self {
+        let named = |tier: &[OptionId]| {
+            let name = |&option: &OptionId| outcome.method.option_name(option, options);
+            tier.iter().map(name).collect::<Vec<_>>()
+        };
         let Counts {
             eligible,
             present,
@@ -175,17 +256,14 @@ impl<'a> Found<'a> {
             blank,
             spoiled,
             exhausted,
-            not_voted: _,
-            absent: _,
+            not_voted,
+            absent,
         } = outcome.counts;
         Self {
             status: outcome.status.word(),
             passed: outcome.passed,
-            winners: outcome
-                .winners
-                .iter()
-                .map(|&option| outcome.method.option_name(option, options))
-                .collect(),
+            winners: named(&outcome.winners),
+            order: outcome.order.iter().map(|tier| named(tier)).collect(),
             why: &outcome.why,
             counts: Counted {
                 eligible,
@@ -195,7 +273,18 @@ impl<'a> Found<'a> {
                 blank,
                 spoiled,
                 exhausted,
+                not_voted,
+                absent,
             },
+            ties: outcome
+                .ties
+                .iter()
+                .map(|tie| Tied {
+                    stage: &tie.stage,
+                    options: named(&tie.options),
+                    broken_by: &tie.broken_by,
+                })
+                .collect(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::ballot_file;
+use crate::ballot_file::{self, Kind};
 use crate::session::ballot::{Ballot, Shown};
 use crate::tally::{Counts, Method, OptionId, Outcome, Paper, Papers, Rules};
 
@@ -77,31 +77,9 @@ fn marks(paper: &Paper, method: Method, options: &[String]) -> Map<String, Value
             return told;
         }
         Paper::Abstain => ("choice", json!("abstain")),
-        Paper::Blank | Paper::Spoiled => (kind_of(method), Value::Null),
+        Paper::Blank | Paper::Spoiled => (Kind::of(method).key(), Value::Null),
     };
     std::iter::once((kind.to_owned(), value)).collect()
-}
-
-/// The name under which a paper of the method's form stands.
-const fn kind_of(method: Method) -> &'static str {
-    match method {
-        Method::Consent
-        | Method::YesNo
-        | Method::Gradients
-        | Method::Plurality
-        | Method::Conviction => "choice",
-        Method::Fist => "fingers",
-        Method::Approval => "approve",
-        Method::Score | Method::Star => "score",
-        Method::Irv
-        | Method::Schulze
-        | Method::RankedPairs
-        | Method::Borda
-        | Method::Copeland
-        | Method::Minimax
-        | Method::Condorcet => "rank",
-        Method::Dots => "dots",
-    }
 }
 
 fn pairs<'a, N: Into<Value>>(given: impl Iterator<Item = (&'a str, N)>) -> Value {

@@ -65,18 +65,33 @@ fn closed(source: &Source<'_>, ballot: &Ballot, outcome: &Outcome) -> Vec<String
         ),
         terms_of(source, ballot, outcome),
     ];
+    blocks.extend(after_the_tie(source, ballot));
+    blocks.extend(choices(source, ballot));
+    blocks.extend(account(ballot));
+    blocks
+}
+
+/// What was done about a tie, step by step.
+pub(super) fn after_the_tie(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
     let casting = ballot
         .terms
         .casting
         .map_or("", |who| source.names.label(who));
-    let steps = ballot.tie_in_words(casting);
-    if !steps.is_empty() {
-        let steps: Vec<String> = steps.iter().map(|step| item("", step)).collect();
-        blocks.push("After the tie:".to_owned());
-        blocks.push(steps.join("\n"));
+    items("After the tie:", &ballot.tie_in_words(casting))
+}
+
+/// How it was counted, so that whoever has the papers can follow it; nothing where the signs say it all.
+pub(super) fn account(ballot: &Ballot) -> Vec<String> {
+    items("How it was counted:", &ballot.account())
+}
+
+/// A list below its heading; nothing without items.
+fn items(heading: &str, all: &[String]) -> Vec<String> {
+    if all.is_empty() {
+        return Vec::new();
     }
-    blocks.extend(choices(source, ballot));
-    blocks
+    let items: Vec<String> = all.iter().map(|one| item("", one)).collect();
+    vec![heading.to_owned(), items.join("\n")]
 }
 
 /// The terms of a ballot and its numbers.
@@ -133,6 +148,9 @@ fn terms(source: &Source<'_>, ballot: &Ballot, turnout: Turnout) -> String {
     if let Some(who) = ballot.terms.casting {
         let name = source.names.label(who);
         lines.push(format!("- Casting vote: {}", escape(name)));
+    }
+    if let Some(lot) = ballot.lot_in_words() {
+        lines.push(format!("- {}", escape(&lot)));
     }
     lines.extend([
         format!("- Voting: {voting}"),

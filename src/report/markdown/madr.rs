@@ -2,7 +2,7 @@
 //! considered, what was decided by which rule and count, and what follows from it.
 
 use super::Source;
-use super::ballots::{reasons, status, terms_of};
+use super::ballots::{account, after_the_tie, reasons, status, terms_of};
 use super::decision::{commitments, pledges};
 use super::escape::{escape, listed, quote};
 use super::head::foot;
@@ -12,6 +12,7 @@ use crate::report::Provenance;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 use crate::session::commitment::Decision;
+use crate::tally::OptionId;
 
 /// The decision of `session` as a record of its own.
 pub fn madr(session: &Session, provenance: &Provenance<'_>) -> String {
@@ -86,13 +87,12 @@ fn context(source: &Source<'_>) -> Vec<String> {
     blocks
 }
 
-/// The versions of the proposal, each with what came of it.
+/// What was chosen between and the versions of the proposal, each with what came of it.
 fn considered(source: &Source<'_>) -> Vec<String> {
     let session = source.session;
     let versions = &session.proposal().versions;
-    if versions.is_empty() {
-        return Vec::new();
-    }
+    let options = session.ballots().iter().filter(|ballot| is_counted(ballot));
+    let options = options.flat_map(choices);
     let items = (1_usize..).zip(versions).map(|(number, version)| {
         let last = session
             .ballots()
@@ -106,10 +106,34 @@ fn considered(source: &Source<'_>) -> Vec<String> {
         let text = version.text.replace('\n', " ");
         format!("- Version {number}: {} ({what})", escape(&text))
     });
-    vec![
-        "## Considered Options".to_owned(),
-        items.collect::<Vec<_>>().join("\n"),
-    ]
+    let items: Vec<String> = options.chain(items).collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec!["## Considered Options".to_owned(), items.join("\n")]
+}
+
+/// The options of a ballot, but for a runoff, which has none that were not there before.
+fn choices(ballot: &Ballot) -> Vec<String> {
+    if ballot.terms.runoff_of.is_some() {
+        return Vec::new();
+    }
+    let chosen = ballot.chosen();
+    let tied = ballot.tied();
+    let number = ballot.id.0 + 1;
+    OptionId::all(ballot.terms.options.len())
+        .map(|option| {
+            let what = if chosen == Some(option) {
+                format!("chosen in ballot {number}")
+            } else if tied.contains(&option) {
+                format!("tied in ballot {number}")
+            } else {
+                format!("not chosen in ballot {number}")
+            };
+            let name = escape(option.name(&ballot.terms.options));
+            format!("- {name} ({what})")
+        })
+        .collect()
 }
 
 fn is_counted(ballot: &Ballot) -> bool {
@@ -142,7 +166,7 @@ fn basis(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
     let BallotState::Closed(outcome) = &ballot.state else {
         return Vec::new();
     };
-    vec![
+    let mut blocks = vec![
         format!(
             "Decided in ballot {} by {}: {}",
             ballot.id.0 + 1,
@@ -150,7 +174,10 @@ fn basis(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
             escape(&outcome.why.join(" "))
         ),
         terms_of(source, ballot, outcome),
-    ]
+    ];
+    blocks.extend(after_the_tie(source, ballot));
+    blocks.extend(account(ballot));
+    blocks
 }
 
 fn consequences(source: &Source<'_>) -> Vec<String> {
@@ -206,8 +233,11 @@ fn history(source: &Source<'_>) -> Vec<String> {
                 BallotState::Cancelled => "cancelled".to_owned(),
                 BallotState::Closed(outcome) => escape(&outcome.why.join(" ")),
             };
+            let between = ballot.terms.runoff_of.map_or(String::new(), |of| {
+                format!(", a runoff between the tied of ballot {}", of.0 + 1)
+            });
             format!(
-                "- Ballot {}, {}{}: {what}",
+                "- Ballot {}, {}{}{between}: {what}",
                 ballot.id.0 + 1,
                 ballot.terms.method.title(),
                 ballot.terms.on_version(" ")

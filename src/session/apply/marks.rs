@@ -75,11 +75,7 @@ impl Session {
         if is_of_now {
             return self.judged.muted.talk();
         }
-        self.agenda
-            .slots()
-            .iter()
-            .filter(|slot| slot.started.is_some_and(|started| started <= at))
-            .max_by_key(|slot| slot.started)
+        self.round_at(at)
             .map_or(self.judged.muted, |slot| {
                 Muted::during(slot.round.kind, slot.round.invites)
             })

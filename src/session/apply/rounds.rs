@@ -27,6 +27,7 @@ impl Session {
             self.judged.since = running;
         }
         self.agenda.current = Some(index);
+        self.put_backs.clear();
         self.paused = None;
         self.clock.start(at);
     }
@@ -51,6 +52,7 @@ impl Session {
         };
         slot.progress = Progress::Waiting;
         self.agenda.current = Some(index);
+        self.put_backs.clear();
     }
 
     pub(super) fn extend_round(&mut self, index: usize, by: Duration) {

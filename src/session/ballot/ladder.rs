@@ -2,7 +2,8 @@
 
 use super::{Ballot, BallotState};
 use crate::session::Session;
-use crate::tally::{Method, OptionId, Outcome, Rung, Status, lot};
+use crate::tally::{Method, OptionId, Outcome, Rules, Rung, Status, lot};
+use crate::text::same_name;
 
 /// A step on the ladder that was taken. A runoff is a ballot of its own, which says whose tie it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,14 +12,13 @@ pub enum TieStep {
     CastingVote {
         option: OptionId,
     },
-    /// The hash of the lot's seed, published before the seed is.
-    LotAnnounced {
-        commitment: String,
-    },
+    /// By the seed whose hash was fixed when the ballot opened.
     LotDrawn {
         seed: String,
         option: OptionId,
     },
+    /// Nobody could say the seed: there is no draw that anybody could check.
+    SeedLost,
     CarriedOver,
 }
 
@@ -29,31 +29,23 @@ pub enum TieBreak {
     CastingVote {
         option: String,
     },
-    AnnounceLot {
-        seed: String,
-    },
-    /// With the seed that was announced.
+    /// With the seed that was fixed when the ballot opened.
     DrawLot {
         seed: String,
     },
+    /// The seed of the lot is lost.
+    GiveUpLot,
     CarryOver,
 }
 
-impl TieBreak {
-    /// What the seed of a lot is for, before it is announced and after.
-    pub const fn lot(seed: String, announced: bool) -> Self {
-        if announced {
-            Self::DrawLot { seed }
-        } else {
-            Self::AnnounceLot { seed }
-        }
-    }
+/// Whether a tie by this method is broken on a ladder. A vote on one proposal has a rule for ties of its own.
+pub const fn has_ladder(method: Method) -> bool {
+    method.has_options()
 }
 
-/// Whether a tie by this method is broken on a ladder. A vote on one proposal has a rule for ties of its own, and dots make
-/// a shorter list, on which all of the tied can stand.
-pub const fn has_ladder(method: Method) -> bool {
-    method.has_options() && !matches!(method, Method::Dots)
+/// Whether this step may be taken after a ballot by `method` and these rules.
+pub fn has_rung(method: Method, rules: &Rules, rung: Rung) -> bool {
+    has_ladder(method) && rules.ladder.rungs().contains(&rung)
 }
 
 impl Ballot {
@@ -77,23 +69,20 @@ impl Ballot {
 
     /// The one step that is open now; none without a tie, and none when one ended it.
     pub fn next_rung(&self) -> Option<Rung> {
-        let ended = |step: &TieStep| match step {
-            TieStep::LotAnnounced { .. } => false,
-            TieStep::CastingVote { .. } | TieStep::LotDrawn { .. } | TieStep::CarriedOver => true,
-        };
-        if self.tied().is_empty() || self.tie_steps.iter().any(ended) {
+        if self.tied().is_empty() || !self.tie_steps.is_empty() {
             return None;
         }
         let after = self.terms.runoff_of.map(|_| Rung::Runoff);
         self.terms.rules.ladder.next(after)
     }
 
-    /// The hash of the seed of a lot that is announced.
-    pub fn commitment(&self) -> Option<&str> {
-        self.tie_steps.iter().find_map(|step| match step {
-            TieStep::LotAnnounced { commitment } => Some(commitment.as_str()),
-            TieStep::CastingVote { .. } | TieStep::LotDrawn { .. } | TieStep::CarriedOver => None,
-        })
+    /// The hash of the seed of a lot, fixed when the ballot opened, in a sentence.
+    pub fn lot_in_words(&self) -> Option<String> {
+        let hash = self.terms.lot.as_ref()?;
+        let algorithm = lot::ALGORITHM;
+        Some(format!(
+            "The seed of a lot is fixed; its hash is {hash} ({algorithm})."
+        ))
     }
 
     /// The option that was chosen, by the count or by the ladder.
@@ -118,15 +107,14 @@ impl Ballot {
             TieStep::CastingVote { option } => {
                 format!("The casting vote of {casting}: {}.", name(option))
             }
-            TieStep::LotAnnounced { commitment } => format!(
-                "A lot is announced. The hash of its seed: {commitment} ({}).",
-                lot::ALGORITHM
-            ),
             TieStep::LotDrawn { seed, option } => format!(
-                "Drawn by lot: {}. The seed: \u{201c}{seed}\u{201d} ({}).",
+                "Drawn by lot: {}. The seed, fixed before the ballot opened: \u{201c}{seed}\u{201d} ({}).",
                 name(option),
                 lot::ALGORITHM
             ),
+            TieStep::SeedLost => {
+                "The seed of the lot is lost: the tie stands, no decision.".to_owned()
+            }
             TieStep::CarriedOver => "The tie stands: no decision, carried over.".to_owned(),
         };
         self.tie_steps.iter().map(told).collect()
@@ -156,6 +144,19 @@ impl Session {
         Some((ballot, ballot.next_rung()?))
     }
 
+    /// Whether a ballot between `options` would go round the ladder of a tie that stands: it asks once more what the rules
+    /// say is settled otherwise. An option that was not there, or a new text, is another question.
+    pub fn would_bypass_ladder(&self, options: &[String]) -> bool {
+        let version = self.proposal().versions.len();
+        let known = |ballot: &Ballot, option: &String| {
+            let mut before = ballot.terms.options.iter();
+            before.any(|other| same_name(other, option))
+        };
+        self.tie_to_break().is_some_and(|(tied, _)| {
+            tied.terms.version == version && options.iter().all(|option| known(tied, option))
+        })
+    }
+
     /// Who has the casting vote of a ballot.
     pub fn casting(&self, ballot: &Ballot) -> &str {
         ballot.terms.casting.map_or("nobody", |who| self.name(who))
@@ -165,6 +166,6 @@ impl Session {
 fn broken_for(step: &TieStep) -> Option<OptionId> {
     match step {
         TieStep::CastingVote { option } | TieStep::LotDrawn { option, .. } => Some(*option),
-        TieStep::LotAnnounced { .. } | TieStep::CarriedOver => None,
+        TieStep::SeedLost | TieStep::CarriedOver => None,
     }
 }

@@ -166,6 +166,7 @@ mod tests {
             },
             voting: Voting::Hidden,
             casting: None,
+            lot: None,
             runoff_of: None,
         }
     }

@@ -1,6 +1,6 @@
 //! Polls, proposals, ballots.
 
-use super::super::ballot::{Ballot, BallotId, BallotState, Position, Terms, fits, has_ladder};
+use super::super::ballot::{Ballot, BallotId, BallotState, Position, Terms, fits, has_rung};
 use super::super::commitment::Decision;
 use super::super::event::Event;
 use super::super::{Chance, Moment, PersonId, Refusal, Session};
@@ -102,17 +102,32 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
         runoff_of: None,
         ..terms.clone()
     };
-    let casts = has_ladder(terms.method) && terms.rules.ladder.rungs().contains(&Rung::CastingVote);
+    let casts = has_rung(terms.method, &terms.rules, Rung::CastingVote);
     match terms.casting {
         Some(who) if casts => _ = known(session, who)?,
         None if casts => return Err(Refusal::NoCastingVote),
         Some(_) | None => terms.casting = None,
+    }
+    match (has_rung(terms.method, &terms.rules, Rung::Lot), &terms.lot) {
+        (true, None) => return Err(Refusal::NoSeed),
+        (true, Some(_)) => {}
+        (false, _) => terms.lot = None,
     }
     if !terms.method.has_options() {
         terms.options.clear();
     }
     if let Some(option) = twice(&terms.options) {
         return Err(Refusal::OptionTwice(option.clone()));
+    }
+    if terms
+        .options
+        .iter()
+        .any(|option| same_name(option, "abstain"))
+    {
+        return Err(Refusal::AbstainingIsNoOption);
+    }
+    if terms.method.has_options() && session.would_bypass_ladder(&terms.options) {
+        return Err(Refusal::LadderFirst);
     }
     Ok(opening(session, terms, electorate, now))
 }

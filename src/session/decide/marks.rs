@@ -71,6 +71,27 @@ pub(super) fn redo(session: &Session) -> Decided {
     Ok(vec![Event::Redone { of: change.seq }])
 }
 
+/// Only while nobody has taken it up: a correction may have shown since that somebody did.
+pub(super) fn put_lead_back(session: &Session, lead: MarkId) -> Decided {
+    active(session, lead)?;
+    let unanswered = session.uptake().unanswered;
+    if !unanswered.iter().any(|mark| mark.id == lead) {
+        return Err(Refusal::TakenUp);
+    }
+    if session
+        .lead_on_screen()
+        .is_some_and(|shown| shown.id == lead)
+    {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::LeadPutBack { lead }])
+}
+
+pub(super) fn put_lead_away(session: &Session) -> Decided {
+    session.lead_on_screen().ok_or(Refusal::NoChange)?;
+    Ok(vec![Event::LeadPutAway])
+}
+
 fn active(session: &Session, id: MarkId) -> Result<Mark, Refusal> {
     session
         .marks

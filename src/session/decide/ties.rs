@@ -32,24 +32,19 @@ pub(super) fn break_tie(session: &Session, id: BallotId, how: &TieBreak) -> Deci
                 option: tied_option(ballot, option)?,
             }
         }
-        TieBreak::AnnounceLot { seed } => {
-            let ballot = at_rung(session, id, Rung::Lot)?;
-            if ballot.commitment().is_some() {
-                return Err(Refusal::OtherRung);
-            }
-            TieStep::LotAnnounced {
-                commitment: lot::commitment(&written(seed)?),
-            }
-        }
         TieBreak::DrawLot { seed } => {
             let ballot = at_rung(session, id, Rung::Lot)?;
-            let published = ballot.commitment().ok_or(Refusal::OtherRung)?;
+            let published = ballot.terms.lot.as_deref().ok_or(Refusal::OtherRung)?;
             let seed = written(seed)?;
             let names = ballot.tied_names();
             let drawn = lot::draw(&seed, &names).ok_or(Refusal::OtherRung)?;
             lot::verify(published, &seed, &names, drawn).map_err(|_| Refusal::OtherSeed)?;
             let option = tied_option(ballot, drawn)?;
             TieStep::LotDrawn { seed, option }
+        }
+        TieBreak::GiveUpLot => {
+            at_rung(session, id, Rung::Lot)?;
+            TieStep::SeedLost
         }
         TieBreak::CarryOver => {
             at_rung(session, id, Rung::CarriedOver)?;

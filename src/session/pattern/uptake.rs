@@ -1,7 +1,9 @@
 //! What became of leads: a lead is answered when somebody else follows, or does both, within the next two turns. One that
-//! was not stands in the room unanswered, whoever made it.
+//! was not stands in the room unanswered, whoever made it. And how evenly the floor was shared, and who had no part in it.
 
-use crate::session::{Mark, Mode};
+use std::time::Duration;
+
+use crate::session::{Counts, Mark, Mode};
 
 /// Within so many turns a lead is taken up, or it is not.
 const TURNS: usize = 2;
@@ -25,9 +27,14 @@ pub struct Uptake {
 impl Uptake {
     /// Of marks in order, oldest first.
     pub fn of(marks: &[Mark]) -> Self {
+        Self::judging(marks, |_| true)
+    }
+
+    /// Of those leads alone that `judged` wants; every mark may take one up.
+    pub fn judging(marks: &[Mark], judged: impl Fn(&Mark) -> bool) -> Self {
         let mut uptake = Self::default();
         for (at, mark) in marks.iter().enumerate() {
-            if mark.mode == Mode::Follow {
+            if mark.mode == Mode::Follow || !judged(mark) {
                 continue;
             }
             let next = &marks[at + 1..marks.len().min(at + 1 + TURNS)];
@@ -49,6 +56,11 @@ impl Answered {
     pub fn rate(self) -> Option<f64> {
         (self.of > 0).then(|| self.taken_up as f64 / self.of as f64)
     }
+}
+
+/// Whether somebody with these marks, who had the floor for so long, was heard at all.
+pub fn is_heard(counts: Counts, talk: Duration) -> bool {
+    counts.total() > 0 || !talk.is_zero()
 }
 
 /// How evenly the floor was shared: the effective number of people who talk, exp(H) of their talk for each minute they
@@ -108,6 +120,31 @@ mod tests {
         assert_eq!(uptake.unanswered, [turns[2]]);
         assert_eq!(uptake.answered.rate(), Some(0.5));
         assert_eq!(Answered::default().rate(), None);
+    }
+
+    #[test]
+    fn a_lead_that_nobody_asks_about_is_still_an_answer() {
+        let turns = marks(&[
+            (0, Mode::Lead),
+            (1, Mode::Both),
+            (2, Mode::Lead),
+            (2, Mode::Lead),
+        ]);
+        let uptake = Uptake::judging(&turns, |mark| mark.who == PersonId(0));
+        assert_eq!(uptake.answered, Answered { taken_up: 1, of: 1 });
+        let uptake = Uptake::judging(&turns, |mark| mark.who == PersonId(1));
+        assert_eq!(uptake.unanswered, [turns[1]]);
+    }
+
+    #[test]
+    fn a_mark_or_a_word_is_enough_to_be_heard() {
+        let one = Counts {
+            both: 1,
+            ..Counts::default()
+        };
+        assert!(is_heard(one, Duration::ZERO));
+        assert!(is_heard(Counts::default(), Duration::from_secs(1)));
+        assert!(!is_heard(Counts::default(), Duration::ZERO));
     }
 
     #[test]

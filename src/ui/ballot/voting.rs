@@ -68,6 +68,9 @@ pub(super) fn draw(
         }
     };
     sheet.text(how, look.theme.muted, 3);
+    if let Some(lot) = ballot.lot_in_words() {
+        sheet.text(&lot, look.theme.muted, 2);
+    }
 
     people(buf, side, session, ballot, look);
 }

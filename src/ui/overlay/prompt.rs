@@ -26,6 +26,23 @@ const WIDTH: u16 = 90;
 /// Lines of text that are seen at once.
 const LINES: u16 = 8;
 
+/// A text that is typed unseen: a dot for each character.
+struct Covered {
+    text: String,
+    /// Bytes before the cursor.
+    cursor: usize,
+}
+
+impl Covered {
+    fn of(prompt: &Prompt, look: Look) -> Option<Self> {
+        let dot = look.glyphs.dot;
+        prompt.purpose.is_covered().then(|| Self {
+            text: dot.repeat(prompt.input.value().chars().count()),
+            cursor: dot.len() * prompt.input.cursor(),
+        })
+    }
+}
+
 pub(super) fn draw(
     buf: &mut Buffer,
     area: Rect,
@@ -35,13 +52,18 @@ pub(super) fn draw(
 ) -> Option<Position> {
     let session = model.session()?;
     let question = prompt.purpose.question(session);
-    let text = prompt.input.value();
+    let written = prompt.input.value();
+    let covered = Covered::of(prompt, look);
+    let (text, at) = match &covered {
+        Some(Covered { text, cursor }) => (text.as_str(), *cursor),
+        None => (written, prompt.cursor()),
+    };
     let wide = WIDTH.min(area.width.saturating_sub(2));
     let most = area.height.saturating_sub(5).clamp(1, LINES);
     let lines = text_area::height(text, wide.saturating_sub(4)).clamp(1, most);
     let inside = window(buf, area, &question, (wide, lines + 5), look);
     let field = rows(inside, 1, lines);
-    let cursor = text_area::draw(buf, field, text, prompt.cursor(), look);
+    let cursor = text_area::draw(buf, field, text, at, look);
     let below = rows(inside, lines + 2, 1);
     if let Some(complaint) = &prompt.complaint {
         let style = look.theme.warning;

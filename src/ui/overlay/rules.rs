@@ -20,7 +20,7 @@ use crate::app::Model;
 use crate::app::ballot::RuleLine;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model, look: Look) {
-    let lines = RuleLine::of(model.next_ballot.method);
+    let lines = RuleLine::of(model.next_ballot.method, &model.next_ballot.rules);
     let people = model.entitled();
     let count = rows_of(lines.len());
     let inside = window(

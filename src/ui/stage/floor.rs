@@ -19,7 +19,7 @@ use super::super::clock::{self, Reading, left_words};
 use super::super::layout::{Stage, rows};
 use super::super::paint::width;
 use super::super::{Look, people, room_map};
-use super::{Scene, promised};
+use super::{Scene, promised, put_back};
 use crate::session::{Origin, Progress};
 
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
@@ -102,8 +102,14 @@ fn round_left(scene: Scene) -> String {
     })
 }
 
-/// The question, the map or the state alone, and the message. What was promised takes the place of the map in its round.
+/// The question, the map or the state alone, and the message. What was promised takes the place of the map in its round,
+/// and a lead that was put back that of question and map.
 fn frame(buf: &mut Buffer, stage: Stage, scene: Scene, look: Look) {
+    if let Some(lead) = scene.live.session.lead_on_screen() {
+        put_back::draw(buf, stage, &scene.live.session, lead, look);
+        scene.draw_message(buf, stage.message, look);
+        return;
+    }
     scene.draw_question(buf, stage.question, look);
     let named = scene.model.settings.name_the_leader;
     let middle = rows(stage.side, stage.side.height / 2, 1);

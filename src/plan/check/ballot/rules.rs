@@ -48,6 +48,7 @@ const RULES: &[(&str, &[Method])] = &[
             Copeland,
             Minimax,
             Condorcet,
+            Dots,
         ],
     ),
 ];
