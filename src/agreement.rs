@@ -5,7 +5,7 @@
 //! agreement on every turn, 0 what chance alone gives, below 0 less than that. (J. Cohen, "A coefficient of agreement for
 //! nominal scales", Educational and Psychological Measurement 20, 1960, pages 37-46.)
 
-use crate::session::Mode;
+use crate::session::{Mode, Session, TurnId};
 
 /// Two markings beside each other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,55 @@ pub struct Difference {
     pub turn: usize,
     pub first: Mode,
     pub second: Mode,
+}
+
+/// Two markings of the turns of an imported session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Whose the first one is; none for the marks that count.
+    pub first: Option<String>,
+    /// Whose the second one is.
+    pub second: String,
+    pub agreement: Agreement,
+}
+
+impl Compared {
+    /// `The marks that count and Bo's`.
+    pub fn title(&self) -> String {
+        match &self.first {
+            Some(first) => format!("{first}'s marks and {}'s", self.second),
+            None => format!("The marks that count and {}'s", self.second),
+        }
+    }
+
+    /// Every two markings of `session` with a turn that both have marked: the marks that count first.
+    pub fn all(session: &Session) -> Vec<Self> {
+        let coders = session.speech().codings().iter();
+        let coders: Vec<Option<&str>> = std::iter::once(None)
+            .chain(coders.map(|coding| Some(coding.coder.as_str())))
+            .collect();
+        let marking = |coder: Option<&str>| {
+            let turns = (0..).map(TurnId).zip(session.speech().turns());
+            let modes = turns.map(|(turn, _)| session.mode_by(coder, turn));
+            modes.collect::<Vec<_>>()
+        };
+        let markings: Vec<_> = coders.iter().map(|&coder| marking(coder)).collect();
+        let mut all = Vec::new();
+        for (index, first) in coders.iter().enumerate() {
+            for (other, second) in coders.iter().enumerate().skip(index + 1) {
+                let (one, two) = (&markings[index], &markings[other]);
+                let agreement = Agreement::of(one.iter().copied(), two.iter().copied());
+                if let Some(second) = second.filter(|_| agreement.turns() > 0) {
+                    all.push(Self {
+                        first: first.map(str::to_owned),
+                        second: second.to_owned(),
+                        agreement,
+                    });
+                }
+            }
+        }
+        all
+    }
 }
 
 impl Agreement {
@@ -84,6 +133,28 @@ impl Agreement {
     pub fn kappa(&self) -> Option<f64> {
         let (observed, expected) = (self.observed()?, self.expected()?);
         (expected < 1.0).then(|| (observed - expected) / (1.0 - expected))
+    }
+}
+
+impl Agreement {
+    /// How many turns are marked twice, and how many alike, in a sentence.
+    pub fn figures(&self) -> String {
+        let (turns, alike) = (self.turns(), self.alike());
+        let share = self.observed().unwrap_or_default() * 100.0;
+        match turns {
+            1 => format!("1 turn is marked by both; {alike} alike."),
+            _ => format!("{turns} turns are marked by both, {alike} of them alike ({share:.0} %)."),
+        }
+    }
+
+    /// Kappa and what it means, in a sentence.
+    pub fn kappa_words(&self) -> String {
+        match self.kappa() {
+            Some(kappa) => format!(
+                "Cohen's kappa is {kappa:.2}, where 0 is what chance alone would give and 1 is alike throughout."
+            ),
+            None => "Cohen's kappa tells nothing, as both used one kind throughout.".to_owned(),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod read;
 
 use std::time::Duration;
 
+use crate::agreement::Compared;
 use crate::session::pattern::{Context, Judge, Record, Scene, Thresholds, Uptake, floor_evenness};
 use crate::session::{
     Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Shown, Talk,
@@ -96,6 +97,16 @@ pub struct Analysis {
     pub evenness: Option<f64>,
     /// What is known of the talk itself, of a transcript or an imported session.
     pub speech: Option<Speech>,
+    /// How far its markings agree, of an imported session that several people have marked.
+    pub markings: Vec<Markings>,
+}
+
+/// Two markings of the same turns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Markings {
+    pub compared: Compared,
+    /// When each turn began that they differ on, and who spoke; in the order of the differences.
+    pub turns: Vec<(Moment, String)>,
 }
 
 /// What can be said of turns whose modes may be open.
@@ -238,6 +249,7 @@ impl<'a> Replay<'a> {
             states: self.states,
             alerts: self.alerts,
             speech: None,
+            markings: Vec::new(),
         }
     }
 

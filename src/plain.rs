@@ -50,6 +50,8 @@ pub struct Conversation {
     question: Option<Question>,
     failure: Option<String>,
     papers: usize,
+    /// The last line of a simulated cast.
+    spoken: Option<(PersonId, String)>,
     times: Times,
     replayed: Replayed,
 }
@@ -83,6 +85,7 @@ impl Conversation {
             question: None,
             failure: None,
             papers: 0,
+            spoken: None,
             times: Times::default(),
             replayed: Replayed::default(),
         }
@@ -114,6 +117,7 @@ impl Conversation {
             told |= self.tell(model, recorded);
         }
         self.tell_papers(model, &live.session);
+        self.tell_cast(model);
         told |= self.tell_replay(model);
         self.tell_notice(model, told);
         self.tell_saving(model, live);
@@ -172,6 +176,9 @@ impl Conversation {
         }
         if live.session.seq() == Seq(0) {
             return "Nothing was begun, and nothing is kept.".to_owned();
+        }
+        if live.session.rehearsal().is_some() {
+            return format!("Everything is saved. `colead replay {id} --plain` shows it again.");
         }
         if live.session.is_closed() {
             return format!(
@@ -243,6 +250,7 @@ impl Conversation {
             names: &self.names,
             discreet: live.discreet,
             keymap: &model.keymap,
+            words: &model.words,
         }
     }
 
@@ -268,6 +276,19 @@ impl Conversation {
             );
         }
         self.papers = papers;
+    }
+
+    /// What somebody of a simulated cast says.
+    fn tell_cast(&mut self, model: &Model) {
+        let spoken = model.spoken_line().map(|(who, line, _)| (who, line));
+        if spoken == self.spoken {
+            return;
+        }
+        if let (Some((who, line)), Some(session)) = (&spoken, model.session()) {
+            let words = format!("{} says: \u{201c}{line}\u{201d}", session.name(*who));
+            self.say_at(model, model.now, &words);
+        }
+        self.spoken = spoken;
     }
 
     /// What the replay has gone through since.

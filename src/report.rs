@@ -10,6 +10,7 @@ mod json;
 mod markdown;
 mod names;
 mod person;
+mod voices;
 
 pub use calendar::calendar;
 pub use contributions::{by_round, contributions};

@@ -8,6 +8,7 @@ mod chapter;
 mod corrected;
 mod overview;
 mod player;
+mod reading;
 
 pub use chapter::{Chapter, ChapterKind};
 pub use overview::{Overview, Stretch};
@@ -99,6 +100,14 @@ impl Timeline {
         )
     }
 
+    /// An imported session as one marker reads it: every turn that `coder`, or without one the marks that count, has marked
+    /// in `head` is marked where it ends. `head` is this session or a later state of it.
+    #[must_use]
+    pub fn read_by(&self, coder: Option<&str>, head: &Session) -> Self {
+        let opening = self.copies[0].opening().clone();
+        Self::new(opening, reading::facts(&self.facts, head, coder))
+    }
+
     /// The session at its end, with the marks made from `since` on and no others.
     pub fn marked_since(&self, since: Moment) -> Session {
         let opening = self.copies[0].opening().clone();
@@ -174,6 +183,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         }
     }
 

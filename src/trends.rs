@@ -59,6 +59,10 @@ pub struct Figures {
     /// Seconds in which each state was shown, on the running clock.
     pub states_s: BTreeMap<&'static str, f64>,
     pub warnings: u64,
+    /// Leads that somebody else took up within two turns, of those that can be told of, and their share; none without any.
+    pub taken_up: u64,
+    pub leads: u64,
+    pub answered_rate: Option<f64>,
     pub planned_s: f64,
     pub taken_s: f64,
     /// Rounds that were held, and those that took longer than they were given.
@@ -177,6 +181,8 @@ impl Figures {
             *self.states_s.entry(state).or_default() += millis as f64 / 1000.0;
         }
         self.warnings += u64::from(digest.warnings);
+        self.taken_up += u64::from(digest.taken_up);
+        self.leads += u64::from(digest.leads);
         self.planned_s += digest.planned_ms as f64 / 1000.0;
         self.taken_s += digest.taken_ms as f64 / 1000.0;
         self.rounds += digest.rounds.len() as u64;
@@ -194,6 +200,7 @@ impl Figures {
 
     fn closed(mut self) -> Self {
         self.lead_share = lead_share(self.lead, self.follow, self.both);
+        self.answered_rate = (self.leads > 0).then(|| self.taken_up as f64 / self.leads as f64);
         self
     }
 }

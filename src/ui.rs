@@ -31,6 +31,7 @@ mod paint;
 mod paragraph;
 mod people;
 mod projector;
+mod rehearsal;
 mod room_map;
 mod sheet;
 mod size;
@@ -39,6 +40,7 @@ mod stage;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+mod transcript;
 mod transport;
 mod voices;
 mod wording;
@@ -55,11 +57,14 @@ pub use glyphs::Glyphs;
 use size::SizeClass;
 pub use theme::{ColourDepth, Theme};
 
+use crate::words::Words;
+
 /// How everything looks: what each block needs besides its data.
 #[derive(Clone, Copy, Debug)]
 pub struct Look<'a> {
     pub theme: &'a Theme,
     pub glyphs: &'a Glyphs,
+    pub words: &'a Words,
 }
 
 /// Draws the whole model, with the cursor where something is typed.
@@ -91,8 +96,12 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
     let compared = model.replay().filter(|replay| replay.compare.is_some());
+    let marked = model
+        .replay()
+        .is_some_and(|replay| replay.marking().is_some());
     match model.screen {
         _ if compared.is_some() => {}
+        _ if marked => transcript::draw(buf, parts.body, model, look),
         Screen::Home { .. } => home::draw(buf, parts.body, model, look),
         Screen::Lobby { .. } => lobby::draw(buf, parts.body, model, look),
         Screen::Stage if model.view.shows(Item::LeastHeard) => {

@@ -41,6 +41,7 @@ fn save(house: &House, day: &str, decided: bool) -> PathBuf {
         seed: 1,
         plan,
         imported: None,
+        rehearsal: None,
         resealed: Vec::new(),
     };
     let path = house.sessions_folder().join(format!("{}.jsonl", header.id));
@@ -274,6 +275,7 @@ fn sessions_are_put_side_by_side() {
     assert_eq!(all["all"]["sessions"], 2);
     assert_eq!(all["all"]["decided"], 1);
     assert_eq!(all["all"]["lead"], 2);
+    assert!(all["all"]["leads"].is_u64() && all["sessions"][0]["taken_up"].is_u64());
     assert_eq!(all["all"]["commitments"], 2);
     assert_eq!(all["plans"][0]["title"], "Q3 platform bet");
     assert_eq!(all["plans"][0]["rounds_over"]["Open floor"]["held"], 2);

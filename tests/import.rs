@@ -227,3 +227,81 @@ fn real_transcripts_come_in() {
         }
     }
 }
+
+#[test]
+fn turns_are_marked_in_the_replay_and_marked_again() {
+    let house = House::new();
+    import(&house, "call.vtt", CUES, &["--title", "Weekly"]);
+    let mut first = house.start(&["replay"]);
+    first.wait_for_text("TURN 1 of 4");
+    first.send_keys("space b l");
+    first.wait_for_text("TURN 3 of 4");
+    first.send_keys("f l");
+    first.wait_for("everything marked and saved", |screen| {
+        let text = screen.contents();
+        text.contains("all marked") && text.contains("● saved")
+    });
+    first.send_keys("q");
+    assert!(first.wait_for_exit().success());
+
+    let mut second = house.start(&["replay", "--coder", "Carla"]);
+    second.wait_for_text("marked by Carla");
+    second.send_keys("space b f u f f l");
+    second.wait_for("everything marked and saved", |screen| {
+        let text = screen.contents();
+        text.contains("all marked") && text.contains("● saved")
+    });
+    second.send_keys("q");
+    assert!(second.wait_for_exit().success());
+
+    let verified = house.run(&["sessions", "verify", "last"]);
+    assert_eq!(verified.status.code(), Some(0), "{}", err(&verified));
+    let analysis = json(&house.run(&["analyse", "last", "--format", "json"]));
+    assert_eq!(analysis["speech"]["open"], 0);
+    let two = &analysis["agreement"][0];
+    assert_eq!(
+        (&two["first"], &two["second"]),
+        (&Value::Null, &"Carla".into())
+    );
+    assert_eq!((&two["turns"], &two["alike"]), (&4.into(), &3.into()));
+    assert_eq!(two["kappa"], 0.6364);
+    let differ = serde_json::json!([
+        {"turn": 1, "who": "Bo | Ops", "at_s": 9.0, "first": "lead", "second": "follow"}
+    ]);
+    assert_eq!(two["differ"], differ);
+    let text = out(&house.run(&["analyse", "last"]));
+    assert!(text.contains("    0:09  Bo | Ops: lead, follow"), "{text}");
+    let minutes = out(&house.run(&["report", "last"]));
+    let told = "The marks that count and Carla's: 4 turns are marked by both, 3 of them alike (75 %). Cohen's kappa is 0.64";
+    assert!(minutes.contains(told), "{minutes}");
+    for form in ["markdown", "html", "json", "csv"] {
+        let report = out(&house.run(&["report", "last", "--as", form, "--anonymise"]));
+        assert!(!report.contains("Carla"), "{form}: {report}");
+    }
+    let anonymous = out(&house.run(&["report", "last", "--anonymise"]));
+    assert!(
+        anonymous.contains("The marks that count and Coder 1's"),
+        "{anonymous}"
+    );
+}
+
+#[test]
+fn only_an_imported_meeting_is_marked_a_second_time() {
+    let house = House::new();
+    import(&house, "call.vtt", CUES, &[]);
+    let nameless = house.run(&["replay", "--coder", " "]);
+    assert_eq!(nameless.status.code(), Some(2));
+    assert!(
+        err(&nameless).contains("--coder: a name needs a letter"),
+        "{}",
+        err(&nameless)
+    );
+    let live = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journals/v1-minimal.jsonl");
+    let held = house.run(&["replay", &live.display().to_string(), "--coder", "Bo"]);
+    assert_eq!(held.status.code(), Some(2));
+    assert!(
+        err(&held).contains("this one was held with colead"),
+        "{}",
+        err(&held)
+    );
+}

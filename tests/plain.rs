@@ -37,6 +37,7 @@ impl Desk {
             started_at: "2026-11-23T10:00:00+01:00[+01:00]".parse().unwrap(),
             seed: 7,
             imported: None,
+            rehearsal: None,
             plan,
             resealed: Vec::new(),
         };
@@ -59,6 +60,7 @@ impl Desk {
                 started: header.started_at.datetime(),
                 seed: header.seed,
                 imported: None,
+                rehearsal: None,
             }),
             now: Moment::START,
             away: None,

@@ -80,6 +80,20 @@ fn a_meeting_goes_through_pipes_and_on_where_its_input_ended() {
     );
 }
 
+#[test]
+fn a_rehearsal_is_held_by_lines_too() {
+    let house = House::new();
+    let said = assert_plain(&piped(
+        &house,
+        &[
+            "rehearse", "thirty", "--plain", "--seed", "7", "--speed", "64",
+        ],
+        "start\nfaster\nwho\n",
+    ));
+    assert!(said.contains("begins: "), "{said}");
+    assert!(said.contains("shows it again."), "{said}");
+}
+
 /// Five people, one round running, somebody marked.
 fn meeting(house: &House, plan: &str) -> Pty {
     let plan = house.write("plan.toml", plan);

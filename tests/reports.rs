@@ -22,7 +22,7 @@ use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
 use colead::session::promise::{Fate, Promise, Promised};
 use colead::session::proposal::{Hearing, Remedy, Settled};
-use colead::session::{Command, Consent, Mode, Moment, Opening, PersonId, Session};
+use colead::session::{Command, Consent, MarkId, Mode, Moment, Opening, PersonId, Session};
 use colead::tally::{
     self, ConsentSign, Method, Paper, Papers, Quorum, QuorumNeed, QuorumOf, Rules, Turnout, YesNo,
 };
@@ -41,6 +41,7 @@ impl Meeting {
                 started: date(2026, 11, 20).at(10, 0, 0, 0),
                 seed: 7,
                 imported: None,
+                rehearsal: None,
             }),
             now: 0,
         }
@@ -673,6 +674,46 @@ fn one_unnamed_person_cannot_be_found_from_the_totals() {
         balance(&minutes).contains("2 of them are counted without being named."),
         "{minutes}"
     );
+}
+
+#[test]
+fn the_minutes_tell_what_became_of_leads() {
+    let mut meeting = Meeting::of(TALK);
+    meeting.does(&Command::StartRound);
+    // The first lead is taken up; Cy's is not, within two turns, and is put before the room again.
+    meeting
+        .turn(0, Mode::Lead, 60)
+        .turn(1, Mode::Follow, 60)
+        .turn(2, Mode::Both, 60)
+        .turn(0, Mode::Lead, 60)
+        .turn(1, Mode::Lead, 60)
+        .does(&Command::PutLeadBack { lead: MarkId(2) })
+        .turn(2, Mode::Follow, 60);
+    let minutes = meeting.minutes();
+    for part in [
+        "3 of 4 leads were taken up by somebody else within two turns (75 %).",
+        "The floor was shared",
+        "Led, and nobody took it up:\n\n- Talk: ",
+        " at 10:03 (put before the room again at 10:05)",
+    ] {
+        assert!(minutes.contains(part), "{part}:\n{minutes}");
+    }
+    let told = |meeting: &Meeting| -> serde_json::Value {
+        serde_json::from_str(&meeting.written(json)).unwrap()
+    };
+    let talk = &told(&meeting)["talk"];
+    assert_eq!(talk["answered"]["rate"], 0.75);
+    assert_eq!(talk["unanswered"][0]["put_back"], "2026-11-20T10:05:00");
+
+    // The one person who is not named could be found by taking the others from the totals.
+    meeting.consent(2, Consent::Unnamed);
+    let minutes = meeting.minutes();
+    assert!(!minutes.contains("taken up by"), "{minutes}");
+    assert!(!minutes.contains("nobody took it up"), "{minutes}");
+    assert!(!minutes.contains("evenly"), "{minutes}");
+    let talk = &told(&meeting)["talk"];
+    assert!(talk["answered"].is_null() && talk["floor_evenness"].is_null());
+    assert_eq!(talk["unanswered"].as_array().unwrap().len(), 0);
 }
 
 #[test]

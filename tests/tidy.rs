@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
+    ("words", &[], &["fluent_bundle"]),
     ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
@@ -119,6 +120,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "session",
             "text",
+            "words",
         ],
         &["toml"],
     ),
@@ -128,12 +130,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "agreement",
             "counter_moves",
             "plan",
+            "rehearsal",
             "session",
             "tally",
             "text",
             "timeline",
+            "words",
         ],
-        &["jiff", "thiserror", "tui_input"],
+        &[
+            "jiff",
+            "nucleo_matcher",
+            "thiserror",
+            "tui_input",
+            "unicode_segmentation",
+        ],
     ),
     (
         "ui",
@@ -145,6 +155,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
         &[
             "jiff",
@@ -157,7 +168,9 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "plain",
-        &["app", "plan", "session", "tally", "text", "timeline", "ui"],
+        &[
+            "app", "plan", "session", "tally", "text", "timeline", "ui", "words",
+        ],
         &[],
     ),
     (
@@ -175,6 +188,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "crossterm",
@@ -212,6 +226,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "clap",
@@ -262,6 +277,7 @@ const PURE: &[&str] = &[
     "text",
     "timeline",
     "trends",
+    "words",
 ];
 
 struct Source {

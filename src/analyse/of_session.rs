@@ -1,6 +1,9 @@
 //! The analysis of a session, and of talk of which nobody has said what it did.
 
-use super::{Alert, Analysis, Contribution, Contributions, Part, Speech, Stretch, analyse};
+use super::{
+    Alert, Analysis, Contribution, Contributions, Markings, Part, Speech, Stretch, analyse,
+};
+use crate::agreement::Compared;
 use crate::session::alert::RaisedAlert;
 use crate::session::pattern::{Uptake, floor_evenness};
 use crate::session::{
@@ -33,6 +36,7 @@ pub fn of_talk(people: Vec<String>, turns: &[SpokenTurn], estimated: bool) -> An
             facts,
             estimated,
         }),
+        markings: Vec::new(),
     }
 }
 
@@ -77,7 +81,23 @@ fn of_imported(session: &Session, estimated: bool) -> Analysis {
     };
     Analysis {
         speech: talk.speech.map(|speech| Speech { open, ..speech }),
+        markings: Compared::all(session)
+            .into_iter()
+            .map(|compared| markings(session, compared))
+            .collect(),
         ..watched
+    }
+}
+
+fn markings(session: &Session, compared: Compared) -> Markings {
+    let differences = compared.agreement.differences.iter();
+    let turns = differences.filter_map(|difference| {
+        let turn = session.speech().turns().get(difference.turn)?;
+        Some((turn.start, session.name(turn.who?).to_owned()))
+    });
+    Markings {
+        turns: turns.collect(),
+        compared,
     }
 }
 
@@ -133,6 +153,7 @@ fn of_live(session: &Session, shown: &[(Moment, GroupState)]) -> Analysis {
         people,
         states,
         speech: None,
+        markings: Vec::new(),
     }
 }
 

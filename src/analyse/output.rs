@@ -1,5 +1,7 @@
 //! An analysis as JSON, for programs, and as text, for people.
 
+mod markings;
+
 use std::fmt::Write;
 use std::time::Duration;
 
@@ -7,7 +9,9 @@ use crate::text::display_width;
 use serde::Serialize;
 
 use super::{Analysis, Speech};
+use crate::session::pattern::is_heard;
 use crate::session::{Leaning, Moment};
+use markings::MarkingsJson;
 
 #[derive(Serialize)]
 struct AnalysisJson<'a> {
@@ -21,6 +25,8 @@ struct AnalysisJson<'a> {
     unanswered: Vec<UnansweredJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     speech: Option<SpeechJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    agreement: Vec<MarkingsJson<'a>>,
 }
 
 /// What is known of the talk itself. What an estimate cannot tell is null.
@@ -124,6 +130,7 @@ impl Analysis {
             },
             unanswered: unanswered.collect(),
             speech: self.speech.as_ref().map(|speech| self.speech_json(speech)),
+            agreement: self.markings.iter().map(markings::json).collect(),
         };
         // Texts and finite numbers always make JSON, so there is no failure to tell.
         serde_json::to_string_pretty(&json).unwrap_or_default()
@@ -139,6 +146,10 @@ impl Analysis {
             .and_then(|()| match &self.speech {
                 Some(speech) => self.write_speech(speech, &mut text),
                 None => Ok(()),
+            })
+            .and_then(|()| {
+                let mut all = self.markings.iter();
+                all.try_for_each(|two| markings::write(two, &mut text))
             })
             .and_then(|()| self.write_course(&mut text));
         text
@@ -172,7 +183,7 @@ impl Analysis {
     fn not_heard(&self) -> impl Iterator<Item = &str> {
         self.people
             .iter()
-            .filter(|part| part.talk.is_zero())
+            .filter(|part| !is_heard(part.gauge.counts, part.talk))
             .map(|part| part.name.as_str())
     }
 
@@ -305,6 +316,15 @@ impl Analysis {
                 answered.of,
                 100.0 * rate
             )?;
+        }
+        let unanswered: Vec<String> = self
+            .uptake
+            .unanswered
+            .iter()
+            .filter_map(|lead| Some(format!("{} {}", self.name(Some(lead.who))?, lead.at)))
+            .collect();
+        if !unanswered.is_empty() {
+            writeln!(text, "Not taken up: {}", unanswered.join(", "))?;
         }
         Ok(())
     }

@@ -30,6 +30,7 @@ const EVERYWHERE: &[Place] = &[
 ];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
+const KEPT: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close, Replay];
 const IN_ROUNDS: &[Place] = &[Stage, Ballot, Commitments];
 
 /// One row of the table.
@@ -76,6 +77,7 @@ actions! {
     Both             "both"              ["b"] &[Stage], Some("both"), "Mark the contribution of whoever has the floor: both at once.";
     Undo             "undo"              ["u"] IN_ROUNDS, Some("undo"), "Undo the last mark or correction, without limit.";
     Redo             "redo"              ["ctrl-r"] IN_ROUNDS, None, "Redo what was undone.";
+    UndoList         "undo_list"         ["ctrl-u"] IN_ROUNDS, None, "List what can be undone and redone, and choose how far to go back.";
     StartOrPause     "start_or_pause"    ["space"] &[Lobby, Stage, Ballot, Commitments], Some("start/pause"), "Start the round; then pause and resume every clock.";
     NextSpeaker      "next_speaker"      ["tab"] &[Stage], Some("next person"), "In a go-round, give the floor to the next person.";
     ReleaseFloor     "release_floor"     ["."] &[Stage], None, "Take the floor back from whoever has it.";
@@ -87,10 +89,10 @@ actions! {
     NotSo            "not_so"            ["x"] &[Stage], None, "The room says: not so. The warning goes and is noted as rejected.";
     Reveal           "reveal"            ["o"] &[Stage], None, "Reveal the poll before everybody has answered.";
     Find             "find"              ["/"] &[Lobby, Stage, Ballot, Commitments], None, "Find a person by name, as if their key was pressed.";
-    Reattribute      "reattribute"       ["r"] &[Stage], None, "That was somebody else: give the last mark to another person.";
+    Reattribute      "reattribute"       ["r"] &[Stage], None, "Give the last mark to another person: `that was Bo, not Ana`.";
     ChangeMode       "change_mode"       ["m"] &[Stage], None, "Change the mode of the last mark.";
-    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed, at the time it was made.";
-    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began earlier than its key was pressed.";
+    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed: `a missed mark at 14:05`.";
+    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began before its key was pressed: `started 90 s ago`.";
     RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
     InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
     Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held, and the notes of this round for the facilitator.";
@@ -131,6 +133,9 @@ actions! {
     Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
     Promises         "promises"          ["ctrl-o"] &[Stage], None, "What earlier sessions promised, and what became of it.";
     LeavePromises    "leave_promises"    ["b"] &[Lobby], None, "Leave out the round for what was promised before, or bring it back.";
+    RehearseFaster   "rehearsal_faster" [">"] IN_SESSION, Some("faster"), "In a rehearsal: twice as fast, up to 64 times.";
+    RehearseSlower   "rehearsal_slower" ["<"] IN_SESSION, None, "In a rehearsal: half as fast, down to the speed of a meeting.";
+    Freeze           "rehearsal_freeze" ["ctrl-f"] IN_SESSION, None, "In a rehearsal: stop everything without a trace, and go on.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -140,8 +145,8 @@ actions! {
     NextChapter      "next_chapter"      ["n"] &[Replay], Some("next chapter"), "To the next chapter: round, warning, counter-move, ballot, note.";
     PreviousChapter  "previous_chapter"  ["p"] &[Replay], None, "To the chapter before.";
     Chapters         "chapters"          ["c"] &[Replay], Some("chapters"), "List the chapters, to go to one of them.";
-    StepForward      "step_forward"      ["."] &[Replay], None, "To the next thing that happened.";
-    StepBack         "step_back"         [","] &[Replay], None, "To the thing that happened before.";
+    StepForward      "step_forward"      ["."] &[Replay], None, "To the next thing that happened; in an imported meeting, to the next turn.";
+    StepBack         "step_back"         [","] &[Replay], None, "To the thing that happened before; in an imported meeting, to the turn before.";
     Faster           "faster"            ["+", "="] &[Replay], Some("faster"), "Twice as fast, up to 64 times.";
     Slower           "slower"            ["-"] &[Replay], None, "Half as fast, down to half the speed of the meeting.";
     GoToTime         "go_to_time"        ["t"] &[Replay], None, "Go to a time of the session.";
@@ -150,11 +155,18 @@ actions! {
     SkipSilences     "skip_silences"     ["s"] &[Replay], None, "Leave out the stretches in which nobody spoke.";
     Corrected        "corrected"         ["m"] &[Replay], None, "As marked live, or as corrected later.";
     Compare          "compare"           ["d"] &[Replay], None, "Two panes: this moment beside another one, then the two halves.";
-    SaveElsewhere    "save_elsewhere"    ["ctrl-s"] IN_SESSION, None, "Save the session to another folder, when saving fails.";
+    TurnLead         "turn_lead"         ["l"] &[Replay], Some("lead"), "Mark the turn of an imported meeting that is read: lead.";
+    TurnFollow       "turn_follow"       ["f"] &[Replay], Some("follow"), "Mark the turn of an imported meeting that is read: follow.";
+    TurnBoth         "turn_both"         ["b"] &[Replay], Some("both"), "Mark the turn of an imported meeting that is read: both at once.";
+    TurnUndo         "turn_undo"         ["u"] &[Replay], Some("undo"), "Take back what was last marked in this replay.";
+    TurnRedo         "turn_redo"         ["ctrl-r"] &[Replay], None, "Mark again what was taken back.";
+    NextOpenTurn     "next_open_turn"    ["tab"] &[Replay], Some("next open"), "To the next turn of an imported meeting that is not marked.";
+    Agreement        "agreement"         ["a"] &[Replay], Some("agreement"), "How far two markings of an imported meeting agree, and where they differ.";
+    SaveElsewhere    "save_elsewhere"    ["ctrl-s"] KEPT, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
-    Palette          "palette"           [":"] EVERYWHERE, None, "Find any action by its name.";
+    Palette          "palette"           [":"] EVERYWHERE, None, "Find what can be done by a few letters of it, or say it in words.";
     Back             "back"              ["esc"] EVERYWHERE, None, "Back, close, cancel.";
     Help             "help"              ["?"] EVERYWHERE, Some("help"), "Show every key.";
     Quit             "quit"              ["q", "ctrl-c"] EVERYWHERE, Some("quit"), "Quit; asks while a session runs. Everything is saved already.";
@@ -181,7 +193,19 @@ impl Action {
         )
     }
 
+    /// Whether it means nothing in a session with people.
+    pub const fn is_for_rehearsals(self) -> bool {
+        matches!(
+            self,
+            Self::RehearseFaster | Self::RehearseSlower | Self::Freeze
+        )
+    }
+
     /// Whether it can leave a trace in the session's record. A closed session has to be reopened for it first.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line an action, so that a new one is not forgotten"
+    )]
     pub(super) const fn changes_the_session(self) -> bool {
         match self {
             Self::Enter
@@ -206,6 +230,9 @@ impl Action {
             | Self::Theme
             | Self::Bell
             | Self::Promises
+            | Self::RehearseFaster
+            | Self::RehearseSlower
+            | Self::Freeze
             | Self::OpenReplay
             | Self::Play
             | Self::Forward
@@ -217,6 +244,14 @@ impl Action {
             | Self::Chapters
             | Self::StepForward
             | Self::StepBack
+            | Self::NextOpenTurn
+            | Self::Agreement
+            // An imported session is closed from the beginning, and marked all the same.
+            | Self::TurnLead
+            | Self::TurnFollow
+            | Self::TurnBoth
+            | Self::TurnUndo
+            | Self::TurnRedo
             | Self::Faster
             | Self::Slower
             | Self::GoToTime
@@ -232,6 +267,7 @@ impl Action {
             | Self::Both
             | Self::Undo
             | Self::Redo
+            | Self::UndoList
             | Self::Extend
             | Self::Shorten
             | Self::NextRound

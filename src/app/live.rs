@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::rehearsing::Rehearsing;
 use super::settings::Settings;
 use crate::session::ballot::OpenBox;
 use crate::session::event::Event;
@@ -48,6 +49,8 @@ pub struct Live {
     pub figures: Figures,
     /// Whether only what the room has seen is shown.
     pub discreet: bool,
+    /// The simulated people, and their time, in a rehearsal.
+    pub rehearsing: Option<Box<Rehearsing>>,
     lookout: Lookout,
 }
 
@@ -116,6 +119,7 @@ impl Live {
             },
             figures: Figures::default(),
             discreet: false,
+            rehearsing: None,
             lookout,
             session,
         };
@@ -302,6 +306,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         };
         let mut live = open(Session::new(opening), Moment::START, settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();
@@ -357,6 +362,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         };
         let mut live = open(Session::new(opening), Moment::START, &settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();

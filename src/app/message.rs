@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use super::key::Key;
 use super::live::Opened;
 use super::projector::Followed;
+use super::rehearsing::RehearsalOpened;
 use super::replay::ReplayOpened;
 use super::screen::FileFaults;
 use crate::session::ballot::OpenBox;
 use crate::session::promise::{Fate, Open, Promised};
-use crate::session::{Chance, Recorded, Seq};
+use crate::session::{Chance, Mode, Recorded, Seq, Session, TurnId};
 
 /// Something that happened outside the app.
 #[derive(Debug)]
@@ -42,6 +43,8 @@ pub enum Message {
     },
     /// A session to go on with, new or resumed; a closed one is thereby reopened.
     SessionOpened(Box<Opened>),
+    /// A rehearsal to hold.
+    RehearsalOpened(Box<RehearsalOpened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
     /// What earlier sessions promised and is open, by date.
@@ -59,6 +62,12 @@ pub enum Message {
     },
     /// A saved session to look at again.
     ReplayOpened(Box<ReplayOpened>),
+    /// The file of the session that is replayed is open, and holds `head`: the turn can be marked.
+    MarkingOpened {
+        head: Box<Session>,
+        turn: TurnId,
+        mode: Mode,
+    },
     MinutesWritten {
         path: String,
     },
@@ -107,6 +116,14 @@ pub enum Effect {
     ReplayFile {
         file: String,
     },
+    /// Open the file of the session that is replayed, so that this turn of it can be marked.
+    OpenForMarking {
+        file: String,
+        turn: TurnId,
+        mode: Mode,
+    },
+    /// The replay is left: nothing more will be marked.
+    EndMarking,
     /// Say in another session's file what became of something promised there.
     SettlePromise {
         id: String,

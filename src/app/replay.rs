@@ -1,11 +1,15 @@
 //! A saved session looked at again: where the replay stands, how it moves, and what its keys do. The screens are those of
-//! the meeting; nothing that is seen can be changed.
+//! the meeting; nothing that is seen can be changed. Of an imported meeting, what its turns did can be said afterwards.
 
 mod compare;
+mod marking;
+mod turns;
 
 use std::time::Duration;
 
 pub use compare::{Compare, Pane};
+pub use marking::{Marking, Progress};
+pub use turns::Comparing;
 
 use super::Model;
 use super::action::{Action, Place};
@@ -13,7 +17,7 @@ use super::live::{Access, Live, Opened};
 use super::message::Effect;
 use super::screen::{Overlay, Purpose, Screen, Tone};
 use super::view::View;
-use crate::session::{Moment, Phase, Session};
+use crate::session::{Mode, Moment, Phase, Session};
 use crate::timeline::{Player, Speed, Timeline};
 
 /// The two lengths that a key jumps.
@@ -32,6 +36,8 @@ pub struct ReplayOpened {
     /// Where the replay begins.
     pub at: Moment,
     pub speed: Speed,
+    /// Who marks the turns of an imported session a second time, without seeing any other marking.
+    pub coder: Option<String>,
 }
 
 /// A replay on the screen.
@@ -45,6 +51,8 @@ pub struct Replay {
     /// How many facts the session on the screen has folded.
     count: usize,
     pub compare: Option<Compare>,
+    /// Of an imported session.
+    marking: Option<Marking>,
     behind: Behind,
 }
 
@@ -63,6 +71,12 @@ impl Replay {
             .as_ref()
             .filter(|_| self.shows_corrected)
             .unwrap_or(&self.as_marked)
+    }
+
+    /// Whether a session that is written lies behind it.
+    fn hides_a_session(&self) -> bool {
+        let behind = self.behind.live.as_ref();
+        behind.is_some_and(|live| live.access == Access::Write)
     }
 
     /// The time line that is shown, and where it is played.
@@ -84,7 +98,11 @@ impl Model {
             timeline,
             at,
             speed,
+            coder,
         } = opened;
+        let head = timeline.after(timeline.facts().len());
+        let imported = head.imported().is_some();
+        let marking = imported.then(|| Marking::of(head, coder));
         let first = Opened {
             id,
             file,
@@ -104,15 +122,18 @@ impl Model {
             screen: self.screen.clone(),
             view: std::mem::take(&mut self.view),
         };
-        self.view = View::Replay(Box::new(Replay {
+        let mut replay = Replay {
             as_marked: timeline,
             as_corrected: None,
             shows_corrected: false,
             player,
             count: 0,
             compare: None,
+            marking,
             behind,
-        }));
+        };
+        replay.read_again();
+        self.view = View::Replay(Box::new(replay));
         self.show_position();
     }
 
@@ -180,8 +201,17 @@ impl Model {
                 let end = replay.timeline().end();
                 self.jump(|_| end);
             }
+            Action::StepForward if replay.marking.is_some() => self.step_turn(true),
+            Action::StepBack if replay.marking.is_some() => self.step_turn(false),
             Action::StepForward => self.step(true),
             Action::StepBack => self.step(false),
+            Action::TurnLead => return self.mark_turn(Mode::Lead),
+            Action::TurnFollow => return self.mark_turn(Mode::Follow),
+            Action::TurnBoth => return self.mark_turn(Mode::Both),
+            Action::TurnUndo => return self.change_turn_back(Marking::undo),
+            Action::TurnRedo => return self.change_turn_back(Marking::redo),
+            Action::NextOpenTurn => self.go_to_open_turn(),
+            Action::Agreement => return self.compare_markings(),
             Action::NextChapter => self.go_to_neighbour(true),
             Action::PreviousChapter => self.go_to_neighbour(false),
             Action::Chapters => {
@@ -190,7 +220,8 @@ impl Model {
                 return self.push(Overlay::Chapters { selected });
             }
             Action::GoToTime => return self.ask_for(Purpose::GoToTime),
-            Action::Corrected => self.switch_corrected(),
+            // What was marked of an imported meeting was marked afterwards: there is nothing to switch to.
+            Action::Corrected if replay.marking.is_none() => self.switch_corrected(),
             Action::Compare => self.switch_compare(),
             _ => {}
         }
@@ -289,16 +320,27 @@ impl Model {
 
     /// Leaves the replay for what was on the screen before it.
     pub(super) fn leave_replay(&mut self) -> Vec<Effect> {
+        let fails = self.live.as_ref().is_some_and(|live| live.saving.fails());
+        if fails && !self.is_saved() {
+            self.say(
+                Tone::Refused,
+                "The last marks are not saved. Save them elsewhere first.",
+            );
+            return Vec::new();
+        }
         let View::Replay(replay) = std::mem::take(&mut self.view) else {
             return Vec::new();
         };
+        let opened = replay.marking().is_some_and(Marking::is_opened);
         let Behind { live, screen, view } = replay.behind;
+        self.now = live
+            .as_ref()
+            .map_or(self.clock, |live| live.moment(self.clock));
         self.live = live;
         self.screen = screen;
         self.view = view;
-        self.now = self.clock;
         self.notice = None;
-        Vec::new()
+        Vec::from_iter(opened.then_some(Effect::EndMarking))
     }
 
     /// Whether there is anything behind the replay to go back to.
@@ -312,6 +354,19 @@ impl Model {
             Action::Back => self.has_something_behind(),
             Action::Chapters | Action::NextChapter | Action::PreviousChapter => {
                 !replay.timeline().overview().chapters.is_empty()
+            }
+            Action::Corrected => replay.marking.is_none(),
+            Action::TurnLead | Action::TurnFollow | Action::TurnBoth => replay.turn().is_some(),
+            Action::NextOpenTurn => {
+                let marking = replay.marking();
+                marking.is_some_and(|marking| marking.progress().open > 0)
+            }
+            Action::TurnUndo => replay.marking().is_some_and(Marking::can_undo),
+            Action::TurnRedo => replay.marking().is_some_and(Marking::can_redo),
+            Action::Agreement => replay.marking().is_some_and(Marking::has_second),
+            Action::SaveElsewhere => {
+                let live = self.live.as_ref();
+                live.is_some_and(|live| live.saving.fails())
             }
             _ => true,
         }

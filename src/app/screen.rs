@@ -4,7 +4,9 @@ use tui_input::Input;
 
 use super::action::Place;
 use super::booth::Booth;
+use super::palette::Palette;
 use super::promises::Settling;
+use super::replay::Comparing;
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
@@ -102,6 +104,10 @@ pub enum Overlay {
     PickRound {
         selected: usize,
     },
+    /// What can be undone and redone.
+    UndoList {
+        selected: usize,
+    },
     /// Time went by without the program: count it or cut it.
     Gap,
     /// What earlier sessions promised.
@@ -115,6 +121,8 @@ pub enum Overlay {
     Chapters {
         selected: usize,
     },
+    /// Two markings of the session that is replayed beside each other.
+    Agreement(Comparing),
     /// A file of the facilitator's own is not as it should be; the meeting goes on without it.
     Faults(FileFaults),
 }
@@ -229,6 +237,10 @@ pub enum Purpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PersonPurpose {
     Reattribute(MarkId),
+    /// Whose contribution was missed at this time.
+    Missed {
+        at: Moment,
+    },
     Presence,
     Consent,
     Owner,
@@ -248,13 +260,6 @@ pub enum ModePurpose {
     Missed { who: PersonId, at: Moment },
 }
 
-/// Actions found by typing part of their sentence.
-#[derive(Clone, Debug, Default)]
-pub struct Palette {
-    pub input: Input,
-    pub selected: usize,
-}
-
 impl Prompt {
     /// Bytes of the text before the cursor.
     pub fn cursor(&self) -> usize {
@@ -262,15 +267,8 @@ impl Prompt {
     }
 }
 
-impl Palette {
-    /// Bytes of the text before the cursor.
-    pub fn cursor(&self) -> usize {
-        bytes_before_cursor(&self.input)
-    }
-}
-
 /// The input counts characters.
-fn bytes_before_cursor(input: &Input) -> usize {
+pub(super) fn bytes_before_cursor(input: &Input) -> usize {
     let text = input.value();
     text.char_indices()
         .nth(input.cursor())

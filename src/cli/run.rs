@@ -4,19 +4,22 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use super::which;
 use super::{
-    Failure, ReplayArgs, Replied, Reply, RunArgs, ShownArgs, counter_moves, failed, invalid, plans,
+    Failure, ReplayArgs, Replied, RunArgs, ShownArgs, counter_moves, failed, invalid, plans,
+    rehearse,
 };
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
 use crate::plan::check::people_of_list;
 use crate::plan::parse_length;
-use crate::runtime::{self, Appearance, RunError, Setup, Start, environment};
+use crate::runtime::{self, Appearance, RunError, Setup, Start, environment, sessions};
 use crate::session::Moment;
 use crate::text::clean_name;
 use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
+use crate::words::Language;
 
 pub(super) fn home(places: &Places, config: &Config) -> Replied {
     open(Start::Home, ShownArgs::default(), places, config)
@@ -41,7 +44,7 @@ pub(super) fn resume(session: &str, shown: ShownArgs, places: &Places, config: &
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
     } else {
-        let path = archive::resolve(session, &folder).map_err(|error| invalid(&error))?;
+        let path = which::file(session, places)?;
         if Summary::read(&path)
             .map_err(|error| failed(&error))?
             .interrupted
@@ -56,19 +59,16 @@ pub(super) fn resume(session: &str, shown: ShownArgs, places: &Places, config: &
 
 /// The running session, unless another one is named.
 pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -> Replied {
-    let folder = places.sessions_dir();
     let path = match session {
-        None => archive::running(&folder),
-        Some(session) => archive::resolve(session, &folder),
+        None => archive::running(&places.sessions_dir()).map_err(|error| invalid(&error))?,
+        Some(session) => which::file(session, places)?,
     };
-    let path = path.map_err(|error| invalid(&error))?;
     open(Start::Projector(path), ShownArgs::default(), places, config)
 }
 
 /// The newest session is `last`, interrupted or not.
 pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Replied {
-    let folder = places.sessions_dir();
-    let file = archive::resolve(&args.session, &folder).map_err(|error| invalid(&error))?;
+    let file = which::file(&args.session, places)?;
     let speed = args.speed.trim_end_matches(['x', '×']).parse().ok();
     let speed = speed.and_then(Speed::of).ok_or_else(|| {
         let given = &args.speed;
@@ -84,10 +84,15 @@ pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Rep
             ))
         })?,
     };
+    let coder = match &args.coder {
+        None => None,
+        Some(name) => Some(coder(name, &file)?),
+    };
     let start = Start::Replay {
         file,
         at: Moment::START + at,
         speed,
+        coder,
     };
     let shown = ShownArgs {
         console: false,
@@ -96,10 +101,24 @@ pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Rep
     open(start, shown, places, config)
 }
 
-fn open(start: Start, shown: ShownArgs, places: &Places, config: &Config) -> Replied {
+/// Whoever marks the turns of the session in `file` a second time.
+fn coder(name: &str, file: &Path) -> Result<String, Failure> {
+    let header = sessions::header(file).map_err(|error| failed(&error))?;
+    if header.imported.is_none() {
+        return Err(Failure::Invalid(
+            "--coder: only the turns of an imported meeting are marked a second time; this one was held with colead"
+                .to_owned(),
+        ));
+    }
+    clean_name(name).ok_or_else(|| Failure::Invalid("--coder: a name needs a letter".to_owned()))
+}
+
+pub(super) fn open(start: Start, shown: ShownArgs, places: &Places, config: &Config) -> Replied {
     match runtime::run(start, places, setup(shown, places, config)?) {
-        Ok(()) => Ok(Reply::default()),
-        Err(error @ RunError::Terminal(_)) => Err(Failure::Invalid(error.to_string())),
+        Ok(ended) => Ok(rehearse::said(&ended)),
+        Err(error @ (RunError::Terminal(_) | RunError::Rehearsed { .. })) => {
+            Err(Failure::Invalid(error.to_string()))
+        }
         Err(error) => Err(Failure::Failed(error.to_string())),
     }
 }
@@ -115,6 +134,13 @@ fn setup(shown: ShownArgs, places: &Places, config: &Config) -> Result<Setup, Fa
     let (library, faults) = counter_moves::for_a_meeting(places);
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
+    if let (None, Some(language)) = (config.language, environment::language(variable)) {
+        settings.language = language;
+    }
+    if shown.plain {
+        // The words that are typed are English, and so is what is told.
+        settings.language = Language::English;
+    }
     Ok(Setup {
         console: shown.console,
         plain: shown.plain,

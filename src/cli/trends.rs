@@ -99,6 +99,16 @@ fn whole(all: &Figures) -> String {
         "commitments", all.commitments, all.kept, all.dropped, all.reviewed
     );
     let _ = write!(text, "\n{:LABEL$}{}", "warnings", all.warnings);
+    if let Some(rate) = all.answered_rate {
+        let _ = write!(
+            text,
+            "\n{:LABEL$}{} of {} ({:.0} %)",
+            "leads taken up",
+            all.taken_up,
+            all.leads,
+            100.0 * rate
+        );
+    }
     text
 }
 
@@ -257,6 +267,8 @@ fn csv(trends: &Trends) -> Result<String, Failure> {
             "kept",
             "dropped",
             "reviewed",
+            "taken_up",
+            "leads",
         ])
         .map_err(failed)?;
     for digest in &trends.sessions {
@@ -284,6 +296,8 @@ fn csv(trends: &Trends) -> Result<String, Failure> {
             digest.kept.to_string(),
             digest.dropped.to_string(),
             digest.reviewed.to_string(),
+            digest.taken_up.to_string(),
+            digest.leads.to_string(),
         ]);
         writer.write_record(&row).map_err(failed)?;
     }

@@ -51,6 +51,7 @@ pub fn forget(path: &Path, who: PersonId, on: &str) -> Result<Forgotten, Journal
         people: vec![people.taken(who)],
         keeps_reasons: false,
         earlier: Vec::new(),
+        coders: Vec::new(),
         resealed: Some(Resealed {
             on: on.to_owned(),
             why: "a person was taken out".to_owned(),
@@ -81,6 +82,7 @@ pub fn anonymised(path: &Path) -> Result<Vec<u8>, JournalError> {
             .collect(),
         keeps_reasons: true,
         earlier: people.earlier,
+        coders: people.coders,
         resealed: None,
     };
     Ok(change.apply(path, people.lines)?.0)
@@ -95,6 +97,8 @@ struct People {
     names: Vec<(PersonId, Vec<String>)>,
     /// The ids of the sessions that something comes from which was promised before.
     earlier: Vec<String>,
+    /// Who marked its turns a second time, in the order in which they began.
+    coders: Vec<String>,
     lines: usize,
     last_hash: Hash,
 }
@@ -107,6 +111,7 @@ impl People {
             .map(|(number, person)| (PersonId(number), vec![person.name.clone()]))
             .collect();
         let mut earlier: Vec<String> = Vec::new();
+        let mut coders: Vec<String> = Vec::new();
         let mut lines = 1;
         for line in &mut reader {
             lines += 1;
@@ -120,6 +125,11 @@ impl People {
                     }
                 }
             }
+            if let Event::TurnCoded { coder, .. } = &recorded.event
+                && !coders.contains(coder)
+            {
+                coders.push(coder.clone());
+            }
             if let Event::PersonAdded { who, name, .. } | Event::PersonRenamed { who, name } =
                 recorded.event
             {
@@ -132,6 +142,7 @@ impl People {
         Ok(Self {
             names,
             earlier,
+            coders,
             lines,
             last_hash: reader.last_hash(),
         })
@@ -177,6 +188,8 @@ struct Change {
     keeps_reasons: bool,
     /// The earlier sessions that are only numbered, and whose people are nobody here.
     earlier: Vec<String>,
+    /// Those who marked turns a second time and are only numbered.
+    coders: Vec<String>,
     /// What the header tells of it.
     resealed: Option<Resealed>,
 }
@@ -245,6 +258,16 @@ impl Change {
                 }
             }
             "promise_settled" => self.hide_earlier(line),
+            "turn_coded" => {
+                let coder = line.get("coder").and_then(Value::as_str);
+                let place = self
+                    .coders
+                    .iter()
+                    .position(|name| Some(name.as_str()) == coder);
+                if let Some(place) = place {
+                    line["coder"] = format!("Coder {}", place + 1).into();
+                }
+            }
             _ => {}
         }
         self.rename(line);

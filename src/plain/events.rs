@@ -12,6 +12,7 @@ use crate::session::event::{GapCause, Origin, RoundEnd};
 use crate::session::undo::{Change, ChangeKind};
 use crate::session::{Event, GroupState, MarkId, Moment, PersonId, Projector, Recorded, Session};
 use crate::ui::spoken;
+use crate::words::Words;
 
 /// What the words are taken from: the session after the event, and the names before it.
 pub(super) struct Told<'a> {
@@ -20,6 +21,7 @@ pub(super) struct Told<'a> {
     /// Whether only what the room has seen is told.
     pub(super) discreet: bool,
     pub(super) keymap: &'a Keymap,
+    pub(super) words: &'a Words,
 }
 
 impl Told<'_> {
@@ -187,7 +189,7 @@ impl Told<'_> {
             Timebox::PerPerson(each) => format!(", {} each", write_length(each)),
             Timebox::Total(_) => String::new(),
         };
-        let invites = spoken::invite(held.round.invites);
+        let invites = spoken::invite(held.round.invites, self.words);
         let invites = invites.map_or(String::new(), |words| format!(", {words}"));
         let question = held.round.question.as_deref();
         let question = question.map_or(String::new(), |question| format!(" {question}"));

@@ -8,7 +8,7 @@ use crate::app::booth::{Form, Stage, Way};
 use crate::app::key::{Key, KeyCode};
 use crate::app::keys::{seat_key, seat_of};
 use crate::app::screen::{Overlay, POSITION_KEYS, Screen};
-use crate::app::{Effect, Message, Model, find_by_name, update};
+use crate::app::{Effect, Message, Model, update};
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{Ballot, Terms};
 use crate::session::{Mode, Moment, PersonId, Phase, Refusal, Session};
@@ -245,7 +245,7 @@ impl Hearing<'_> {
         let by_seat = seat
             .and_then(|seat| session.people().get(seat))
             .map(|p| p.id);
-        let who = by_seat.or_else(|| find_by_name(session, word).ok())?;
+        let who = by_seat.or_else(|| find_by_name(session, word))?;
         Some((who, rest))
     }
 
@@ -607,6 +607,22 @@ impl Hearing<'_> {
     fn say(&mut self, text: impl Into<String>) {
         self.talk.say(self.model, text);
     }
+}
+
+/// The one person whose name begins with a word, or contains it.
+fn find_by_name(session: &Session, word: &str) -> Option<PersonId> {
+    let wanted = without_accents(word);
+    let ways: [&dyn Fn(&str) -> bool; 2] = [
+        &|name| without_accents(name).starts_with(&wanted),
+        &|name| without_accents(name).contains(&wanted),
+    ];
+    ways.into_iter().find_map(|fits| {
+        let mut found = session.people().iter().filter(|person| fits(&person.name));
+        match (found.next(), found.next()) {
+            (Some(person), None) => Some(person.id),
+            (Some(_), Some(_)) | (None, _) => None,
+        }
+    })
 }
 
 const SECRET_FROM_A_PIPE: &str = "A secret ballot cannot be held through a pipe: whoever writes into it sees who chooses what. Run colead on a terminal, or let `rules` make the ballot hidden.";

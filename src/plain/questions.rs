@@ -69,6 +69,7 @@ pub(super) fn is_covered(model: &Model) -> bool {
             booth.way != Way::RollCall && matches!(booth.stage, Stage::Filling(_))
         }
         Some(Overlay::PollAnswer { .. }) => true,
+        Some(Overlay::Prompt(prompt)) => prompt.purpose.is_covered(),
         Some(_) | None => false,
     }
 }
@@ -76,7 +77,7 @@ pub(super) fn is_covered(model: &Model) -> bool {
 fn asked(prompt: &Prompt, session: &Session) -> Vec<String> {
     let question = prompt.purpose.question(session);
     let value = prompt.input.value();
-    let offered = if value.is_empty() {
+    let offered = if value.is_empty() || prompt.purpose.is_covered() {
         String::new()
     } else {
         format!(" [{value}]")

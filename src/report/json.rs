@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::Provenance;
 use super::names::Names;
+use super::voices::Voices;
 use crate::session::ballot::{Poll, Position};
 use crate::session::commitment::Decision;
 use crate::session::promise::{Promised, Said};
@@ -31,6 +32,7 @@ struct Document<'a> {
     decision: Option<Decided<'a>>,
     pledges: Vec<Pledged<'a>>,
     commitments: Vec<Promise<'a>>,
+    talk: Talk<'a>,
     promised_before: Vec<Brought<'a>>,
     notes: Vec<Written<'a>>,
     parked: Vec<Written<'a>>,
@@ -46,6 +48,14 @@ struct Head<'a> {
     last_hash: Option<&'a str>,
     /// What was taken out of the record since, and until when it is kept.
     remarks: &'a [String],
+    /// Set when the people are simulated.
+    rehearsal: Option<Rehearsal<'a>>,
+}
+
+#[derive(Serialize)]
+struct Rehearsal<'a> {
+    cast: &'a str,
+    seed: u64,
 }
 
 #[derive(Serialize)]
@@ -128,6 +138,30 @@ struct Became {
     on: String,
 }
 
+/// How the group talked.
+#[derive(Serialize)]
+struct Talk<'a> {
+    answered: Option<AnsweredLeads>,
+    unanswered: Vec<UnansweredLead<'a>>,
+    not_heard: Vec<&'a str>,
+    floor_evenness: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct AnsweredLeads {
+    taken_up: usize,
+    of: usize,
+    rate: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct UnansweredLead<'a> {
+    who: &'a str,
+    at: String,
+    round: Option<String>,
+    put_back: Option<String>,
+}
+
 #[derive(Serialize)]
 struct Written<'a> {
     at: String,
@@ -148,6 +182,10 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
             closed_at: session.closed_at().map(|at| time(session, at)),
             last_hash: provenance.last_hash,
             remarks: provenance.remarks,
+            rehearsal: session.rehearsal().map(|rehearsal| Rehearsal {
+                cast: &rehearsal.cast,
+                seed: rehearsal.seed,
+            }),
         },
         people: session
             .people()
@@ -190,6 +228,7 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
             })
             .collect(),
         commitments: commitments(session, &names),
+        talk: talk(session, &names),
         promised_before: promised_before(session),
         notes: lines(session, session.notes()),
         parked: lines(session, session.parked()),
@@ -197,6 +236,30 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
     let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn talk<'a>(session: &Session, names: &'a Names<'_>) -> Talk<'a> {
+    let end = session.closed_at().unwrap_or(session.last_moment());
+    let voices = Voices::of(session, names, end);
+    Talk {
+        answered: voices.answered.map(|answered| AnsweredLeads {
+            taken_up: answered.taken_up,
+            of: answered.of,
+            rate: answered.rate(),
+        }),
+        unanswered: voices
+            .unanswered
+            .into_iter()
+            .map(|lead| UnansweredLead {
+                who: lead.who,
+                at: time(session, lead.at),
+                round: lead.round,
+                put_back: lead.put_back.map(|at| time(session, at)),
+            })
+            .collect(),
+        not_heard: voices.not_heard,
+        floor_evenness: voices.evenness,
+    }
 }
 
 fn lines<'a>(session: &Session, notes: &'a [Note]) -> Vec<Written<'a>> {

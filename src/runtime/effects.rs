@@ -1,23 +1,24 @@
 //! Doing what the app wants done outside.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::RunError;
 use super::files::write_new;
 use super::follow::{Follower, News};
 use super::promises;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
+use super::{RunError, Staging};
 use crate::app::live::Opened;
+use crate::app::rehearsing::RehearsalOpened;
 use crate::app::replay::ReplayOpened;
 use crate::app::{Effect, Message};
 use crate::files::expand_home;
-use crate::journal::{JournalThread, archive};
+use crate::journal::{Header, JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::{Chance, Moment, Phase};
+use crate::session::{Chance, Moment, Phase, Session};
 use crate::timeline::Speed;
 
 impl Shell {
@@ -62,12 +63,24 @@ impl Shell {
             }
             Effect::ReplaySession { id } => {
                 let file = self.places.session_file(&id);
-                let replayed = self.replay(&file, Moment::START, Speed::default());
+                let replayed = self.replay(&file, (Moment::START, Speed::default()), None);
                 self.tell_failure(replayed);
             }
             Effect::ReplayFile { file } => {
-                let replayed = self.replay(Path::new(&file), Moment::START, Speed::default());
+                let replayed =
+                    self.replay(Path::new(&file), (Moment::START, Speed::default()), None);
                 self.tell_failure(replayed);
+            }
+            Effect::OpenForMarking { file, turn, mode } => {
+                match self.open_for_marking(Path::new(&file)) {
+                    Ok(head) => self.tell(Message::MarkingOpened { head, turn, mode }),
+                    Err(error) => self.tell_failure(Err(error)),
+                }
+            }
+            Effect::EndMarking => {
+                self.hand_over();
+                let closed = self.journal.take().map_or(Ok(()), JournalThread::close);
+                self.tell_failure(closed);
             }
             Effect::SettlePromise { id, what, fate } => {
                 let settled = promises::settle(&self.places.session_file(&id), what, fate);
@@ -112,6 +125,33 @@ impl Shell {
         let header =
             sessions::new_header(plan, self.time.started_at()).map_err(RunError::System)?;
         let path = self.places.session_file(&header.id);
+        self.begin(header, path, |opened| {
+            Message::SessionOpened(Box::new(opened))
+        })
+    }
+
+    /// A new rehearsal, kept apart from the sessions.
+    pub(super) fn begin_rehearsal(&mut self, staging: Staging) -> Result<(), RunError> {
+        let Staging {
+            plan,
+            cast,
+            rehearsal,
+        } = staging;
+        self.time = self.time.begin_anew();
+        let header = sessions::rehearsed_header(plan, self.time.started_at(), rehearsal)
+            .map_err(RunError::System)?;
+        let path = self.places.rehearsal_file(&header.id);
+        self.begin(header, path, |opened| {
+            Message::RehearsalOpened(Box::new(RehearsalOpened { opened, cast }))
+        })
+    }
+
+    fn begin(
+        &mut self,
+        header: Header,
+        path: PathBuf,
+        message: impl FnOnce(Opened) -> Message,
+    ) -> Result<(), RunError> {
         let opened = Opened {
             id: header.id.clone(),
             file: path.display().to_string(),
@@ -119,7 +159,7 @@ impl Shell {
             now: Moment::START,
             away: None,
         };
-        self.tell(Message::SessionOpened(Box::new(opened)));
+        self.tell(message(opened));
         // The room sees the session before its file is there; "saved" is shown when it is.
         self.draw();
         let reports = self.to_reports.clone();
@@ -130,6 +170,13 @@ impl Shell {
 
     pub(super) fn resume_session(&mut self, path: &Path) -> Result<(), RunError> {
         let (journal, header, session) = sessions::go_on(path)?;
+        if let Some(rehearsal) = header.rehearsal {
+            return Err(RunError::Rehearsed {
+                file: path.display().to_string(),
+                cast: rehearsal.cast,
+                seed: rehearsal.seed,
+            });
+        }
         let last = session.last_moment();
         self.time = self.time.resume(header.started_at, last);
         let now = self.time.tick().now;
@@ -165,8 +212,22 @@ impl Shell {
         Ok(())
     }
 
-    /// Opens a session for its replay; its file is neither locked nor changed.
-    pub(super) fn replay(&mut self, path: &Path, at: Moment, speed: Speed) -> Result<(), RunError> {
+    /// Opens the session that is replayed to be gone on with.
+    fn open_for_marking(&mut self, path: &Path) -> Result<Box<Session>, RunError> {
+        let (journal, _, head) = sessions::go_on(path)?;
+        let reports = self.to_reports.clone();
+        let report = move |report| drop(reports.send(report));
+        self.journal = Some(JournalThread::start(journal, report).map_err(RunError::System)?);
+        Ok(Box::new(head))
+    }
+
+    /// Opens a session for its replay; its file is neither locked nor changed, unless its turns are marked.
+    pub(super) fn replay(
+        &mut self,
+        path: &Path,
+        (at, speed): (Moment, Speed),
+        coder: Option<String>,
+    ) -> Result<(), RunError> {
         let (header, timeline) = sessions::timeline(path)?;
         let opened = ReplayOpened {
             id: header.id,
@@ -174,6 +235,7 @@ impl Shell {
             timeline,
             at,
             speed,
+            coder,
         };
         self.tell(Message::ReplayOpened(Box::new(opened)));
         Ok(())

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::civil;
 
-use super::{Mark, Marks, Mode, Moment, PersonId};
+use super::{Mark, Marks, Mode, Moment, PersonId, Session};
 
 /// Where an imported session comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +135,17 @@ impl Speech {
         known.fold((0, 0), |(all, open), (id, _)| {
             (all + 1, open + usize::from(self.mark(id, marks).is_none()))
         })
+    }
+}
+
+impl Session {
+    /// What `coder` says a turn did, or without one what the mark says that counts. `None` while it is open.
+    pub fn mode_by(&self, coder: Option<&str>, turn: TurnId) -> Option<Mode> {
+        let Some(coder) = coder else {
+            return self.speech.mark(turn, &self.marks).map(|mark| mark.mode);
+        };
+        let mut codings = self.speech.codings().iter();
+        codings.find(|coding| coding.coder == coder)?.mode(turn)
     }
 }
 

@@ -7,13 +7,18 @@ use crate::session::{MarkId, Moment, Recorded, Seq, Session};
 /// The facts of `all` with every mark made from `since` on as it stands in `end`, the session after all of them. Numbers
 /// and marks are counted anew; corrections are not among them any more.
 pub(super) fn facts(all: &[Fact], end: &Session, since: Moment) -> Vec<Fact> {
-    let mut kept: Vec<(Moment, Event)> = all
+    let kept: Vec<(Moment, Event)> = all
         .iter()
         .filter_map(|fact| match fact {
             Fact::Known(recorded) => as_it_was(recorded, end, since),
             Fact::Unknown { .. } => None,
         })
         .collect();
+    numbered(kept)
+}
+
+/// Events in order of their time, with their numbers, and marks with theirs, counted from the start.
+pub(super) fn numbered(mut kept: Vec<(Moment, Event)>) -> Vec<Fact> {
     // Stable: what happened in one millisecond stays in its order.
     kept.sort_by_key(|(t, _)| *t);
     let mut marks = 0;

@@ -26,6 +26,9 @@ pub struct Digest {
     /// How long each state was shown, in the order of `STATES`.
     pub states_ms: [u64; 6],
     pub warnings: u32,
+    /// Leads that somebody else took up within two turns, of `leads` that can be told of.
+    pub taken_up: u32,
+    pub leads: u32,
     pub rounds: Vec<RoundDigest>,
     pub commitments: u32,
     /// Of the promises of earlier sessions that were asked about here, and of its own.
@@ -117,6 +120,7 @@ impl Digest {
         let running = session.running(end);
         let people = session.people().iter().filter(|person| !person.observer);
         let fates = fates(session);
+        let answered = session.uptake().answered;
         let count = |what: &dyn Fn(&(Promised, Fate)) -> bool| {
             u32::try_from(fates.iter().filter(|fate| what(fate)).count()).unwrap_or(u32::MAX)
         };
@@ -150,6 +154,8 @@ impl Digest {
                 .collect(),
             states_ms: tracker.until(running),
             warnings: u32::try_from(session.alerts().len()).unwrap_or(u32::MAX),
+            taken_up: u32::try_from(answered.taken_up).unwrap_or(u32::MAX),
+            leads: u32::try_from(answered.of).unwrap_or(u32::MAX),
             rounds: rounds(session),
             commitments: u32::try_from(session.commitments().len()).unwrap_or(u32::MAX),
             kept: count(&|(what, fate)| is_deed(*what) && *fate == Fate::Kept),

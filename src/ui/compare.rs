@@ -62,7 +62,7 @@ fn round_at(live: &Live, at: Moment) -> String {
     }
 }
 
-fn side(
+pub(super) fn side(
     buf: &mut Buffer,
     area: Rect,
     (title, note): &(&str, String),

@@ -20,6 +20,7 @@ use super::wording::key;
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::attention::Attention;
+use crate::app::rehearsing::Rehearsing;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
 use crate::session::alert::Alert;
 use crate::session::pattern::Pattern;
@@ -198,6 +199,8 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
             Some(Action::Enter),
             "says what became of each promise.".to_owned(),
         )),
+        // A cast that marks by itself needs nobody to do it, nor to do it more often.
+        Phase::Running if model.rehearsing().is_some_and(Rehearsing::marks_itself) => None,
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
             Some((None, teach(model)))
         }

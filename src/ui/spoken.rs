@@ -11,6 +11,7 @@ use crate::app::screen::Overlay;
 use crate::plan::Invite;
 use crate::session::Session;
 use crate::session::proposal::Remedy;
+use crate::words::Words;
 
 /// Room for any box, so that none has to be scrolled.
 const ROOM: Rect = Rect::new(0, 0, 110, 500);
@@ -32,6 +33,7 @@ pub fn overlay_lines(model: &Model) -> Vec<String> {
     let look = Look {
         theme: &Theme::monochrome(),
         glyphs: &Glyphs::BARE,
+        words: &model.words,
     };
     let mut buf = Buffer::empty(ROOM);
     overlay::draw(&mut buf, ROOM, overlay, model, look);
@@ -61,8 +63,8 @@ pub fn ballot_step(model: &Model, session: &Session) -> Option<String> {
 }
 
 /// What a round asks for, in words; none where it asks for nothing in particular.
-pub const fn invite(invite: Invite) -> Option<&'static str> {
-    header::invite_words(invite)
+pub fn invite(invite: Invite, words: &Words) -> Option<&str> {
+    header::invite_key(invite).map(|key| words.say(key))
 }
 
 /// How an objection ended.

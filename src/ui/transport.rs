@@ -17,7 +17,7 @@ use super::glyphs::Charset;
 use super::layout::rows;
 use super::paint::{put, put_fitted, put_right, width};
 use crate::app::Model;
-use crate::app::replay::Replay;
+use crate::app::replay::{Marking, Progress, Replay};
 use crate::session::pattern::Pattern;
 use crate::session::{GroupState, Moment};
 use crate::timeline::ChapterKind;
@@ -87,10 +87,10 @@ fn words(buf: &mut Buffer, area: Rect, replay: &Replay, look: Look) {
     };
     let parted = glyphs.separator;
     let times = glyphs.times.chars().next().unwrap_or('x');
-    let marked = if replay.shows_corrected {
-        "as corrected"
-    } else {
-        "as marked live"
+    let marked = match replay.marking().map(Marking::progress) {
+        Some(Progress { known, open }) => format!("{} of {known} turns marked", known - open),
+        None if replay.shows_corrected => "as corrected".to_owned(),
+        None => "as marked live".to_owned(),
     };
     let skips = if player.skips_silences {
         format!(" {parted} without silences")

@@ -4,6 +4,8 @@ use super::Source;
 use super::escape::{escape, listed};
 use super::table::{Column, table};
 use super::words::{counted, length};
+use crate::report::voices::{self, Unanswered, Voices};
+use crate::session::pattern::is_heard;
 use crate::session::{Balance, Leaning, Person, balance as gauge};
 
 /// Leaning begins beyond a share of two thirds, which is here on the scale of the gauge.
@@ -16,11 +18,7 @@ const MIRROR: &str = "What was marked is what turns did: *lead* sets a direction
 
 pub(super) fn balance(source: &Source<'_>) -> Vec<String> {
     let session = source.session;
-    let took_part: Vec<&Person> = session
-        .people()
-        .iter()
-        .filter(|person| person.counted() && !session.attended(person.id, source.end).is_zero())
-        .collect();
+    let took_part: Vec<&Person> = voices::took_part(session, source.end).collect();
     // That the kinds of an imported meeting are open is said where its talk is told.
     let is_open = session.imported().is_some() && session.marks().is_empty();
     if took_part.is_empty() || is_open {
@@ -33,15 +31,15 @@ pub(super) fn balance(source: &Source<'_>) -> Vec<String> {
     }
     blocks.push(MIRROR.to_owned());
 
-    let (mut rows, mut not_heard) = (Vec::new(), Vec::new());
+    let voices = Voices::of(session, &source.names, source.end);
+    let mut rows = Vec::new();
     for &person in &took_part {
         let Some(label) = source.names.marked(person) else {
             continue;
         };
         let talk = session.talk_time(person.id, source.end);
         let gauge = gauge(session.marks(), person.id, session.running(source.end));
-        if gauge.unheard() && talk.is_zero() {
-            not_heard.push(label);
+        if !is_heard(gauge.counts, talk) {
             continue;
         }
         rows.push([
@@ -64,14 +62,57 @@ pub(super) fn balance(source: &Source<'_>) -> Vec<String> {
         ];
         blocks.push(table(columns, &rows));
     }
-    if !not_heard.is_empty() {
+    if !voices.not_heard.is_empty() {
         blocks.push(format!(
             "Not heard this time, and worth asking: {}.",
-            listed(not_heard)
+            listed(voices.not_heard.iter().copied())
         ));
     }
     blocks.push(group(source, &took_part));
+    blocks.extend(talk(&voices));
+    blocks.extend(unanswered(source, &voices.unanswered));
     blocks
+}
+
+/// What became of leads, and how evenly the floor was shared.
+fn talk(voices: &Voices<'_>) -> Option<String> {
+    let mut sentences = Vec::new();
+    if let Some((answered, rate)) = voices.answered.and_then(|a| Some((a, a.rate()?))) {
+        sentences.push(format!(
+            "{} of {} taken up by somebody else within two turns ({:.0} %).",
+            answered.taken_up,
+            counted(answered.of as u64, "lead was", "leads were"),
+            100.0 * rate
+        ));
+    }
+    if let Some(evenness) = voices.evenness {
+        sentences.push(format!(
+            "The floor was shared {:.0} % evenly, by the time that people were there.",
+            100.0 * evenness
+        ));
+    }
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// The leads that nobody took up, an item for each round.
+fn unanswered(source: &Source<'_>, leads: &[Unanswered<'_>]) -> Option<String> {
+    let mut items: Vec<String> = Vec::new();
+    for of_a_round in leads.chunk_by(|one, next| one.round == next.round) {
+        let round = of_a_round[0]
+            .round
+            .as_deref()
+            .unwrap_or("Before the rounds");
+        let told = of_a_round.iter().map(|lead| {
+            let time = source.clock(lead.at);
+            let back = lead.put_back.map_or_else(String::new, |at| {
+                format!(" (put before the room again at {})", source.clock(at))
+            });
+            format!("{} at {time}{back}", escape(lead.who))
+        });
+        let told: Vec<String> = told.collect();
+        items.push(format!("- {}: {}", escape(round), told.join(", ")));
+    }
+    (!items.is_empty()).then(|| format!("Led, and nobody took it up:\n\n{}", items.join("\n")))
 }
 
 /// Open is who surely leans to neither side; of anybody else nothing can be said.
@@ -87,10 +128,7 @@ fn leaning(gauge: &Balance) -> &'static str {
 /// The totals of everybody counted. One unnamed person alone could be found by taking the table from the totals.
 fn group(source: &Source<'_>, took_part: &[&Person]) -> String {
     let session = source.session;
-    let unnamed = took_part
-        .iter()
-        .filter(|person| source.names.marked(person).is_none())
-        .count() as u64;
+    let unnamed = voices::unnamed(took_part.iter().copied(), &source.names);
     if unnamed == 1 {
         return "One person is counted without being named, so the group's totals are left out: they would show \
                 what that person did."

@@ -4,6 +4,7 @@ use super::Source;
 use super::escape::{escape, listed};
 use super::table::{Column, table};
 use super::words::{counted, length};
+use crate::agreement::Compared;
 use crate::session::{Import, TalkFacts, TalkPart};
 
 pub(super) fn speech(source: &Source<'_>) -> Vec<String> {
@@ -18,6 +19,7 @@ pub(super) fn speech(source: &Source<'_>) -> Vec<String> {
         .max();
     let facts = TalkFacts::of(session.speech().turns(), ids.unwrap_or_default());
     let mut blocks = vec!["## Who spoke".to_owned(), open_kinds(source)];
+    blocks.extend(Compared::all(session).iter().map(compared));
     let (mut rows, mut not_heard) = (Vec::new(), Vec::new());
     for person in people {
         let Some(label) = source.names.marked(person) else {
@@ -52,6 +54,17 @@ pub(super) fn speech(source: &Source<'_>) -> Vec<String> {
         ));
     }
     blocks
+}
+
+/// How far two markings agree; `colead analyse` lists the turns that they differ on.
+fn compared(compared: &Compared) -> String {
+    let Compared { agreement, .. } = compared;
+    format!(
+        "{}: {} {}",
+        escape(&compared.title()),
+        agreement.figures(),
+        agreement.kappa_words()
+    )
 }
 
 fn row(label: &str, part: TalkPart, facts: &TalkFacts) -> [String; 5] {

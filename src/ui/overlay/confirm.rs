@@ -110,11 +110,18 @@ fn quit_body(model: &Model) -> String {
     let Some(live) = &model.live else {
         return "Nothing is running.".to_owned();
     };
-    let unsaved = live.session.seq().0.saturating_sub(live.saving.upto.0);
+    if live.rehearsing.is_some() && !live.has_unsaved() {
+        return "The rehearsal ends here: nobody can go on with it. What was held of it is saved, and can be replayed."
+            .to_owned();
+    }
+    let unsaved = model.unsaved_entries();
     match (&live.saving.failure, unsaved) {
         (Some(reason), 1..) => format!(
             "NOT SAVED: the last {unsaved} entries are only in memory and will be lost ({reason}). Stay and save them elsewhere first."
         ),
+        (None, 1..) if model.replay().is_some() => {
+            format!("The last {unsaved} marks are being saved; leaving waits for that.")
+        }
         (None, 1..) => format!(
             "The last {unsaved} entries are being saved; leaving waits for that. `colead resume` continues where you left it."
         ),
