@@ -23,12 +23,8 @@ pub fn overlay_lines(model: &Model) -> Vec<String> {
         return Vec::new();
     };
     if let Overlay::Confirm(confirm) = overlay {
-        let words = confirm::Words::of(confirm.question, model);
-        let [no, yes] = words.answers;
-        return vec![
-            format!("{} {}", words.title, words.body),
-            format!("yes: {yes}. no: {no}."),
-        ];
+        let (title, body, [no, yes]) = confirm::words(confirm, model);
+        return vec![format!("{title} {body}"), format!("yes: {yes}. no: {no}.")];
     }
     let look = Look {
         theme: &Theme::monochrome(),

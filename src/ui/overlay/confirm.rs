@@ -10,11 +10,7 @@ use crate::app::screen::{Confirm, Question};
 use crate::session::commitment::CommitmentId;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Model, look: Look) {
-    let Words {
-        title,
-        body,
-        answers,
-    } = Words::of(confirm.question, model);
+    let (title, body, answers) = words(confirm, model);
     let dialog = Dialog {
         title,
         body: &body,
@@ -24,70 +20,63 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
     dialog::draw(buf, area, dialog, look);
 }
 
-/// What a question says.
-pub(in super::super) struct Words {
-    pub(in super::super) title: &'static str,
-    pub(in super::super) body: String,
-    /// The safe one first.
-    pub(in super::super) answers: [&'static str; 2],
-}
-
-impl Words {
-    pub(in super::super) fn of(question: Question, model: &Model) -> Self {
-        let (title, body, answers) = match question {
-            Question::Quit => ("Leave colead?", quit_body(model), ["Stay", "Leave"]),
-            Question::CloseBallotEarly { missing } => (
-                "Close the ballot now?",
-                match missing {
-                    1 => "One person has not voted yet. Their vote will be missing.".to_owned(),
-                    _ => {
-                        format!("{missing} people have not voted yet. Their votes will be missing.")
-                    }
-                },
-                ["Wait", "Close the ballot"],
+/// What a question says: its title, its body, and its answers, the safe one first.
+pub(in super::super) fn words(
+    confirm: &Confirm,
+    model: &Model,
+) -> (&'static str, String, [&'static str; 2]) {
+    match confirm.question {
+        Question::Quit => ("Leave colead?", quit_body(model), ["Stay", "Leave"]),
+        Question::CloseBallotEarly { missing } => (
+            "Close the ballot now?",
+            match missing {
+                1 => "One person has not voted yet. Their vote will be missing.".to_owned(),
+                _ => format!("{missing} people have not voted yet. Their votes will be missing."),
+            },
+            ["Wait", "Close the ballot"],
+        ),
+        Question::OpenSmallSecret { people } => (
+            "Too few for a secret",
+            format!(
+                "{people} people vote. With fewer than five the numbers give people away. Let the rules (r) say \"the outcome, no numbers\", or open it all the same."
             ),
-            Question::OpenSmallSecret { people } => (
-                "Too few for a secret",
-                format!(
-                    "{people} people vote. With fewer than five the numbers give people away. Let the rules (r) say \"the outcome, no numbers\", or open it all the same."
-                ),
-                ["Back to the rules", "Open it"],
-            ),
-            Question::CancelBallot => (
-                "End the ballot without a count?",
-                "The votes handed in so far count for nothing. The proposal stays.".to_owned(),
-                ["Go on voting", "Cancel the ballot"],
-            ),
-            Question::CloseSession => (
-                "Close the session?",
-                "Decision, commitments and gauges are kept as they stand. It can be reopened."
-                    .to_owned(),
-                ["Not yet", "Close it"],
-            ),
-            Question::ReopenSession => (
-                "Reopen the session?",
-                "It goes on where it ended, and its record says that it was reopened.".to_owned(),
-                ["Leave it closed", "Reopen it"],
-            ),
-            Question::RemovePerson(who) => (
-                "Remove this person?",
-                model
-                    .session()
-                    .map(|session| session.name(who).to_owned())
-                    .unwrap_or_default(),
-                ["Keep", "Remove"],
-            ),
-            Question::DropCommitment(id) => (
-                "Remove this commitment?",
-                commitment(model, id),
-                ["Keep it", "Remove it"],
-            ),
-        };
-        Self {
-            title,
-            body,
-            answers,
-        }
+            ["Back to the rules", "Open it"],
+        ),
+        Question::TellNumbers { .. } => (
+            "Tell the numbers all the same?",
+            "The votes are so alike that their numbers say what single people chose. Whatever is told now stays on record."
+                .to_owned(),
+            ["No, the outcome alone", "Yes, the numbers too"],
+        ),
+        Question::CancelBallot => (
+            "End the ballot without a count?",
+            "The votes handed in so far count for nothing. The proposal stays.".to_owned(),
+            ["Go on voting", "Cancel the ballot"],
+        ),
+        Question::CloseSession => (
+            "Close the session?",
+            "Decision, commitments and gauges are kept as they stand. It can be reopened."
+                .to_owned(),
+            ["Not yet", "Close it"],
+        ),
+        Question::ReopenSession => (
+            "Reopen the session?",
+            "It goes on where it ended, and its record says that it was reopened.".to_owned(),
+            ["Leave it closed", "Reopen it"],
+        ),
+        Question::RemovePerson(who) => (
+            "Remove this person?",
+            model
+                .session()
+                .map(|session| session.name(who).to_owned())
+                .unwrap_or_default(),
+            ["Keep", "Remove"],
+        ),
+        Question::DropCommitment(id) => (
+            "Remove this commitment?",
+            commitment(model, id),
+            ["Keep it", "Remove it"],
+        ),
     }
 }
 
