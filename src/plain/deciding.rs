@@ -41,7 +41,7 @@ impl Told<'_> {
                 Hearing::Heard => "The proposal is heard; it can be voted on.",
             }
             .to_owned(),
-            Event::BallotOpened { id, .. } => self.opened(session.ballot(*id)?),
+            Event::BallotOpened { id, .. } => opened(session.ballot(*id)?),
             Event::VoteCast { who, .. } => self.voted(*who),
             Event::VoteWithdrawn { who } => {
                 format!("{} has taken the vote back.", self.full(*who))
@@ -116,26 +116,6 @@ impl Told<'_> {
         format!("The poll: {}.", answers.join("; "))
     }
 
-    fn opened(&self, ballot: &Ballot) -> String {
-        let terms = &ballot.terms;
-        let how = match terms.voting {
-            Voting::Open => "open, by roll call",
-            Voting::Hidden => "hidden until all have voted",
-            Voting::Secret { .. } => "secret",
-        };
-        let between = if terms.options.is_empty() {
-            String::new()
-        } else {
-            format!(", between {}", terms.options.join(", "))
-        };
-        format!(
-            "A ballot is open{}: {}, {how}{between}; {} may vote.",
-            terms.on_version(", "),
-            terms.method.word(),
-            ballot.electorate.len()
-        )
-    }
-
     /// The vote itself only where it is said aloud.
     pub(super) fn voted(&self, who: PersonId) -> String {
         let name = self.full(who);
@@ -176,4 +156,25 @@ impl Told<'_> {
 /// `, by 2026-12-31`
 fn by(due: Option<impl Display>) -> String {
     due.map_or(String::new(), |due| format!(", by {due}"))
+}
+
+/// What the ballot is about, and by which rules.
+fn opened(ballot: &Ballot) -> String {
+    let terms = &ballot.terms;
+    let how = match terms.voting {
+        Voting::Open => "open, by roll call",
+        Voting::Hidden => "hidden until all have voted",
+        Voting::Secret { .. } => "secret",
+    };
+    let between = if terms.options.is_empty() {
+        String::new()
+    } else {
+        format!(", between {}", terms.options.join(", "))
+    };
+    format!(
+        "A ballot is open{}: {}, {how}{between}; {} may vote.",
+        terms.on_version(", "),
+        terms.method.word(),
+        ballot.electorate.len()
+    )
 }

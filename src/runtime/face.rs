@@ -6,7 +6,7 @@ use rustix::process::{Signal, kill_current_process_group};
 
 use super::echo;
 use super::lines::Lines;
-use super::terminal::{self, Terminal, terminal_is_there};
+use super::terminal::{Terminal, terminal_is_there};
 use crate::app::{Effect, Model};
 
 #[derive(Debug)]
@@ -56,11 +56,6 @@ impl Face {
                 Ok(())
             }
         }
-    }
-
-    /// Gives back what was taken over.
-    pub(super) fn leave(&mut self) {
-        terminal::restore();
     }
 
     /// Whether there is nothing left to show anything on.

@@ -9,7 +9,7 @@ use super::follow::{Follower, News};
 use super::input::{Input, Inputs, look_for_keyboard};
 use super::lines::Lines;
 use super::signals::{Signal, Signals};
-use super::terminal::Terminal;
+use super::terminal::{self, Terminal};
 use super::time::Timekeeper;
 use super::{Appearance, Ended, RunError, Setup, Start, sessions};
 #[cfg(debug_assertions)]
@@ -197,7 +197,7 @@ impl Shell {
             Some((rehearsal.clone(), live.file.clone()))
         });
         self.hand_over();
-        self.face.leave();
+        terminal::restore();
         if let Some(journal) = self.journal.take() {
             journal.close()?;
         }
