@@ -23,7 +23,7 @@ use crate::files::Places;
 use crate::journal::{JournalThread, Report};
 use crate::session::{Recorded, Session};
 use crate::ui::glyphs::Charset;
-use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use crate::ui::{self, ColourDepth, Glyphs, Look, Targets, Theme};
 use crate::words::Words;
 
 /// So many inputs that wait are taken in before a frame is drawn: a burst of keys shows as one change.
@@ -55,6 +55,8 @@ struct Paint {
     glyphs: &'static Glyphs,
     name: ThemeName,
     theme: Theme,
+    /// Of the frame that is seen.
+    targets: Targets,
 }
 
 impl Paint {
@@ -71,10 +73,12 @@ impl Paint {
             glyphs: Glyphs::of(charset),
             name: settings.theme,
             theme,
+            targets: Targets::default(),
         }
     }
 
-    fn look<'a>(&'a mut self, name: ThemeName, words: &'a Words) -> Look<'a> {
+    fn look<'a>(&'a mut self, settings: &Settings, words: &'a Words) -> Look<'a> {
+        let name = settings.theme;
         if name != self.name {
             self.name = name;
             self.theme = load(name, self.depth);
@@ -83,6 +87,7 @@ impl Paint {
             theme: &self.theme,
             glyphs: self.glyphs,
             words,
+            targets: settings.mouse.then_some(&self.targets),
         }
     }
 }
@@ -254,7 +259,12 @@ impl Shell {
             }
             Input::Paste(text) => self.tell(Message::Paste(text)),
             Input::Line(line) => self.hear(&line),
-            Input::Click { .. } => {}
+            Input::Click { column, row } => {
+                if let Some(target) = self.paint.targets.at(column, row) {
+                    self.tell(Message::Click(target));
+                }
+            }
+            Input::Wheel { down } => self.tell(Message::Wheel { down }),
             Input::Resize(columns, rows) => {
                 self.ending |= self.face.resize(columns, rows).is_err();
             }
@@ -336,9 +346,8 @@ impl Shell {
     pub(super) fn draw(&mut self) {
         let drawn = match &mut self.face {
             Face::Screen(terminal) => {
-                let look = self
-                    .paint
-                    .look(self.model.settings.theme, &self.model.words);
+                let moused = terminal.set_mouse(self.model.settings.mouse);
+                let look = self.paint.look(&self.model.settings, &self.model.words);
                 let model = &self.model;
                 let mut most_scroll = None;
                 let drawn = terminal.draw(|frame| {
@@ -349,7 +358,7 @@ impl Shell {
                 if let Some(most) = most_scroll {
                     self.model.limit_scroll(most);
                 }
-                drawn.and(titled)
+                moused.and(drawn).and(titled)
             }
             Face::Lines(lines) => lines.print(&self.model),
         };

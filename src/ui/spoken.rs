@@ -30,6 +30,7 @@ pub fn overlay_lines(model: &Model) -> Vec<String> {
         theme: &Theme::monochrome(),
         glyphs: &Glyphs::BARE,
         words: &model.words,
+        targets: None,
     };
     let mut buf = Buffer::empty(ROOM);
     overlay::draw(&mut buf, ROOM, overlay, model, look);
