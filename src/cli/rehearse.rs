@@ -46,12 +46,8 @@ pub(super) fn hold(
         cast,
         rehearsal,
     };
-    run::open(
-        Start::Rehearsal(Box::new(staging)),
-        args.console,
-        places,
-        config,
-    )
+    let start = Start::Rehearsal(Box::new(staging));
+    run::open(start, args.shown, places, config)
 }
 
 /// The speeds there are, as `--speed` takes them.

@@ -5,7 +5,7 @@ mod agreement;
 mod booth;
 mod casts;
 mod chapters;
-mod confirm;
+pub(super) mod confirm;
 mod count;
 mod faults;
 mod gap;
