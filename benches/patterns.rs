@@ -283,7 +283,7 @@ fn best<T>(run: impl Fn() -> T) -> Duration {
     let time = |_| {
         let start = processor_time();
         black_box(run());
-        processor_time() - start
+        processor_time().saturating_sub(start)
     };
     (0..RUNS).map(time).min().unwrap_or_default()
 }

@@ -8,7 +8,7 @@
 //!
 //! The two agree or not, and the fit of a warning becomes a mean of both on the logit. Measured on a hundred made-up
 //! meetings of each kind that no number was set on: of noisy ones, right warnings rise from 85 to 89 of 100 and found
-//! patterns from 73 to 79; of sparse ones from 79 to 83, and from 58 to 66. `concurrent` gains nothing and keeps its fit.
+//! patterns from 73 to 80; of sparse ones from 79 to 82, and from 58 to 67. `concurrent` gains nothing and keeps its fit.
 //!
 //! A complete record, in which contributions fill the time, is read by its window alone: there the window is full, and
 //! what it shows stays what `patterns.md` fixes. It is also where the second reading, which was measured on made-up
@@ -203,12 +203,12 @@ impl Reading {
             hurried: paced(CHEFS_PACE),
             waited: paced(FOLLOWERS_PACE),
         };
-        let place = self.spare.pop().unwrap_or(self.pieces.len());
-        if place == self.pieces.len() {
+        let free = self.spare.pop().unwrap_or(self.pieces.len());
+        if free == self.pieces.len() {
             self.pieces.push(Piece::default());
         }
-        self.pieces[place].begin(now, begins, self.people.len());
-        self.live.push(place);
+        self.pieces[free].begin(now, begins, self.people.len());
+        self.live.push(free);
         let mut said: Option<Said> = None;
         let mut all = 0.0;
         for &place in &self.live {
