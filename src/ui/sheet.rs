@@ -154,6 +154,7 @@ pub(super) fn step(
     let room = area.width.saturating_sub(start);
     run(buf, area, (start, 0), width(&text).min(room), " ", style);
     let end = put_fitted(buf, area, (start, 0), room, &text, style, look.glyphs);
+    look.key_target(columns(rows(area, 0, 1), 0, end), key);
     hints::draw(buf, columns(area, end + 3, area.width), beside, look);
 }
 
@@ -175,7 +176,8 @@ pub(super) fn more(buf: &mut Buffer, area: Rect, shown: &Range<usize>, count: us
     let mut x = 0;
     for (symbol, hidden) in [(look.glyphs.up, above), (look.glyphs.down, below)] {
         if hidden > 0 {
-            let text = format!("{symbol} {hidden} more");
+            let more = look.words.fill("more-below", &[("count", hidden.into())]);
+            let text = format!("{symbol} {more}");
             x = put(buf, area, x, 0, &text, look.theme.muted) + 3;
         }
     }

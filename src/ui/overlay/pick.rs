@@ -13,14 +13,18 @@ use ratatui::layout::Rect;
 
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted};
+use super::super::wording::consent_words;
 use super::super::{Look, list};
 use super::{first_shown, key_lines, rows_of, window};
 use crate::app::Model;
 use crate::app::insert::rounds_to_insert;
+use crate::app::key::Key;
 use crate::app::keys::seat_key;
+use crate::app::mouse::Target;
 use crate::app::screen::{ModePurpose, PersonPurpose};
 use crate::plan::{Timebox, write_length};
 use crate::session::{MarkId, Person, Session};
+use crate::words::Words;
 
 /// Columns of one person in the list.
 const PERSON: u16 = 36;
@@ -73,7 +77,7 @@ pub(super) fn person(
             seat_key(seat).encode_utf8(&mut key),
             look.theme.key,
         );
-        let note = note(purpose, person);
+        let note = note(purpose, person, look.words);
         let note_width = super::width(note);
         let room = line.width.saturating_sub(note_width + 3);
         let text = look.theme.text;
@@ -86,15 +90,16 @@ pub(super) fn person(
             note,
             look.theme.muted,
         );
+        look.target(line, Target::Key(Key::char(seat_key(seat))));
     }
 }
 
 /// How it stands with a person now, where that is what changes.
-fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
+fn note<'w>(purpose: PersonPurpose, person: &Person, words: &'w Words) -> &'w str {
     match purpose {
-        PersonPurpose::Consent => person.consent.words(),
-        PersonPurpose::Presence if person.present => "here",
-        PersonPurpose::Presence => "away",
+        PersonPurpose::Consent => consent_words(person.consent, words),
+        PersonPurpose::Presence if person.present => words.say("here"),
+        PersonPurpose::Presence => words.say("away"),
         PersonPurpose::Reattribute(_)
         | PersonPurpose::Missed { .. }
         | PersonPurpose::Owner
@@ -162,5 +167,6 @@ pub(super) fn round(buf: &mut Buffer, area: Rect, selected: usize, look: Look) {
             &length,
             look,
         );
+        look.target(rows(lines, y, 1), Target::Line(index));
     }
 }
