@@ -167,12 +167,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     (
+        "plain",
+        &[
+            "app", "plan", "session", "tally", "text", "timeline", "ui", "words",
+        ],
+        &[],
+    ),
+    (
         "runtime",
         &[
             "app",
             "config",
             "files",
             "journal",
+            "plain",
             "plan",
             "rehearsal",
             "report",
@@ -260,6 +268,7 @@ const PURE: &[&str] = &[
     "app",
     "counter_moves",
     "import",
+    "plain",
     "plan",
     "rehearsal",
     "report",
