@@ -1,14 +1,18 @@
 //! The shell around the pure core: terminal, keys, signals, clocks, files. The only module that names tokio or crossterm.
 
 pub mod asciicast;
+pub mod casts;
 pub mod digests;
+mod echo;
 mod effects;
 pub mod environment;
 mod event;
+mod face;
 pub mod files;
 pub mod follow;
 pub mod frame;
 pub mod input;
+mod lines;
 pub mod meetings;
 pub mod promises;
 pub mod sessions;
@@ -73,6 +77,8 @@ pub struct Staging {
 pub struct Setup {
     /// The facilitator has this screen alone, and another one shows the session to the room.
     pub console: bool,
+    /// Lines instead of screens.
+    pub plain: bool,
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,
@@ -113,7 +119,16 @@ pub enum RunError {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Ended {
     /// The rehearsal that was held, and its file.
-    pub rehearsal: Option<(Rehearsed, String)>,
+    pub rehearsal: Option<Held>,
+}
+
+/// A rehearsal that was held.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Held {
+    pub rehearsal: Rehearsed,
+    pub file: String,
+    /// How well the facilitator marked, where they did: a line each.
+    pub marking: Vec<String>,
 }
 
 /// Said after a panic, when the terminal is back.

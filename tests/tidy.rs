@@ -38,6 +38,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "rehearsal",
         &[
+            "agreement",
             "counter_moves",
             "document",
             "plan",
@@ -167,12 +168,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     (
+        "plain",
+        &[
+            "app", "plan", "session", "tally", "text", "timeline", "ui", "words",
+        ],
+        &[],
+    ),
+    (
         "runtime",
         &[
             "app",
             "config",
             "files",
             "journal",
+            "plain",
             "plan",
             "rehearsal",
             "report",
@@ -260,6 +269,7 @@ const PURE: &[&str] = &[
     "app",
     "counter_moves",
     "import",
+    "plain",
     "plan",
     "rehearsal",
     "report",

@@ -159,6 +159,7 @@ fn rank(action: Action) -> u8 {
         | Action::Edit
         | Action::Amend
         | Action::NextChapter
+        | Action::JumpAhead
         | Action::Minutes => 1,
         Action::Undo
         | Action::TurnUndo

@@ -3,12 +3,14 @@
 pub(super) mod agenda;
 mod agreement;
 mod booth;
+mod casts;
 mod chapters;
-mod confirm;
+pub(super) mod confirm;
 mod count;
 mod faults;
 mod gap;
 mod help;
+mod marking;
 mod objections;
 mod palette;
 mod pick;
@@ -73,6 +75,10 @@ pub(super) fn draw(
         Overlay::Projector => projector::draw(buf, area, model, look),
         Overlay::Agreement(comparing) => agreement::draw(buf, area, comparing, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
+        Overlay::Marking { scroll } => marking::draw(buf, area, *scroll, model, look),
+        Overlay::Casts { plan, selected } => {
+            casts::draw(buf, area, (plan, *selected), model, look);
+        }
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
     None
@@ -86,6 +92,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Count { .. } => count::beyond(area, model),
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
+        Overlay::Marking { .. } => marking::beyond(area, model),
         Overlay::Objections { .. }
         | Overlay::Pledges { .. }
         | Overlay::Palette(_)
@@ -104,6 +111,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Projector
         | Overlay::Promises { .. }
         | Overlay::Agreement(_)
+        | Overlay::Casts { .. }
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -118,6 +126,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Help { .. }
         | Overlay::Agenda { .. }
         | Overlay::Count { .. }
+        | Overlay::Marking { .. }
         | Overlay::Versions { .. } => {
             const { &[hint("up down page-up page-down", "key-scroll"), CLOSE] }
         }
@@ -159,6 +168,16 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                     hint("o", "key-still-open"),
                     CHOOSE,
                     CLOSE,
+                ]
+            }
+        }
+        Overlay::Casts { .. } => {
+            const {
+                &[
+                    CHOOSE,
+                    hint("enter", "key-rehearse"),
+                    hint("m", "key-rehearse-and-mark"),
+                    CANCEL,
                 ]
             }
         }
