@@ -40,8 +40,8 @@
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
 //! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
-//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `session`, `timeline`, `plan`, `tally`, `text` |
-//! | [`ui`] | drawing | `agreement`, `app`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
+//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `report` for looking back, `session`, `timeline`, `plan`, `tally`, `text` |
+//! | [`ui`] | drawing | `agreement`, `app`, `report`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!

@@ -59,6 +59,9 @@ impl Model {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
+            Overlay::Coaching { lines, scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Coaching { lines, scroll })
+            }
             Overlay::Agreement(comparing) => self.comparing_key(comparing, key),
             Overlay::Promises { selected, settling } => self.promises_key(selected, settling, key),
             Overlay::Projector => match key.code {
@@ -107,6 +110,7 @@ impl Model {
             | Overlay::Agenda { scroll }
             | Overlay::Count { scroll }
             | Overlay::Versions { scroll }
+            | Overlay::Coaching { scroll, .. }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {

@@ -4,6 +4,7 @@ pub(super) mod agenda;
 mod agreement;
 mod booth;
 mod chapters;
+mod coaching;
 mod confirm;
 mod count;
 mod faults;
@@ -67,6 +68,7 @@ pub(super) fn draw(
             promises::draw(buf, area, (*selected, *settling), model, look);
         }
         Overlay::Projector => projector::draw(buf, area, model, look),
+        Overlay::Coaching { lines, scroll } => coaching::draw(buf, area, lines, *scroll, look),
         Overlay::Agreement(comparing) => agreement::draw(buf, area, comparing, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
@@ -82,6 +84,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Count { .. } => count::beyond(area, model),
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
+        Overlay::Coaching { lines, .. } => coaching::beyond(area, lines),
         Overlay::Objections { .. }
         | Overlay::Pledges { .. }
         | Overlay::Palette(_)
@@ -112,7 +115,8 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Help { .. }
         | Overlay::Agenda { .. }
         | Overlay::Count { .. }
-        | Overlay::Versions { .. } => {
+        | Overlay::Versions { .. }
+        | Overlay::Coaching { .. } => {
             const { &[hint("up down page-up page-down", "scroll"), CLOSE] }
         }
         Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "do it"), CANCEL] },
