@@ -10,6 +10,7 @@ use colead::app::{Message, Model, update};
 use colead::plan::check;
 use colead::session::{Command, Mode, Moment, Opening, PersonId, Session};
 use colead::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use jiff::civil::date;
 use ratatui::buffer::Buffer;
@@ -28,6 +29,8 @@ question = "Which bet do we make, and what would change your mind?"
 "#;
 
 /// The stage with twelve people and that many marks behind it, one a second.
+static WORDS: Words = Words::of(Language::English);
+
 fn stage(marks: u32) -> Model {
     let plan = check::parse("bench.toml", PLAN).expect("the plan is valid");
     let mut session = Session::new(Opening {
@@ -35,6 +38,7 @@ fn stage(marks: u32) -> Model {
         started: date(2026, 11, 23).at(10, 0, 0, 0),
         seed: 7,
         imported: None,
+        rehearsal: None,
     });
     let mut now = Moment::START;
     let mut perform = |command: Command, now| {
@@ -69,6 +73,7 @@ fn drawing(criterion: &mut Criterion) {
     let look = Look {
         theme: &theme,
         glyphs: &Glyphs::UNICODE,
+        words: &WORDS,
     };
     let mut group = criterion.benchmark_group("stage 120x40, twelve people");
     for marks in [1_000, 100_000] {

@@ -35,6 +35,7 @@ fn header() -> Header {
         started_at: "2026-11-22T10:00:00+01:00[+01:00]".parse().unwrap(),
         seed: 1,
         imported: None,
+        rehearsal: None,
         plan: Plan {
             title: "A very long meeting".to_owned(),
             purpose: None,

@@ -29,6 +29,7 @@ fn opening() -> Opening {
         started: jiff::civil::date(2026, 11, 22).at(10, 0, 0, 0),
         seed: 1,
         imported: None,
+        rehearsal: None,
     }
 }
 

@@ -24,6 +24,7 @@ fn empty_session() -> Session {
         started: "2026-03-02T10:00:00".parse().unwrap(),
         seed: 1,
         imported: None,
+        rehearsal: None,
     });
     for number in 0..PEOPLE {
         let add = Command::AddPerson {

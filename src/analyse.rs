@@ -8,7 +8,9 @@ mod read;
 use std::time::Duration;
 
 use crate::agreement::Compared;
-use crate::session::pattern::{Context, Judge, Record, Scene, Thresholds, Uptake, floor_evenness};
+use crate::session::pattern::{
+    Context, Judge, Pace, Record, Scene, Thresholds, Uptake, floor_evenness,
+};
 use crate::session::{
     Balance, Change, GroupState, Mark, Marks, Mode, Moment, PersonId, Roster, Shown, Talk,
     TalkFacts, Warning, Watch, balance,
@@ -121,18 +123,11 @@ pub struct Speech {
 }
 
 impl Analysis {
-    /// Fewer marks a minute than this are too few to be judged (`patterns.md` 6.1).
-    pub const LEAST_MARKS_A_MINUTE: f64 = 2.0;
-
-    /// Marks a minute over all; none for a file that holds no time.
-    pub fn marks_a_minute(&self) -> Option<f64> {
-        let minutes = self.duration.as_millis() as f64 / 60_000.0;
-        let marks: u32 = self
-            .people
-            .iter()
-            .map(|part| part.gauge.counts.total())
-            .sum();
-        (minutes > 0.0).then(|| f64::from(marks) / minutes)
+    /// The pace over all; none for a file that holds no time.
+    pub fn pace(&self) -> Option<Pace> {
+        let marks = |part: &Part| part.gauge.counts.total() as usize;
+        let all = self.people.iter().map(marks).sum();
+        Pace::new(all, self.duration.since(Moment::START))
     }
 
     fn name(&self, who: Option<PersonId>) -> Option<&str> {

@@ -22,18 +22,23 @@ pub mod message;
 mod offers;
 mod opening;
 mod overlays;
+pub mod palette;
 pub mod projector;
 pub mod promises;
 mod prompts;
+pub mod rehearsing;
 pub mod replay;
+mod said;
 mod saving;
 pub mod screen;
 pub mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+pub mod undo;
 pub mod view;
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use action::{Action, Place};
@@ -42,6 +47,7 @@ use key::Key;
 use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
+use palette::Palette;
 use promises::Before;
 use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
 use settings::Settings;
@@ -49,6 +55,7 @@ use view::View;
 
 use crate::session::agenda::Remaining;
 use crate::session::{Command, GapCause, Moment, PersonId, Phase, Refusal, Session};
+use crate::words::Words;
 
 /// How long a notice stays.
 const NOTICE_FOR: Duration = Duration::from_secs(6);
@@ -64,15 +71,17 @@ pub struct Model {
     pub next_ballot: NextBallot,
     pub notice: Option<Notice>,
     pub settings: Settings,
+    /// What the screen says, in the language of the settings.
+    pub words: Rc<Words>,
     pub keymap: Keymap,
     /// The moment of the session that is shown.
     pub now: Moment,
     pub view: View,
     /// What earlier sessions promised.
     pub before: Before,
-    /// The moment at which the last message arrived: [`Self::now`], unless a replay is on.
+    /// The moment at which the last message arrived: [`Self::now`], unless a replay or a rehearsal is on.
     clock: Moment,
-    /// The visual bell: shown until this moment.
+    /// The visual bell: shown until the clock is here.
     pub flash_until: Option<Moment>,
     /// What was being written when its prompt was left.
     drafts: Drafts,
@@ -91,6 +100,7 @@ impl Model {
             home,
             next_ballot: NextBallot::default(),
             notice: None,
+            words: Rc::new(Words::of(settings.language)),
             settings,
             keymap,
             now: Moment::START,
@@ -135,6 +145,8 @@ impl Model {
         ];
         let clock = if self.replay().is_some() {
             self.next_replay_change().map(|wait| self.clock + wait)
+        } else if self.rehearsing().is_some() {
+            self.next_rehearsed_change().map(|wait| self.clock + wait)
         } else {
             self.session().and_then(|session| self.next_tick(session))
         };
@@ -176,7 +188,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         if !matches!(message, Message::Slept(_)) {
             model.pass_replay(passed);
         }
-    } else {
+    } else if model.rehearsing().is_none() {
         model.now = now;
     }
     if model
@@ -192,6 +204,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
     // A gap that was slept through is cut out before anything is due in it.
     let mut effects = match message {
         Message::Slept(_) => Vec::new(),
+        _ if model.rehearsing().is_some() => model.pass_rehearsal(passed),
         _ => model.pass_time(),
     };
     effects.extend(match message {
@@ -205,6 +218,10 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
         Message::SessionOpened(opened) => model.go_on(*opened),
+        Message::RehearsalOpened(opened) => {
+            model.open_rehearsal(*opened);
+            Vec::new()
+        }
         Message::SessionShown(opened) => {
             model.open(*opened, Access::Read);
             Vec::new()
@@ -242,6 +259,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Terminate => vec![Effect::Quit],
     });
     effects.extend(model.signal());
+    model.look_ahead();
     effects
 }
 
@@ -312,7 +330,7 @@ impl Model {
         }
         match action {
             Action::Help => self.push(Overlay::Help { scroll: 0 }),
-            Action::Palette => self.push(Overlay::Palette(screen::Palette::default())),
+            Action::Palette => self.push(Overlay::Palette(Palette::default())),
             Action::Quit => self.ask_to_quit(),
             Action::Theme => {
                 self.settings.theme = self.settings.theme.next();
@@ -339,6 +357,9 @@ impl Model {
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
+            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
+                self.act_on_rehearsal(action)
+            }
             _ if self.replay().is_some() => self.act_in_replay(action),
             _ if self.view.only_watches() => Vec::new(),
             Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),

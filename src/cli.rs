@@ -15,6 +15,7 @@ mod run;
 mod sessions;
 mod tally;
 mod trends;
+mod which;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -30,6 +31,7 @@ use crate::journal::JournalError;
 use crate::journal::archive::NotFound;
 use crate::rehearsal::Policy;
 use crate::tally::Method;
+use crate::words::Language;
 
 /// Run a meeting of leaders who lead and follow at once.
 ///
@@ -48,6 +50,25 @@ pub struct Cli {
     /// Read settings from this file; the variable COLEAD_CONFIG names it as well
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// Speak this language on the screen: en, de, fr, es, zh or ar; otherwise that of the settings, or of the locale
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    language: Option<Language>,
+}
+
+/// How the settings were asked for.
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    /// A file was, so it has to be there.
+    file: bool,
+    language: Option<Language>,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::of_locale(tag).ok_or_else(|| {
+        let tags = Language::ALL.map(Language::name);
+        format!("there are words in {}", tags.join(", "))
+    })
 }
 
 const EXAMPLES: &str = "\
@@ -58,6 +79,7 @@ Examples:
   colead check board.toml                      every fault of it, with line and remedy
   colead run --console board.toml              notes and warnings on this screen alone; then, on the projector:
   colead present                               what the room sees of the running session
+  colead rehearse --cast chefs                 practise on people who are not there
   colead rehearse --headless --cast board      how an hour with a board would go, a thousand times
   colead resume                                go on with the last interrupted session
   colead replay last --speed 4                 look at the newest session again
@@ -89,7 +111,7 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
     },
-    /// Hold a plan with a simulated cast
+    /// Hold a plan with a simulated cast: on the screen with you at the keys, or many times without it
     #[command(after_help = examples::REHEARSE)]
     Rehearse(RehearseArgs),
     /// Check a plan: every fault, what is likely to go wrong in the room, and when each round begins
@@ -292,11 +314,18 @@ struct RehearseArgs {
     /// How many take part, or under which names: 9, or "Ana,Bo,Chidi"
     #[arg(long, value_name = "N|NAMES")]
     people: Option<String>,
-    /// What chance begins from: the same seed gives the same meeting
+    /// What chance begins from: the same seed gives the same people; on the screen another one each time unless given
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
+    /// Seconds of the session in a second, while a round runs: 1, 2, 4, 8, 16, 32 or 64; `<` and `>` change it
+    #[arg(long, value_name = "X", default_value = "1", value_parser = rehearse::parse_speed,
+          conflicts_with = "headless")]
+    speed: u8,
+    /// This screen is the facilitator's own: notes and warnings come here first
+    #[arg(long, conflicts_with = "headless")]
+    console: bool,
     /// Hold whole meetings without a screen, and print what happened
-    #[arg(long, required = true)]
+    #[arg(long)]
     headless: bool,
     /// How many meetings are held
     #[arg(long, value_name = "N", default_value_t = 1000, requires = "headless",
@@ -453,6 +482,9 @@ struct Wanted {
     /// Only those without one
     #[arg(long)]
     undecided: bool,
+    /// Rehearsals instead, which are kept apart
+    #[arg(long)]
+    rehearsals: bool,
 }
 
 #[derive(Debug, Args)]
@@ -625,7 +657,10 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         config_file: cli.config,
     };
     let variable = std::env::var_os("COLEAD_CONFIG").is_some_and(|value| !value.is_empty());
-    let named = overrides.config_file.is_some() || variable;
+    let named = Named {
+        file: overrides.config_file.is_some() || variable,
+        language: cli.language,
+    };
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
     let replied = match cli.command {
@@ -639,7 +674,7 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Rehearse(args)) => {
-            rehearse::run(&args, &places, &settings(&places, named)?, progress)
+            rehearse::hold(&args, &places, &settings(&places, named)?, progress)
         }
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Plans { command, output }) => {
@@ -672,8 +707,14 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
     replied.map(Said::Reply)
 }
 
-/// The settings in force: the file's over the defaults. Only a file that was asked for has to be there.
-fn settings(places: &Places, named: bool) -> Result<Config, Failure> {
+/// The settings in force: the arguments' over the file's, the file's over the defaults. Only a file that was asked for has to be there.
+fn settings(places: &Places, named: Named) -> Result<Config, Failure> {
+    let mut config = settings_file(places, named.file)?;
+    config.language = named.language.or(config.language);
+    Ok(config)
+}
+
+fn settings_file(places: &Places, named: bool) -> Result<Config, Failure> {
     let path = &places.config_file;
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,

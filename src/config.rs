@@ -11,6 +11,7 @@ use crate::app::settings::{Bell, Settings, ThemeName};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
+use crate::words::Language;
 
 /// The example file: every key with its default and a sentence.
 pub const EXAMPLE: &str = include_str!("../config.example.toml");
@@ -18,6 +19,8 @@ pub const EXAMPLE: &str = include_str!("../config.example.toml");
 /// The whole configuration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
+    /// What the screen speaks; none for the language of the locale.
+    pub language: Option<Language>,
     pub theme: Theme,
     pub colours: Colours,
     pub ascii: Ascii,
@@ -74,6 +77,7 @@ impl Default for Config {
     fn default() -> Self {
         let settings = Settings::default();
         Self {
+            language: None,
             theme: Theme::BuiltIn(settings.theme),
             colours: Colours::Auto,
             ascii: Ascii::Auto,
@@ -93,6 +97,7 @@ impl Config {
     /// one, which is the next at the key for themes.
     pub fn settings(&self, utf8: bool) -> Settings {
         Settings {
+            language: self.language.unwrap_or_default(),
             theme: match self.theme {
                 Theme::BuiltIn(name) => name,
                 Theme::File(_) => ThemeName::default(),

@@ -92,6 +92,16 @@ impl Places {
         self.data_dir.join("sessions")
     }
 
+    /// The folder of the rehearsals, which are no sessions of people.
+    pub fn rehearsals_dir(&self) -> PathBuf {
+        self.data_dir.join("rehearsals")
+    }
+
+    /// The file of the rehearsal with this id.
+    pub fn rehearsal_file(&self, id: &str) -> PathBuf {
+        self.rehearsals_dir().join(format!("{id}.jsonl"))
+    }
+
     /// The facilitator's own cast of this name, beside the settings.
     pub fn cast_file(&self, name: &str) -> PathBuf {
         let folder = self.config_file.parent().unwrap_or(Path::new("."));
@@ -141,6 +151,10 @@ mod tests {
         assert_eq!(places.data_dir, Path::new("here"));
         assert_eq!(places.config_file, Path::new("my.toml"));
         assert_eq!(places.session_file("x"), Path::new("here/sessions/x.jsonl"));
+        assert_eq!(
+            places.rehearsal_file("x"),
+            Path::new("here/rehearsals/x.jsonl")
+        );
         assert_eq!(places.counter_moves_file(), Path::new("counter_moves.toml"));
     }
 

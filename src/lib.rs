@@ -25,6 +25,7 @@
 //! | [`text`] | text from outside, made safe, measured, compared | the unicode crates, similar |
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
+//! | [`words`] | what the screen says, in six languages | fluent-bundle |
 //! | [`tally`] | counting votes | blake3 for the lot |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
@@ -36,18 +37,18 @@
 //! | [`report`] | minutes and every other form a session leaves in | `agreement`, `session`, `timeline`, `plan`, `tally`, `ballot_file` for the rules it states, `text`, serde, csv, maud, pulldown-cmark |
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
-//! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, toml |
+//! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, `words`, toml |
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
 //! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
-//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `report` for looking back, `session`, `timeline`, `plan`, `tally`, `text` |
-//! | [`ui`] | drawing | `agreement`, `app`, `report`, `session`, `timeline`, `plan`, `tally`, `text`, ratatui |
+//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `rehearsal`, `report` for looking back, `session`, `timeline`, `plan`, `tally`, `text`, `words`; nucleo, unicode-segmentation and tui-input for what is typed |
+//! | [`ui`] | drawing | `agreement`, `app`, `report`, `session`, `timeline`, `plan`, `tally`, `text`, `words`, ratatui |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `agreement`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report` and `app` are pure: no clock, file,
+//! 1. `plan`, `tally`, `session`, `agreement`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report`, `words` and `app` are pure: no clock, file,
 //!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -80,3 +81,4 @@ pub mod text;
 pub mod timeline;
 pub mod trends;
 pub mod ui;
+pub mod words;

@@ -26,7 +26,8 @@ use crate::app::settings::Settings;
 use crate::files::Places;
 use crate::journal::JournalError;
 use crate::plan::Plan;
-use crate::session::Moment;
+use crate::rehearsal::Cast;
+use crate::session::{Moment, Rehearsed};
 use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
 use shell::Shell;
@@ -39,6 +40,8 @@ pub enum Start {
     Home,
     /// A new session on this plan.
     Plan(Box<Plan>),
+    /// A rehearsal.
+    Rehearsal(Box<Staging>),
     /// The session of this file, gone on with.
     Session(PathBuf),
     /// The closed session of this file, to look at.
@@ -53,6 +56,15 @@ pub enum Start {
         /// Who marks its turns a second time.
         coder: Option<String>,
     },
+}
+
+/// What is rehearsed, and how.
+#[derive(Debug)]
+pub struct Staging {
+    /// The cast takes the place of its people.
+    pub plan: Plan,
+    pub cast: Cast,
+    pub rehearsal: Rehearsed,
 }
 
 /// How the program is set up.
@@ -82,10 +94,25 @@ pub enum RunError {
     Terminal(#[source] io::Error),
     #[error("{0}")]
     Journal(#[from] JournalError),
+    #[error(
+        "{file} is a rehearsal, and its people are gone: `colead replay {file}` shows it, `colead rehearse --cast {cast} --seed {seed}` brings them again"
+    )]
+    Rehearsed {
+        file: String,
+        cast: String,
+        seed: u64,
+    },
     #[error("the system refused a thread or a signal handler: {0}")]
     System(#[source] io::Error),
     #[error("{0}; save them with ctrl-s before you quit next time")]
     Unsaved(#[from] crate::journal::Unsaved),
+}
+
+/// What was on the screen when the program was quit.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Ended {
+    /// The rehearsal that was held, and its file.
+    pub rehearsal: Option<(Rehearsed, String)>,
 }
 
 /// Said after a panic, when the terminal is back.
@@ -96,7 +123,7 @@ colead stopped because of a fault of its own. Every mark that was shown as saved
 ///
 /// # Errors
 /// When there is no terminal, the session cannot be opened, or its last events could not be written.
-pub fn run(start: Start, places: &Places, setup: Setup) -> Result<(), RunError> {
+pub fn run(start: Start, places: &Places, setup: Setup) -> Result<Ended, RunError> {
     terminal::restore_on_panic(AFTER_A_PANIC);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

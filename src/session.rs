@@ -26,6 +26,7 @@ mod projector;
 pub mod promise;
 pub mod proposal;
 pub mod refusal;
+mod rehearsed;
 mod roster;
 pub mod schedule;
 mod speech;
@@ -59,6 +60,7 @@ pub use projector::Projector;
 use promise::Promises;
 use proposal::Proposal;
 pub use refusal::Refusal;
+pub use rehearsed::Rehearsed;
 pub use roster::Roster;
 pub use speech::{Coding, Import, Speech, SpokenTurn, TalkFacts, TalkPart, TurnId};
 use undo::Changes;
@@ -79,6 +81,8 @@ pub struct Opening {
     pub seed: u64,
     /// Where the session comes from, when it was not held with colead.
     pub imported: Option<Import>,
+    /// Set when its people are simulated.
+    pub rehearsal: Option<Rehearsed>,
 }
 
 /// A meeting, as it stands after its events so far, and with what is in the box of a secret ballot while one is open.
@@ -404,6 +408,11 @@ impl Session {
     /// Where the session comes from, when it was not held with colead.
     pub fn imported(&self) -> Option<&Import> {
         self.opening.imported.as_ref()
+    }
+
+    /// Set when its people are simulated.
+    pub fn rehearsal(&self) -> Option<&Rehearsed> {
+        self.opening.rehearsal.as_ref()
     }
 
     pub fn changes(&self) -> &Changes {

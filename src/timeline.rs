@@ -183,6 +183,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         }
     }
 

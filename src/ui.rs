@@ -31,6 +31,7 @@ mod paint;
 mod paragraph;
 mod people;
 mod projector;
+mod rehearsal;
 mod room_map;
 mod sheet;
 mod size;
@@ -55,11 +56,14 @@ pub use glyphs::Glyphs;
 use size::SizeClass;
 pub use theme::{ColourDepth, Theme};
 
+use crate::words::Words;
+
 /// How everything looks: what each block needs besides its data.
 #[derive(Clone, Copy, Debug)]
 pub struct Look<'a> {
     pub theme: &'a Theme,
     pub glyphs: &'a Glyphs,
+    pub words: &'a Words,
 }
 
 /// Draws the whole model, with the cursor where something is typed.

@@ -41,6 +41,7 @@ fn save(house: &House, day: &str, decided: bool) -> PathBuf {
         seed: 1,
         plan,
         imported: None,
+        rehearsal: None,
         resealed: Vec::new(),
     };
     let path = house.sessions_folder().join(format!("{}.jsonl", header.id));

@@ -7,6 +7,7 @@ mod room;
 use colead::app::screen::{HomeEntry, Screen};
 use colead::session::{Command, Refusal};
 use colead::ui::{self, Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -28,12 +29,14 @@ const TWELVE: [&str; 12] = [
     "Hôa",
 ];
 
-const THEME: Theme = Theme::monochrome();
+static THEME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
 
-const fn look(glyphs: &Glyphs) -> Look<'_> {
+fn look(glyphs: &Glyphs) -> Look<'_> {
     Look {
         theme: &THEME,
         glyphs,
+        words: &WORDS,
     }
 }
 

@@ -51,6 +51,7 @@ impl Meeting {
             seed: 1,
             plan,
             imported: None,
+            rehearsal: None,
             resealed: Vec::new(),
         };
         let path = house.sessions_folder().join(format!("{}.jsonl", header.id));

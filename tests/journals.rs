@@ -38,6 +38,7 @@ fn header(id: &str) -> Header {
         started_at: "2026-11-22T10:00:00.25+01:00[+01:00]".parse().unwrap(),
         seed: u64::MAX,
         imported: None,
+        rehearsal: None,
         plan: Plan {
             title: "Decide".to_owned(),
             purpose: None,

@@ -7,6 +7,7 @@ mod room;
 use colead::import::{Wishes, meeting, read};
 use colead::session::{Event, Import, Mode, Opening, Recorded, Session, TurnId};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use room::{Room, text};
 
 const CALL: &str = "WEBVTT
@@ -31,14 +32,17 @@ and that the new one stops at a hundred thousand rows. So before it goes, somebo
 <v Maximiliane von und zu Hohenstein-Bergmann>Why June, and not now?
 ";
 
-const MONOCHROME: Theme = Theme::monochrome();
-const UNICODE: Look = Look {
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
-const ASCII: Look = Look {
+static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
+    words: &WORDS,
 };
 
 fn imported() -> (Opening, Vec<Recorded>) {
@@ -58,6 +62,7 @@ fn imported() -> (Opening, Vec<Recorded>) {
         started: at,
         seed: 1,
         imported: Some(imported),
+        rehearsal: None,
     };
     (opening, meeting.events)
 }

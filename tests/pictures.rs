@@ -16,6 +16,7 @@ use colead::app::screen::HomeEntry;
 use colead::app::settings::Settings;
 use colead::plan::builtin;
 use colead::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use room::Room;
@@ -60,6 +61,8 @@ struct Picture {
     title: &'static str,
     screen: Buffer,
 }
+
+static WORDS: Words = Words::of(Language::English);
 
 fn pictures() -> Vec<Picture> {
     let picture = |name, title, screen| Picture {
@@ -204,6 +207,7 @@ fn draw(model: &Model, theme: &str) -> Buffer {
     let look = Look {
         theme: &theme,
         glyphs: &Glyphs::UNICODE,
+        words: &WORDS,
     };
     let area = Rect::new(0, 0, 120, 36);
     let mut buf = Buffer::empty(area);

@@ -13,6 +13,7 @@ mod room;
 use colead::app::view::{Item, View};
 use colead::session::{Projector, Session};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use house::{House, err, wait_for_marks, wait_until_saved};
 use room::{Room, text};
 
@@ -45,10 +46,12 @@ kind = "commitments"
 time = "4m"
 "#;
 
-const MONOCHROME: Theme = Theme::monochrome();
-const LOOK: Look = Look {
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static LOOK: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
 
 fn screen(room: &Room, (width, height): (u16, u16)) -> String {

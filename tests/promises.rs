@@ -23,6 +23,7 @@ use colead::session::commitment::CommitmentId;
 use colead::session::promise::{Fate, Open, Promise, Promised};
 use colead::session::{Command, Moment, PersonId};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use house::{House, out, session, wait_until_saved};
 use jiff::civil::{Date, date};
 use room::Room;
@@ -38,6 +39,8 @@ time = "10m"
 "#;
 
 /// A closed session of some months ago in which Ana promised these deeds.
+static WORDS: Words = Words::of(Language::English);
+
 fn months_ago(house: &House, deeds: &[&str]) -> PathBuf {
     let plan = check::parse("plan.toml", PLAN).unwrap();
     let header = Header {
@@ -48,6 +51,7 @@ fn months_ago(house: &House, deeds: &[&str]) -> PathBuf {
         plan,
         resealed: Vec::new(),
         imported: None,
+        rehearsal: None,
     };
     let path = house.sessions_folder().join(format!("{}.jsonl", header.id));
     let mut journal = Journal::create(&path, &header).unwrap();
@@ -232,6 +236,7 @@ fn screen(room: &Room, (columns, rows): (u16, u16)) -> String {
     let look = Look {
         theme: &Theme::monochrome(),
         glyphs: &Glyphs::UNICODE,
+        words: &WORDS,
     };
     room::text(&room.draw(columns, rows, look).0)
 }

@@ -91,6 +91,7 @@ fn counted(method: Method, voting: Voting, rules: Rules, papers: &[Paper], away:
         started: date(2026, 11, 20).at(10, 0, 0, 0),
         seed: 7,
         imported: None,
+        rehearsal: None,
     });
     let does = |session: &mut Session, command: &Command| {
         drop(session.perform(command, Moment::START).unwrap());

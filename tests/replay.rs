@@ -7,6 +7,7 @@ mod room;
 
 use colead::session::Moment;
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use room::{Room, text};
 
 const PLAN: &str = r#"
@@ -31,14 +32,17 @@ kind = "ballot"
 time = "4m"
 "#;
 
-const MONOCHROME: Theme = Theme::monochrome();
-const UNICODE: Look = Look {
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
-const ASCII: Look = Look {
+static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
+    words: &WORDS,
 };
 
 /// A meeting of six minutes: a check-in, a warning in the open floor with its mark taken back and a note, a vote.

@@ -41,6 +41,7 @@ impl Meeting {
                 started: date(2026, 11, 20).at(10, 0, 0, 0),
                 seed: 7,
                 imported: None,
+                rehearsal: None,
             }),
             now: 0,
         }

@@ -106,6 +106,7 @@ fn run(name: &str, scenario: &Scenario) {
         started: scenario.started.parse().unwrap(),
         seed: scenario.seed,
         imported: None,
+        rehearsal: None,
     };
     let mut session = Session::new(opening.clone());
     let mut history: Vec<Recorded> = Vec::new();

@@ -13,6 +13,7 @@ use colead::app::screen::{FileFaults, HomeEntry};
 use colead::counter_moves;
 use colead::plan::builtin;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
 use room::{Room, rows, text};
@@ -213,7 +214,7 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("break", Room::of(ROOM).keys(" nnnnn ").at("1:10")),
         ("help", open_round().keys("?")),
         ("agenda", go_round().keys("a")),
-        ("palette", open_round().keys(":time")),
+        ("palette", open_round().keys(":minute")),
         ("prompt", open_round().keys("e").keys(LONG_NOTE)),
         ("complaint", open_round().keys("s12 oranges").key("enter")),
         ("quit", open_round().keys("q")),
@@ -257,14 +258,17 @@ const LONG_NOTE: &str = "Bo asks what the second platform costs in its third yea
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
-const MONOCHROME: Theme = Theme::monochrome();
-const UNICODE: Look = Look {
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
+static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
-const ASCII: Look = Look {
+static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
+    words: &WORDS,
 };
 
 /// Every role of a theme by a letter of its own, so that a screen's styles can be read as text.
@@ -341,6 +345,7 @@ fn the_styles_of_what_must_not_be_overlooked() {
     let look = Look {
         theme: &theme,
         glyphs: &Glyphs::UNICODE,
+        words: &WORDS,
     };
     for (name, room) in situations() {
         if [
@@ -628,6 +633,7 @@ fn every_theme_paints_every_cell_of_its_background() {
         let look = Look {
             theme: &theme,
             glyphs: &Glyphs::UNICODE,
+            words: &WORDS,
         };
         for (situation, room) in situations() {
             let (buf, _) = room.draw(120, 36, look);

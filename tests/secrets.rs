@@ -50,6 +50,7 @@ impl Meeting {
             started_at: "2026-03-02T10:00:00+01:00[+01:00]".parse().unwrap(),
             seed: 1,
             imported: None,
+            rehearsal: None,
             plan,
             resealed: Vec::new(),
         };

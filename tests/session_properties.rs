@@ -87,6 +87,7 @@ fn opening() -> Opening {
         started: STARTED.parse::<jiff::Zoned>().unwrap().datetime(),
         seed: 11,
         imported: None,
+        rehearsal: None,
     }
 }
 
@@ -176,6 +177,7 @@ fn round_command() -> impl Strategy<Value = Command> {
         1 => length().prop_map(|by| Command::BackdateStart { by }),
         4 => Just(Command::NextRound),
         2 => Just(Command::PreviousRound),
+        1 => (0..8_usize).prop_map(|slot| Command::GoToRound { slot }),
         1 => Just(Command::RepeatRound),
         1 => (kind, planned()).prop_map(|(kind, length)| Command::InsertRound { round: Box::new(inserted(kind, length)) }),
         1 => length().prop_map(|length| Command::NoticeGap { length, cause: GapCause::Slept }),
@@ -447,6 +449,7 @@ fn through_a_file(history: &[Recorded]) -> Session {
         started_at: STARTED.parse().unwrap(),
         seed,
         imported: None,
+        rehearsal: None,
         plan,
         resealed: Vec::new(),
     };

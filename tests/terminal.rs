@@ -243,6 +243,7 @@ fn write_a_meeting_of_chefs(house: &House) {
         started_at,
         seed: 1,
         imported: None,
+        rehearsal: None,
         plan,
         resealed: Vec::new(),
     };

@@ -23,6 +23,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
+    ("words", &[], &["fluent_bundle"]),
     ("tally", &[], &["blake3", "thiserror"]),
     (
         "plan",
@@ -119,6 +120,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "problem",
             "session",
             "text",
+            "words",
         ],
         &["toml"],
     ),
@@ -128,13 +130,21 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "agreement",
             "counter_moves",
             "plan",
+            "rehearsal",
             "report",
             "session",
             "tally",
             "text",
             "timeline",
+            "words",
         ],
-        &["jiff", "thiserror", "tui_input"],
+        &[
+            "jiff",
+            "nucleo_matcher",
+            "thiserror",
+            "tui_input",
+            "unicode_segmentation",
+        ],
     ),
     (
         "ui",
@@ -147,6 +157,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
             "timeline",
+            "words",
         ],
         &[
             "jiff",
@@ -171,6 +182,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "crossterm",
@@ -208,6 +220,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "timeline",
             "trends",
             "ui",
+            "words",
         ],
         &[
             "clap",
@@ -257,6 +270,7 @@ const PURE: &[&str] = &[
     "text",
     "timeline",
     "trends",
+    "words",
 ];
 
 struct Source {

@@ -9,6 +9,7 @@ use crate::text::display_width;
 use serde::Serialize;
 
 use super::{Analysis, Speech};
+use crate::session::pattern::Pace;
 use crate::session::pattern::is_heard;
 use crate::session::{Leaning, Moment};
 use markings::MarkingsJson;
@@ -121,7 +122,7 @@ impl Analysis {
             people: people.collect(),
             states: states.collect(),
             alerts: alerts.collect(),
-            marks_per_minute: self.marks_a_minute().map(rounded),
+            marks_per_minute: self.pace().map(|pace| rounded(pace.a_minute())),
             floor_evenness: self.evenness.map(rounded),
             answered: AnsweredJson {
                 taken_up: answered.taken_up,
@@ -290,14 +291,15 @@ impl Analysis {
 
     /// How it was talked: enough to be judged, evenly, and with answers.
     fn write_talk(&self, text: &mut String) -> std::fmt::Result {
-        let Some(pace) = self.marks_a_minute().filter(|_| !self.is_open()) else {
+        let Some(pace) = self.pace().filter(|_| !self.is_open()) else {
             return Ok(());
         };
-        writeln!(text, "\n{pace:.1} marks a minute")?;
-        if pace < Self::LEAST_MARKS_A_MINUTE {
+        writeln!(text, "\n{:.1} marks a minute", pace.a_minute())?;
+        if pace.is_too_slow() {
             writeln!(
                 text,
-                "That is too few to tell a pattern well: three a minute are the useful minimum."
+                "That is too few to tell a pattern well: {} a minute are the useful minimum.",
+                Pace::USEFUL.a_minute()
             )?;
         }
         if let Some(evenness) = self.evenness {

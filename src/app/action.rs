@@ -77,6 +77,7 @@ actions! {
     Both             "both"              ["b"] &[Stage], Some("both"), "Mark the contribution of whoever has the floor: both at once.";
     Undo             "undo"              ["u"] IN_ROUNDS, Some("undo"), "Undo the last mark or correction, without limit.";
     Redo             "redo"              ["ctrl-r"] IN_ROUNDS, None, "Redo what was undone.";
+    UndoList         "undo_list"         ["ctrl-u"] IN_ROUNDS, None, "List what can be undone and redone, and choose how far to go back.";
     StartOrPause     "start_or_pause"    ["space"] &[Lobby, Stage, Ballot, Commitments], Some("start/pause"), "Start the round; then pause and resume every clock.";
     NextSpeaker      "next_speaker"      ["tab"] &[Stage], Some("next person"), "In a go-round, give the floor to the next person.";
     ReleaseFloor     "release_floor"     ["."] &[Stage], None, "Take the floor back from whoever has it.";
@@ -88,10 +89,10 @@ actions! {
     NotSo            "not_so"            ["x"] &[Stage], None, "The room says: not so. The warning goes and is noted as rejected.";
     Reveal           "reveal"            ["o"] &[Stage], None, "Reveal the poll before everybody has answered.";
     Find             "find"              ["/"] &[Lobby, Stage, Ballot, Commitments], None, "Find a person by name, as if their key was pressed.";
-    Reattribute      "reattribute"       ["r"] &[Stage], None, "That was somebody else: give the last mark to another person.";
+    Reattribute      "reattribute"       ["r"] &[Stage], None, "Give the last mark to another person: `that was Bo, not Ana`.";
     ChangeMode       "change_mode"       ["m"] &[Stage], None, "Change the mode of the last mark.";
-    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed, at the time it was made.";
-    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began earlier than its key was pressed.";
+    MissedMark       "missed_mark"       ["t"] &[Stage], None, "Add a mark that was missed: `a missed mark at 14:05`.";
+    BackdateStart    "backdate_start"    ["s"] &[Stage], None, "This round began before its key was pressed: `started 90 s ago`.";
     RepeatRound      "repeat_round"      ["y"] &[Stage], None, "Hold this round once more.";
     InsertRound      "insert_round"      ["i"] &[Stage], None, "Insert a round after this one.";
     Agenda           "agenda"            ["a"] &[Stage], None, "Show the agenda: rounds planned and held, and the notes of this round for the facilitator.";
@@ -132,6 +133,9 @@ actions! {
     Promote          "promote"           ["!"] IN_ROUNDS, None, "Show the room the warning that only the console has shown.";
     Promises         "promises"          ["ctrl-o"] &[Stage], None, "What earlier sessions promised, and what became of it.";
     LeavePromises    "leave_promises"    ["b"] &[Lobby], None, "Leave out the round for what was promised before, or bring it back.";
+    RehearseFaster   "rehearsal_faster" [">"] IN_SESSION, Some("faster"), "In a rehearsal: twice as fast, up to 64 times.";
+    RehearseSlower   "rehearsal_slower" ["<"] IN_SESSION, None, "In a rehearsal: half as fast, down to the speed of a meeting.";
+    Freeze           "rehearsal_freeze" ["ctrl-f"] IN_SESSION, None, "In a rehearsal: stop everything without a trace, and go on.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -163,7 +167,7 @@ actions! {
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
-    Palette          "palette"           [":"] EVERYWHERE, None, "Find any action by its name.";
+    Palette          "palette"           [":"] EVERYWHERE, None, "Find what can be done by a few letters of it, or say it in words.";
     Back             "back"              ["esc"] EVERYWHERE, None, "Back, close, cancel.";
     Help             "help"              ["?"] EVERYWHERE, Some("help"), "Show every key.";
     Quit             "quit"              ["q", "ctrl-c"] EVERYWHERE, Some("quit"), "Quit; asks while a session runs. Everything is saved already.";
@@ -190,7 +194,19 @@ impl Action {
         )
     }
 
+    /// Whether it means nothing in a session with people.
+    pub const fn is_for_rehearsals(self) -> bool {
+        matches!(
+            self,
+            Self::RehearseFaster | Self::RehearseSlower | Self::Freeze
+        )
+    }
+
     /// Whether it can leave a trace in the session's record. A closed session has to be reopened for it first.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line an action, so that a new one is not forgotten"
+    )]
     pub(super) const fn changes_the_session(self) -> bool {
         match self {
             Self::Enter
@@ -215,6 +231,9 @@ impl Action {
             | Self::Theme
             | Self::Bell
             | Self::Promises
+            | Self::RehearseFaster
+            | Self::RehearseSlower
+            | Self::Freeze
             | Self::OpenReplay
             | Self::Play
             | Self::Forward
@@ -250,6 +269,7 @@ impl Action {
             | Self::Both
             | Self::Undo
             | Self::Redo
+            | Self::UndoList
             | Self::Extend
             | Self::Shorten
             | Self::NextRound

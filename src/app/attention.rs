@@ -39,7 +39,7 @@ impl Model {
 
     /// The round whose end the visual bell tells. It goes with its round.
     fn round_just_over(&self) -> Option<&Slot> {
-        self.flash_until.filter(|until| *until > self.now)?;
+        self.flash_until.filter(|until| *until > self.clock)?;
         let session = self.session()?;
         let is_over = session.remaining(self.now)?.left().is_zero();
         session.agenda().current().filter(|_| is_over)

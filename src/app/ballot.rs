@@ -387,10 +387,13 @@ impl Model {
     /// A secret ballot is counted when the number has come by which its papers are shuffled.
     pub(super) fn close_ballot(&mut self) -> Vec<Effect> {
         let is_secret = |session: &Session| session.open_ballot().is_some_and(Ballot::is_secret);
-        if self.session().is_some_and(is_secret) {
-            return vec![Effect::DrawChance];
+        if !self.session().is_some_and(is_secret) {
+            return self.perform(&Command::CloseBallot);
         }
-        self.perform(&Command::CloseBallot)
+        match self.rehearsed_chance() {
+            Some(chance) => self.count_in_secret(chance),
+            None => vec![Effect::DrawChance],
+        }
     }
 
     pub(super) fn count_in_secret(&mut self, chance: Chance) -> Vec<Effect> {

@@ -30,7 +30,7 @@ impl Model {
         };
         let rings = due > self.rings;
         if rings {
-            self.flash_until = Some(self.now + FLASH_FOR);
+            self.flash_until = Some(self.clock + FLASH_FOR);
         }
         if rings || due == 0 {
             self.rings = due;

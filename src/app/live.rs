@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use super::rehearsing::Rehearsing;
 use super::settings::Settings;
 use crate::session::ballot::OpenBox;
 use crate::session::event::Event;
-use crate::session::pattern::Pattern;
+use crate::session::pattern::{Pace, Pattern, Scene};
 use crate::session::{
     Balance, Command, GroupState, Lookout, MapPoint, Moment, PersonId, Recorded, Refusal, Seq,
     Session, balance, map_point,
@@ -48,6 +49,8 @@ pub struct Live {
     pub figures: Figures,
     /// Whether only what the room has seen is shown.
     pub discreet: bool,
+    /// The simulated people, and their time, in a rehearsal.
+    pub rehearsing: Option<Box<Rehearsing>>,
     lookout: Lookout,
 }
 
@@ -81,8 +84,8 @@ pub struct Figures {
     pub trail: Vec<MapPoint>,
     /// The early sign of a warning: a colour, no words.
     pub sign: Option<Pattern>,
-    /// Marks a minute over the last five minutes; none before five minutes have run.
-    pub rate: Option<f64>,
+    /// How often the room was marked in the last minutes; none while that does not matter.
+    pub pace: Option<Pace>,
     /// Since when the group is concurrent, and the figures behind it at that time.
     concurrent: Option<(Moment, String)>,
 }
@@ -116,6 +119,7 @@ impl Live {
             },
             figures: Figures::default(),
             discreet: false,
+            rehearsing: None,
             lookout,
             session,
         };
@@ -209,7 +213,12 @@ impl Live {
                 .map(|p| (p.id, balance(marks, p.id, at))),
         );
         self.figures.sign = self.lookout.sign();
-        self.figures.rate = marks_a_minute(session, at);
+        self.figures.pace = Pace::of(&Scene {
+            marks,
+            roster: &roster,
+            at,
+            context: session.context(now),
+        });
         self.figures.trail.clear();
         if marks.is_empty() {
             self.figures.map = None;
@@ -254,20 +263,6 @@ fn papers(session: &Session) -> usize {
         .map_or(0, |ballot| ballot.voted().count())
 }
 
-/// Over how long the rate of marks is taken.
-const RATE_OVER: Duration = Duration::from_secs(300);
-
-fn marks_a_minute(session: &Session, at: Moment) -> Option<f64> {
-    if at.since(Moment::START) < RATE_OVER {
-        return None;
-    }
-    let recent = session
-        .marks()
-        .newest_first_until(at)
-        .take_while(|mark| at.since(mark.running) <= RATE_OVER);
-    Some(recent.count() as f64 / (RATE_OVER.as_secs_f64() / 60.0))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,6 +297,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         };
         let mut live = open(Session::new(opening), Moment::START, settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();
@@ -357,6 +353,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         };
         let mut live = open(Session::new(opening), Moment::START, &settings);
         live.perform(&Command::StartRound, Moment::START).unwrap();

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::key::Key;
 use super::live::Opened;
 use super::projector::Followed;
+use super::rehearsing::RehearsalOpened;
 use super::replay::ReplayOpened;
 use super::screen::FileFaults;
 use crate::session::ballot::OpenBox;
@@ -42,6 +43,8 @@ pub enum Message {
     },
     /// A session to go on with, new or resumed; a closed one is thereby reopened.
     SessionOpened(Box<Opened>),
+    /// A rehearsal to hold.
+    RehearsalOpened(Box<RehearsalOpened>),
     /// A closed session to look at. Nothing is recorded of it until it is reopened.
     SessionShown(Box<Opened>),
     /// What earlier sessions promised and is open, by date.

@@ -70,6 +70,9 @@ impl Model {
             Action::Promote => self.alert_to_promote().is_some(),
             Action::Promises => !session.promises().brought.is_empty(),
             Action::LeavePromises => !self.promises_to_bring().is_empty(),
+            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
+                live.rehearsing.is_some()
+            }
             // Only while a replay is on.
             Action::Play
             | Action::Forward
@@ -105,6 +108,10 @@ impl Model {
             }
             Action::Undo => session.changes().last_done().is_some(),
             Action::Redo => session.changes().last_undone().is_some(),
+            Action::UndoList => {
+                let changes = session.changes();
+                changes.last_done().is_some() || changes.last_undone().is_some()
+            }
             Action::Extend => round.is_some(),
             Action::Shorten => session
                 .remaining(self.now)

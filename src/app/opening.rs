@@ -64,7 +64,7 @@ impl Model {
 
     /// Time that went by unseen matters while a clock runs, and only then.
     pub(super) fn notice_gap(&mut self, length: Duration, cause: GapCause) -> Vec<Effect> {
-        if self.view.only_watches() {
+        if self.view.only_watches() || self.rehearsing().is_some() {
             return Vec::new();
         }
         match self.session().map(Session::phase) {

@@ -3,16 +3,14 @@
 use tui_input::Input;
 
 use super::Model;
-use super::action::{Action, Row};
 use super::ballot::RuleLine;
 use super::insert::rounds_to_insert;
 use super::key::{Key, KeyCode};
 use super::lobby::next_consent;
 use super::message::Effect;
-use super::prompts::edit_request;
 use super::screen::{
-    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, Palette, PersonPurpose,
-    Purpose, Question, Screen,
+    Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, PersonPurpose, Purpose,
+    Question, Screen,
 };
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
@@ -54,6 +52,7 @@ impl Model {
             Overlay::Pledges { selected } => self.pledges_key(selected, key),
             Overlay::Unanswered { selected } => self.unanswered_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
+            Overlay::UndoList { selected } => self.undo_list_key(selected, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
@@ -116,46 +115,6 @@ impl Model {
         {
             *scroll = (*scroll).min(most);
         }
-    }
-
-    /// The actions whose sentence or name holds what was typed.
-    pub fn palette_rows(&self, palette: &Palette) -> Vec<&'static Row> {
-        let wanted = palette.input.value().to_lowercase();
-        self.offers()
-            .filter(|row| !matches!(row.action, Action::Palette | Action::Up | Action::Down))
-            .filter(|row| {
-                row.help.to_lowercase().contains(&wanted)
-                    || row.name.replace('_', " ").contains(&wanted)
-            })
-            .collect()
-    }
-
-    fn palette_key(&mut self, mut palette: Palette, key: Key) -> Vec<Effect> {
-        match key.code {
-            KeyCode::Esc => return Vec::new(),
-            KeyCode::Up => palette.selected = palette.selected.saturating_sub(1),
-            KeyCode::Down => palette.selected += 1,
-            KeyCode::Enter => {
-                return match self
-                    .palette_rows(&palette)
-                    .get(palette.selected)
-                    .map(|row| row.action)
-                {
-                    Some(action) => self.act(action),
-                    None => self.push(Overlay::Palette(palette)),
-                };
-            }
-            _ => {
-                if let Some(request) = edit_request(key) {
-                    palette.input.handle(request);
-                    palette.selected = 0;
-                }
-            }
-        }
-        palette.selected = palette
-            .selected
-            .min(self.palette_rows(&palette).len().saturating_sub(1));
-        self.push(Overlay::Palette(palette))
     }
 
     fn confirm_key(&mut self, confirm: Confirm, key: Key) -> Vec<Effect> {
@@ -228,6 +187,9 @@ impl Model {
                     Command::SetConsent { who, consent },
                     format!("{}: {}.", person.name, consent.words()),
                 )
+            }
+            PersonPurpose::Missed { at } => {
+                return self.push(Overlay::PickMode(ModePurpose::Missed { who, at }));
             }
             PersonPurpose::Owner => return self.ask_for(Purpose::Deed { owner: who }),
             PersonPurpose::NewOwner(id) => return self.change_owner(id, who),

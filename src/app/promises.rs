@@ -63,7 +63,9 @@ impl Model {
 
     /// What comes first in the session in the lobby, unless it is left out or on its agenda already.
     pub fn promises_to_bring(&self) -> Vec<Promise> {
-        let Some(session) = self.session().filter(|s| s.phase() == Phase::Lobby) else {
+        // A rehearsal neither knows nor settles what people promised.
+        let begins = |s: &&Session| s.phase() == Phase::Lobby && s.rehearsal().is_none();
+        let Some(session) = self.session().filter(begins) else {
             return Vec::new();
         };
         let is_new = |promise: &&Promise| {

@@ -1,20 +1,19 @@
 //! Lines of text that are asked for: what they start with, and what becomes of them.
 
-use std::time::Duration;
-
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{SignedDuration, ToSpan};
 use tui_input::{Input, InputRequest};
 
 use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
-use super::screen::{ModePurpose, Overlay, Prompt, Purpose, Question, Tone};
+use super::said;
+use super::screen::{ModePurpose, Overlay, PersonPurpose, Prompt, Purpose, Question, Tone};
 use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
-use crate::text::{clean_text, display_width, without_accents};
+use crate::text::{clean_text, display_width};
 
 impl Purpose {
     /// What the line above the field asks.
@@ -28,9 +27,9 @@ impl Purpose {
             Self::Park => "Park which idea for later?".to_owned(),
             Self::FindPerson => "Find whom?".to_owned(),
             Self::BackdateStart => {
-                "The round began how long before it was started? (90s, 2m)".to_owned()
+                "It began how long before its key was pressed? (90 s, or 2 min ago)".to_owned()
             }
-            Self::MissedMark => "When was it, and who? (14:05 Bo)".to_owned(),
+            Self::MissedMark => "When was it, and who? (14:05 Bo, 14:05 Bo lead)".to_owned(),
             Self::Proposal => "The proposal".to_owned(),
             Self::Option => {
                 "What can be chosen? One option at a time; an empty line when done.".to_owned()
@@ -108,11 +107,10 @@ impl Model {
                         .current()
                         .and_then(|slot| slot.round.ballot.as_ref()?.proposal.clone())
                 };
-                session
-                    .proposal()
-                    .versions
-                    .last()
-                    .map(|v| v.text.clone())
+                let last = session.proposal().versions.last();
+                self.proposed_by_cast()
+                    .map(str::to_owned)
+                    .or_else(|| last.map(|v| v.text.clone()))
                     .or_else(planned)
                     .unwrap_or_default()
             }
@@ -242,8 +240,11 @@ impl Model {
             Purpose::Park => self.write_and_say(&Command::ParkIdea { text }, "Parked for later."),
             Purpose::FindPerson => self.find_person(&text),
             Purpose::BackdateStart => {
-                let by = parse_length(&text).ok_or("Write a length of time, as 90s or 2m.")?;
-                self.write(&Command::BackdateStart { by })
+                let length = said::length_of(&text)?;
+                if said::is_ago(&text) {
+                    return Ok(self.began_ago(length));
+                }
+                self.write(&Command::BackdateStart { by: length })
             }
             Purpose::MissedMark => self.missed_mark(&text),
             Purpose::Option => self.add_option(&text),
@@ -385,20 +386,19 @@ impl Model {
 
     fn find_person(&mut self, text: &str) -> Result<Vec<Effect>, String> {
         let session = self.session().ok_or("No session is open.")?;
-        let who = find_by_name(session, text)?;
+        let who = said::person(session, text)?;
         Ok(self.person_key(who))
     }
 
-    /// `14:05 Bo`, by the clock on the wall; the mode is asked for next.
+    /// `14:05 Bo lead`; what was not written is asked for next.
     fn missed_mark(&mut self, text: &str) -> Result<Vec<Effect>, String> {
         let session = self.session().ok_or("No session is open.")?;
-        let help = "Write the time of day and the name, as 14:05 Bo.";
-        let (time, name) = text.trim().split_once(char::is_whitespace).ok_or(help)?;
-        let at = moment_at(session, time, self.now).ok_or(help)?;
-        let who = find_by_name(session, name)?;
-        self.overlays
-            .push(Overlay::PickMode(ModePurpose::Missed { who, at }));
-        Ok(Vec::new())
+        let said::Missed { at, who, mode } = said::missed_at(session, text, self.now)?;
+        Ok(match (who, mode) {
+            (None, _) => self.push(Overlay::PickPerson(PersonPurpose::Missed { at })),
+            (Some(who), None) => self.push(Overlay::PickMode(ModePurpose::Missed { who, at })),
+            (Some(who), Some(mode)) => self.write(&Command::MarkMissed { who, mode, at })?,
+        })
     }
 }
 
@@ -408,61 +408,6 @@ fn decides_anew(session: &Session) -> bool {
         && session
             .last_counted()
             .is_some_and(|ballot| !session.records(ballot.id))
-}
-
-/// The one person whose name is `text`, else starts with it, else contains it.
-fn find_by_name(session: &Session, text: &str) -> Result<PersonId, String> {
-    let wanted = without_accents(&clean_text(text));
-    if wanted.is_empty() {
-        return Err("Write a name, or its beginning.".to_owned());
-    }
-    let ways: [&dyn Fn(&str) -> bool; 3] = [
-        &|name| without_accents(name) == wanted,
-        &|name| without_accents(name).starts_with(&wanted),
-        &|name| without_accents(name).contains(&wanted),
-    ];
-    for fits in ways {
-        let mut found = session.people().iter().filter(|person| fits(&person.name));
-        match (found.next(), found.next()) {
-            (Some(person), None) => return Ok(person.id),
-            (Some(one), Some(other)) => {
-                return Err(format!("{} or {}? Write more.", one.name, other.name));
-            }
-            (None, _) => {}
-        }
-    }
-    Err(format!("Nobody here is called {}.", clean_text(text)))
-}
-
-/// The last moment until `now` at which the clock on the wall showed `time`, `h:mm` or `h:mm:ss`.
-fn moment_at(session: &Session, time: &str, now: Moment) -> Option<Moment> {
-    let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
-    let (hours, minutes) = (parts.next()??, parts.next()??);
-    let seconds = match parts.next() {
-        Some(seconds) => seconds?,
-        None => 0,
-    };
-    if hours > 23 || minutes > 59 || seconds > 59 || parts.next().is_some() {
-        return None;
-    }
-    let wall = session.local_time(now);
-    let since_midnight = SignedDuration::from_hours(wall.hour().into())
-        + SignedDuration::from_mins(wall.minute().into())
-        + SignedDuration::from_secs(wall.second().into());
-    let wanted = SignedDuration::from_secs(i64::from(hours * 3600 + minutes * 60 + seconds));
-    let ago = since_midnight - wanted;
-    let ago = if ago.is_negative() {
-        ago + SignedDuration::from_hours(24)
-    } else {
-        ago
-    };
-    let ago = ago.unsigned_abs();
-    (now.since(Moment::START) >= ago).then(|| now - ago)
-}
-
-fn parse_length(text: &str) -> Option<Duration> {
-    let length: SignedDuration = text.trim().parse().ok()?;
-    length.is_positive().then(|| length.unsigned_abs())
 }
 
 fn optional_date(text: &str) -> Result<Option<Date>, String> {

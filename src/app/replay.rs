@@ -349,10 +349,12 @@ impl Model {
         };
         let opened = replay.marking().is_some_and(Marking::is_opened);
         let Behind { live, screen, view } = replay.behind;
+        self.now = live
+            .as_ref()
+            .map_or(self.clock, |live| live.moment(self.clock));
         self.live = live;
         self.screen = screen;
         self.view = view;
-        self.now = self.clock;
         self.notice = None;
         Vec::from_iter(opened.then_some(Effect::EndMarking))
     }

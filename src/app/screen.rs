@@ -4,6 +4,7 @@ use tui_input::Input;
 
 use super::action::Place;
 use super::booth::Booth;
+use super::palette::Palette;
 use super::promises::Settling;
 use super::replay::Comparing;
 use crate::plan::{RoundKind, Voting};
@@ -102,6 +103,10 @@ pub enum Overlay {
     },
     /// Which round to insert.
     PickRound {
+        selected: usize,
+    },
+    /// What can be undone and redone.
+    UndoList {
         selected: usize,
     },
     /// Time went by without the program: count it or cut it.
@@ -238,6 +243,10 @@ pub enum Purpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PersonPurpose {
     Reattribute(MarkId),
+    /// Whose contribution was missed at this time.
+    Missed {
+        at: Moment,
+    },
     Presence,
     Consent,
     Owner,
@@ -257,13 +266,6 @@ pub enum ModePurpose {
     Missed { who: PersonId, at: Moment },
 }
 
-/// Actions found by typing part of their sentence.
-#[derive(Clone, Debug, Default)]
-pub struct Palette {
-    pub input: Input,
-    pub selected: usize,
-}
-
 impl Prompt {
     /// Bytes of the text before the cursor.
     pub fn cursor(&self) -> usize {
@@ -271,15 +273,8 @@ impl Prompt {
     }
 }
 
-impl Palette {
-    /// Bytes of the text before the cursor.
-    pub fn cursor(&self) -> usize {
-        bytes_before_cursor(&self.input)
-    }
-}
-
 /// The input counts characters.
-fn bytes_before_cursor(input: &Input) -> usize {
+pub(super) fn bytes_before_cursor(input: &Input) -> usize {
     let text = input.value();
     text.char_indices()
         .nth(input.cursor())

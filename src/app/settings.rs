@@ -4,10 +4,13 @@ use crate::counter_moves;
 use crate::session::LookoutSettings;
 use crate::session::counter_move::Library;
 use crate::session::pattern::{Own, Sensitivity, Thresholds};
+use crate::words::Language;
 
 /// Settings that the app acts on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
+    /// What the screen speaks.
+    pub language: Language,
     pub theme: ThemeName,
     pub bell: Bell,
     pub sensitivity: Sensitivity,
@@ -28,6 +31,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
             sensitivity: Sensitivity::Normal,

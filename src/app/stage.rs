@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use super::Model;
-use super::action::{Action, Place};
+use super::action::Action;
 use super::message::Effect;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Purpose, Screen, Tone};
 use crate::plan::RoundKind;
 use crate::session::agenda::Slot;
 use crate::session::alert::AlertId;
-use crate::session::undo::{Change, ChangeKind};
 use crate::session::{Command, MarkId, Mode, PersonId, Phase, Refusal, Session};
 
 /// How much one press of a key lengthens or shortens a round.
@@ -45,7 +44,6 @@ impl Model {
         }
     }
 
-    /// What is the same on every screen that a round is held on.
     /// At the round on the screen, with a few of those before it.
     fn open_agenda(&mut self) -> Vec<Effect> {
         const BEFORE: usize = 3;
@@ -55,11 +53,13 @@ impl Model {
         self.push(Overlay::Agenda { scroll })
     }
 
+    /// What is the same on every screen that a round is held on.
     pub(super) fn act_in_rounds(&mut self, action: Action) -> Vec<Effect> {
         match action {
             Action::StartOrPause => self.start_or_pause(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
+            Action::UndoList => self.open_undo_list(),
             Action::Extend => self.perform(&Command::Extend { by: STEP }),
             Action::Shorten => self.perform(&Command::Shorten { by: STEP }),
             Action::NextRound => self.next_round(),
@@ -86,6 +86,37 @@ impl Model {
         if command == Command::StartRound && !effects.is_empty() {
             self.screen = self.screen_behind();
         }
+        effects
+    }
+
+    /// The round on the screen began so long ago; one that waits is started first.
+    pub(super) fn began_ago(&mut self, length: Duration) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match self.session().map(Session::phase) {
+            Some(Phase::Lobby | Phase::BetweenRounds) => {
+                effects = self.start_or_pause();
+                if effects.is_empty() {
+                    return effects;
+                }
+            }
+            Some(Phase::Running | Phase::Paused) => {}
+            Some(Phase::Closed) | None => return Vec::new(),
+        }
+        let slot = self
+            .session()
+            .and_then(|session| session.agenda().current());
+        let started = slot.and_then(|slot| slot.started).unwrap_or(self.now);
+        let since = self.now.since(started);
+        if since >= length {
+            self.say(
+                Tone::Refused,
+                format!("It began {} ago already.", in_words_of_time(since)),
+            );
+            return effects;
+        }
+        let by = length.saturating_sub(since);
+        let done = format!("The round began {} ago.", in_words_of_time(length));
+        effects.extend(self.perform_and_say(&Command::BackdateStart { by }, done));
         effects
     }
 
@@ -195,6 +226,13 @@ impl Model {
         }
     }
 
+    /// Whether a person's key takes an answer to a poll.
+    pub(super) fn polls(&self) -> bool {
+        self.session()
+            .and_then(Session::current_poll)
+            .is_some_and(|poll| !poll.revealed)
+    }
+
     fn correct_last_mark(&mut self, overlay: impl FnOnce(MarkId) -> Overlay) -> Vec<Effect> {
         let last = self
             .session()
@@ -206,44 +244,15 @@ impl Model {
             Vec::new()
         }
     }
+}
 
-    fn undo(&mut self) -> Vec<Effect> {
-        let change = self
-            .session()
-            .and_then(|session| session.changes().last_done());
-        self.change_back(change, "Undone", Action::Redo, &Command::Undo)
-    }
-
-    fn redo(&mut self) -> Vec<Effect> {
-        let change = self
-            .session()
-            .and_then(|session| session.changes().last_undone());
-        self.change_back(change, "Done again", Action::Undo, &Command::Redo)
-    }
-
-    fn change_back(
-        &mut self,
-        change: Option<Change>,
-        verb: &str,
-        back: Action,
-        command: &Command,
-    ) -> Vec<Effect> {
-        let what =
-            change.and_then(|change| self.session().map(|session| in_words(session, change)));
-        let Some(what) = what else {
-            return self.perform(command);
-        };
-        let place = self.place();
-        if place == Place::Stage {
-            return self.perform_and_say(command, format!("{verb}: {what}."));
-        }
-        // Marks are not on this screen: it is said where they are, and how to get this one back.
-        let back = self
-            .keymap
-            .key_for(place, back)
-            .map(|key| format!(" {key} takes that back."))
-            .unwrap_or_default();
-        self.perform_and_say(command, format!("{verb} on the stage: {what}.{back}"))
+/// `90 s`, `2 min 5 s`.
+pub(super) fn in_words_of_time(length: Duration) -> String {
+    let secs = length.as_secs();
+    match (secs / 60, secs % 60) {
+        (0, secs) => format!("{secs} s"),
+        (minutes, 0) => format!("{minutes} min"),
+        (minutes, secs) => format!("{minutes} min {secs} s"),
     }
 }
 
@@ -253,25 +262,5 @@ fn not_polled(session: &Session, who: PersonId) -> Refusal {
     match session.person(who) {
         Some(person) if person.observer => Refusal::Observer(name),
         Some(_) | None => Refusal::NotPresent(name),
-    }
-}
-
-/// A change as the notice and the undo list name it: `Bo · lead at 12:05`.
-fn in_words(session: &Session, change: Change) -> String {
-    let mark = session.marks().get(change.kind.mark());
-    let (who, at) = mark.map_or(("somebody", String::new()), |mark| {
-        (session.name(mark.who), format!(" at {}", mark.at))
-    });
-    match change.kind {
-        ChangeKind::Marked(_) => format!(
-            "{who} · {}{at}",
-            mark.map_or("mark", |mark| mark.mode.word())
-        ),
-        ChangeKind::Recoded { from, to, .. } => {
-            format!("{who} · {} instead of {}{at}", to.word(), from.word())
-        }
-        ChangeKind::Reattributed { from, to, .. } => {
-            format!("{} instead of {}{at}", session.name(to), session.name(from))
-        }
     }
 }

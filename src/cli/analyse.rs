@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::import::called;
+use super::which;
 use super::{Failure, Format, Replied, Reply, failed, read_input};
 use crate::analyse::{Analysis, Faults, analyse, of_session, of_talk, read};
 use crate::files::Places;
 use crate::import::{self, Transcript, Wishes};
-use crate::journal::archive;
 use crate::runtime::sessions;
 
 pub(super) fn run(file: &Path, places: &Places, format: Format) -> Replied {
@@ -27,7 +27,7 @@ pub(super) fn run(file: &Path, places: &Places, format: Format) -> Replied {
 fn analysed(file: &Path, places: &Places) -> Result<(Analysis, Vec<String>), Failure> {
     if file != Path::new("-") && !file.exists() {
         let spec = file.display().to_string();
-        if let Ok(path) = archive::resolve(&spec, &places.sessions_dir()) {
+        if let Ok(path) = which::file(&spec, places) {
             return session(&path);
         }
     }

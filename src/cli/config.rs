@@ -5,7 +5,9 @@ use std::os::unix::fs::DirBuilderExt;
 
 use serde::Serialize;
 
-use super::{ConfigCommand, Failure, Format, Replied, Reply, json, settings, unwritten, write_new};
+use super::{
+    ConfigCommand, Failure, Format, Named, Replied, Reply, json, settings, unwritten, write_new,
+};
 use crate::config::EXAMPLE;
 use crate::files::Places;
 
@@ -19,7 +21,12 @@ struct Where {
     sessions: String,
 }
 
-pub(super) fn run(command: ConfigCommand, places: &Places, named: bool, format: Format) -> Replied {
+pub(super) fn run(
+    command: ConfigCommand,
+    places: &Places,
+    named: Named,
+    format: Format,
+) -> Replied {
     match command {
         ConfigCommand::Path => path(places, format),
         ConfigCommand::Show => show(places, named, format),
@@ -51,7 +58,7 @@ fn path(places: &Places, format: Format) -> Replied {
     )))
 }
 
-fn show(places: &Places, named: bool, format: Format) -> Replied {
+fn show(places: &Places, named: Named, format: Format) -> Replied {
     let text = settings(places, named)?.to_toml();
     if format == Format::Text {
         return Ok(Reply::done(text));

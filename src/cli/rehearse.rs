@@ -1,22 +1,26 @@
-//! Rehearsals: which cast, how many people, and many meetings without a screen.
+//! Rehearsals: which cast, how many people; one on the screen, or many without it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Failure, Format, RehearseArgs, Replied, Reply, plans};
+use super::{Failure, Format, RehearseArgs, Replied, Reply, plans, run};
 use crate::config::Config;
 use crate::files::Places;
 use crate::plan::check::people_of_list;
 use crate::plan::{MOST_PEOPLE, Plan};
 use crate::rehearsal::{Cast, Ink, Rehearsal, Summary, cast};
-use crate::runtime::{environment, meetings};
+use crate::runtime::sessions::any_seed;
+use crate::runtime::{Ended, Staging, Start, environment, meetings};
+use crate::session::Rehearsed;
+use crate::text::clean_name;
+use crate::timeline::Speed;
 
 /// Where nobody names a seed, the same meetings are held every time.
 const SEED: u64 = 1;
 /// Cells of the progress bar.
 const BAR: usize = 30;
 
-pub(super) fn run(
+pub(super) fn hold(
     args: &RehearseArgs,
     places: &Places,
     config: &Config,
@@ -24,7 +28,51 @@ pub(super) fn run(
 ) -> Replied {
     let plan = plans::load(&args.plan)?;
     let cast = cast_for(args, &plan, places)?;
-    Ok(headless(args, &plan, cast, config, progress))
+    if args.headless {
+        return Ok(headless(args, &plan, cast, config, progress));
+    }
+    if args.output.format == Format::Json {
+        let why = "--format json is for --headless; a rehearsal on the screen is reported by `colead report`";
+        return Err(Failure::Invalid(why.to_owned()));
+    }
+    let rehearsal = Rehearsed {
+        cast: clean_name(&args.cast).unwrap_or_else(|| cast.title.clone()),
+        seed: match args.seed {
+            Some(seed) => seed,
+            None => any_seed().map_err(|error| Failure::Failed(error.to_string()))?,
+        },
+        speed: args.speed,
+        marked_by_facilitator: false,
+    };
+    let staging = Staging {
+        plan: cast.cast_for(&plan),
+        cast,
+        rehearsal,
+    };
+    run::open(
+        Start::Rehearsal(Box::new(staging)),
+        args.console,
+        places,
+        config,
+    )
+}
+
+/// The speeds there are, as `--speed` takes them.
+pub(super) fn parse_speed(text: &str) -> Result<u8, String> {
+    let factor = text.trim_end_matches(['x', '×']).parse().ok();
+    let known = factor.filter(|&factor: &u8| Speed::of(factor.into()).is_some());
+    known.ok_or_else(|| "choose 1, 2, 4, 8, 16, 32 or 64".to_owned())
+}
+
+/// What is said of a rehearsal when it is left; nothing after anything else.
+pub(super) fn said(ended: &Ended) -> Reply {
+    let Some((rehearsal, file)) = &ended.rehearsal else {
+        return Reply::default();
+    };
+    let Rehearsed { cast, seed, .. } = rehearsal;
+    Reply::done(format!(
+        "The rehearsal is kept in {file}.\n`--cast {cast} --seed {seed}` brings the same people again.\n"
+    ))
 }
 
 fn headless(

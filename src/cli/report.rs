@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use super::{
-    Failure, Replied, Reply, ReportArgs, ReportForm, failed, invalid, unwritten, write_new,
-};
+use super::which;
+use super::{Failure, Replied, Reply, ReportArgs, ReportForm, failed, unwritten, write_new};
 use crate::config::Config;
 use crate::files::Places;
-use crate::journal::{Reader, anonymised, archive};
+use crate::journal::{Reader, anonymised};
 use crate::report::{Provenance, by_round, calendar, contributions, html, json, madr, markdown};
 use crate::runtime::asciicast::{Recording, record};
 use crate::runtime::files::replace;
@@ -15,8 +14,7 @@ use crate::runtime::sessions::{Saved, Whole, remarks, whole};
 use crate::session::Session;
 
 pub(super) fn run(args: &ReportArgs, places: &Places, config: &Config) -> Replied {
-    let path =
-        archive::resolve(&args.session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
+    let path = which::file(&args.session, places)?;
     let reader = || Reader::open(&path).map_err(|error| failed(&error));
     let whole = if args.anonymise {
         let bytes = anonymised(&path).map_err(|error| failed(&error))?;
@@ -74,6 +72,9 @@ fn text(args: &ReportArgs, whole: &Whole, path: &Path, config: &Config) -> Resul
         ReportForm::Json => Ok(json(&session, &provenance)),
         ReportForm::Csv => contributions(timeline).map_err(|error| failed(&error)),
         ReportForm::CsvRounds => by_round(timeline).map_err(|error| failed(&error)),
+        ReportForm::Ics if header.rehearsal.is_some() => Err(Failure::Invalid(
+            "a rehearsal has no dates to keep: its people are simulated".to_owned(),
+        )),
         ReportForm::Ics => {
             let stamp = header.started_at.timestamp().strftime("%Y%m%dT%H%M%SZ");
             Ok(calendar(&session, provenance.id, &stamp.to_string()))

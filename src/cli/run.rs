@@ -4,7 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use super::{Failure, ReplayArgs, Replied, Reply, RunArgs, counter_moves, failed, invalid, plans};
+use super::which;
+use super::{
+    Failure, ReplayArgs, Replied, RunArgs, counter_moves, failed, invalid, plans, rehearse,
+};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
@@ -39,7 +42,7 @@ pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Con
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
     } else {
-        let path = archive::resolve(session, &folder).map_err(|error| invalid(&error))?;
+        let path = which::file(session, places)?;
         if Summary::read(&path)
             .map_err(|error| failed(&error))?
             .interrupted
@@ -54,19 +57,16 @@ pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Con
 
 /// The running session, unless another one is named.
 pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -> Replied {
-    let folder = places.sessions_dir();
     let path = match session {
-        None => archive::running(&folder),
-        Some(session) => archive::resolve(session, &folder),
+        None => archive::running(&places.sessions_dir()).map_err(|error| invalid(&error))?,
+        Some(session) => which::file(session, places)?,
     };
-    let path = path.map_err(|error| invalid(&error))?;
     open(Start::Projector(path), false, places, config)
 }
 
 /// The newest session is `last`, interrupted or not.
 pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Replied {
-    let folder = places.sessions_dir();
-    let file = archive::resolve(&args.session, &folder).map_err(|error| invalid(&error))?;
+    let file = which::file(&args.session, places)?;
     let speed = args.speed.trim_end_matches(['x', '×']).parse().ok();
     let speed = speed.and_then(Speed::of).ok_or_else(|| {
         let given = &args.speed;
@@ -107,10 +107,12 @@ fn coder(name: &str, file: &Path) -> Result<String, Failure> {
     clean_name(name).ok_or_else(|| Failure::Invalid("--coder: a name needs a letter".to_owned()))
 }
 
-fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {
+pub(super) fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {
     match runtime::run(start, places, setup(console, places, config)?) {
-        Ok(()) => Ok(Reply::default()),
-        Err(error @ RunError::Terminal(_)) => Err(Failure::Invalid(error.to_string())),
+        Ok(ended) => Ok(rehearse::said(&ended)),
+        Err(error @ (RunError::Terminal(_) | RunError::Rehearsed { .. })) => {
+            Err(Failure::Invalid(error.to_string()))
+        }
         Err(error) => Err(Failure::Failed(error.to_string())),
     }
 }
@@ -126,6 +128,9 @@ fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failu
     let (library, faults) = counter_moves::for_a_meeting(places);
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
+    if let (None, Some(language)) = (config.language, environment::language(variable)) {
+        settings.language = language;
+    }
     Ok(Setup {
         console,
         settings,

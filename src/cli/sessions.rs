@@ -6,9 +6,8 @@ mod purge;
 use serde::Serialize;
 
 use super::report::minutes;
-use super::{
-    Failure, Format, Replied, Reply, Said, SessionsCommand, Wanted, failed, invalid, json,
-};
+use super::which;
+use super::{Failure, Format, Replied, Reply, Said, SessionsCommand, Wanted, failed, json};
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
@@ -83,7 +82,12 @@ impl Listed {
 }
 
 fn list(wanted: &Wanted, places: &Places, format: Format) -> Replied {
-    let entries = archive::list(&places.sessions_dir()).map_err(|error| failed(&error))?;
+    let folder = if wanted.rehearsals {
+        places.rehearsals_dir()
+    } else {
+        places.sessions_dir()
+    };
+    let entries = archive::list(&folder).map_err(|error| failed(&error))?;
     let (mut listed, mut warnings, mut any) = (Vec::new(), Vec::new(), false);
     for entry in entries {
         match entry.summary {
@@ -102,6 +106,8 @@ fn list(wanted: &Wanted, places: &Places, format: Format) -> Replied {
     if listed.is_empty() {
         let none = if any {
             "No saved session fits.\n"
+        } else if wanted.rehearsals {
+            "No rehearsal is saved yet. `colead rehearse` begins one.\n"
         } else {
             "No session is saved yet. `colead run` begins one.\n"
         };
@@ -133,8 +139,7 @@ fn line(session: &Listed) -> String {
 }
 
 fn show(session: &str, places: &Places, config: &Config, format: Format) -> Replied {
-    let path =
-        archive::resolve(session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
+    let path = which::file(session, places)?;
     if format == Format::Json {
         let summary = Summary::read(&path).map_err(|error| failed(&error))?;
         return json(&Listed::of(summary, path.display().to_string()));
@@ -157,8 +162,7 @@ struct Proof {
 /// Exit code 0 and the last hash of the chain, or 1 and the first bad line, or the first ballot that comes out otherwise
 /// when it is counted or its lot is drawn once more.
 fn verify(session: &str, places: &Places, format: Format) -> Replied {
-    let path =
-        archive::resolve(session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
+    let path = which::file(session, places)?;
     let file = path.display().to_string();
     match archive::verify(&path) {
         Ok(verified) => {

@@ -6,8 +6,10 @@ use crate::document::{Document, Field, Table, nearest, one_of};
 use crate::problem::{Faults, Problems};
 use crate::session::pattern::Sensitivity;
 use crate::text::is_unsafe;
+use crate::words::Language;
 
 const KEYS: &[&str] = &[
+    "language",
     "theme",
     "colours",
     "ascii",
@@ -42,6 +44,7 @@ fn read_all(root: Table<'_>) -> Config {
         .and_then(|field| choice(&field, &Sensitivity::ALL, Sensitivity::name))
         .unwrap_or(default.sensitivity);
     Config {
+        language: root.get("language").and_then(|field| language(&field)),
         theme: root
             .get("theme")
             .and_then(|field| theme(&field))
@@ -78,6 +81,20 @@ fn read_all(root: Table<'_>) -> Config {
         keymap: table("keys", "write `[keys]` above the actions")
             .map(|table| keys::read(&table))
             .unwrap_or_default(),
+    }
+}
+
+/// One of the languages, or none for `auto`.
+fn language(field: &Field<'_>) -> Option<Language> {
+    let all: Vec<Option<Language>> = Language::ALL.into_iter().map(Some).chain([None]).collect();
+    choice(field, &all, language_name).flatten()
+}
+
+/// The word in the config.
+pub(super) const fn language_name(language: Option<Language>) -> &'static str {
+    match language {
+        Some(language) => language.name(),
+        None => "auto",
     }
 }
 

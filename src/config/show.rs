@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::patterns::written;
+use super::read::language_name;
 use super::{Ascii, Config, Theme};
 use crate::app::action::TABLE;
 use crate::app::key::Key;
@@ -44,6 +45,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
         Ascii::Never => false.to_string(),
     };
     vec![
+        ("language", quoted(language_name(config.language))),
         ("theme", quoted(theme)),
         ("colours", quoted(config.colours.name())),
         ("ascii", ascii),

@@ -178,6 +178,7 @@ fn held(transcript: &Transcript) -> Session {
             start_known: true,
             estimated: transcript.estimated,
         }),
+        rehearsal: None,
     });
     for recorded in &events {
         session.apply(recorded);

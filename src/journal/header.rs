@@ -8,9 +8,9 @@ use jiff::{Unit, Zoned};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::VERSION;
-use super::record::{import_or_none, safe, whole_plan};
+use super::record::{import_or_none, rehearsed_or_none, safe, whole_plan};
 use crate::plan::Plan;
-use crate::session::{Import, Opening};
+use crate::session::{Import, Opening, Rehearsed};
 
 /// What is known of a session before its first event.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Header {
     pub plan: Plan,
     /// Where it comes from, when it was not held with colead.
     pub imported: Option<Import>,
+    /// Set when its people are simulated.
+    pub rehearsal: Option<Rehearsed>,
     /// When and why the file was written anew, the earliest first.
     pub resealed: Vec<Resealed>,
 }
@@ -61,6 +63,12 @@ struct HeaderFields {
         skip_serializing_if = "Option::is_none"
     )]
     imported: Option<Import>,
+    #[serde(
+        with = "rehearsed_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    rehearsal: Option<Rehearsed>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     resealed: Vec<Resealed>,
 }
@@ -80,6 +88,7 @@ impl Header {
             started: self.started_at.datetime(),
             seed: self.seed,
             imported: self.imported.clone(),
+            rehearsal: self.rehearsal.clone(),
         }
     }
 

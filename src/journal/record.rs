@@ -9,6 +9,8 @@ mod event;
 mod import;
 mod paper;
 mod plan;
+#[expect(clippy::ref_option, reason = "serde hands references")]
+mod rehearsed;
 #[expect(
     clippy::ref_option,
     clippy::trivially_copy_pass_by_ref,
@@ -44,6 +46,7 @@ use crate::text::clean_text;
 use event::Record;
 pub(super) use import::import_or_none;
 pub(super) use plan::whole_plan;
+pub(super) use rehearsed::rehearsed_or_none;
 pub(super) use sealed::{decode_box, encode_box};
 use words::ModeWord;
 

@@ -31,6 +31,7 @@ pub(super) fn header() -> Header {
         started_at: "2026-11-22T10:00:00.25+01:00[+01:00]".parse().unwrap(),
         seed: 7,
         imported: None,
+        rehearsal: None,
         plan: Plan {
             title: "A round".to_owned(),
             purpose: None,

@@ -7,6 +7,7 @@ mod answers;
 mod choosing;
 mod coming;
 mod talk;
+mod words;
 
 use std::time::Duration;
 

@@ -67,6 +67,7 @@ impl Rehearsal {
             started: self.in_time(),
             seed: Random::seed_of(self.seed, number),
             imported: None,
+            rehearsal: None,
         }
     }
 

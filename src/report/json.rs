@@ -48,6 +48,14 @@ struct Head<'a> {
     last_hash: Option<&'a str>,
     /// What was taken out of the record since, and until when it is kept.
     remarks: &'a [String],
+    /// Set when the people are simulated.
+    rehearsal: Option<Rehearsal<'a>>,
+}
+
+#[derive(Serialize)]
+struct Rehearsal<'a> {
+    cast: &'a str,
+    seed: u64,
 }
 
 #[derive(Serialize)]
@@ -174,6 +182,10 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
             closed_at: session.closed_at().map(|at| time(session, at)),
             last_hash: provenance.last_hash,
             remarks: provenance.remarks,
+            rehearsal: session.rehearsal().map(|rehearsal| Rehearsal {
+                cast: &rehearsal.cast,
+                seed: rehearsal.seed,
+            }),
         },
         people: session
             .people()

@@ -17,6 +17,7 @@ use crate::session::Moment;
 use crate::timeline::{Fact, Timeline};
 use crate::ui::glyphs::Charset;
 use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use crate::words::Words;
 
 /// Seconds after which a player goes on when nothing happens.
 const IDLE: f64 = 2.0;
@@ -53,9 +54,11 @@ pub fn record(recording: Recording<'_>) -> io::Result<String> {
     } else {
         Charset::Unicode
     };
+    let words = Words::of(settings.language);
     let look = Look {
         theme: &theme,
         glyphs: Glyphs::of(charset),
+        words: &words,
     };
     let size = Size::new(columns, rows);
     let mut film = Film {

@@ -1,20 +1,21 @@
 //! Doing what the app wants done outside.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::RunError;
 use super::files::write_new;
 use super::follow::{Follower, News};
 use super::promises;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
+use super::{RunError, Staging};
 use crate::app::live::Opened;
+use crate::app::rehearsing::RehearsalOpened;
 use crate::app::replay::ReplayOpened;
 use crate::app::{Effect, Message};
 use crate::files::expand_home;
-use crate::journal::{JournalThread, archive};
+use crate::journal::{Header, JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
 use crate::session::{Chance, Moment, Phase, Session};
@@ -124,6 +125,33 @@ impl Shell {
         let header =
             sessions::new_header(plan, self.time.started_at()).map_err(RunError::System)?;
         let path = self.places.session_file(&header.id);
+        self.begin(header, path, |opened| {
+            Message::SessionOpened(Box::new(opened))
+        })
+    }
+
+    /// A new rehearsal, kept apart from the sessions.
+    pub(super) fn begin_rehearsal(&mut self, staging: Staging) -> Result<(), RunError> {
+        let Staging {
+            plan,
+            cast,
+            rehearsal,
+        } = staging;
+        self.time = self.time.begin_anew();
+        let header = sessions::rehearsed_header(plan, self.time.started_at(), rehearsal)
+            .map_err(RunError::System)?;
+        let path = self.places.rehearsal_file(&header.id);
+        self.begin(header, path, |opened| {
+            Message::RehearsalOpened(Box::new(RehearsalOpened { opened, cast }))
+        })
+    }
+
+    fn begin(
+        &mut self,
+        header: Header,
+        path: PathBuf,
+        message: impl FnOnce(Opened) -> Message,
+    ) -> Result<(), RunError> {
         let opened = Opened {
             id: header.id.clone(),
             file: path.display().to_string(),
@@ -131,7 +159,7 @@ impl Shell {
             now: Moment::START,
             away: None,
         };
-        self.tell(Message::SessionOpened(Box::new(opened)));
+        self.tell(message(opened));
         // The room sees the session before its file is there; "saved" is shown when it is.
         self.draw();
         let reports = self.to_reports.clone();
@@ -142,6 +170,13 @@ impl Shell {
 
     pub(super) fn resume_session(&mut self, path: &Path) -> Result<(), RunError> {
         let (journal, header, session) = sessions::go_on(path)?;
+        if let Some(rehearsal) = header.rehearsal {
+            return Err(RunError::Rehearsed {
+                file: path.display().to_string(),
+                cast: rehearsal.cast,
+                seed: rehearsal.seed,
+            });
+        }
         let last = session.last_moment();
         self.time = self.time.resume(header.started_at, last);
         let now = self.time.tick().now;

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use crate::ui::ColourDepth;
+use crate::words::Language;
 
 /// The colours to use where the config leaves it open. `variable` looks up an environment variable.
 pub fn colour_depth(variable: impl Fn(&str) -> Option<OsString>) -> ColourDepth {
@@ -34,6 +35,18 @@ pub fn only_ascii(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     })
 }
 
+/// The language of messages that the locale names; none where there are no words in it, or where only ASCII can be shown.
+pub fn language(variable: impl Fn(&str) -> Option<OsString>) -> Option<Language> {
+    if only_ascii(&variable) {
+        return None;
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(variable)
+        .find(|value| !value.is_empty())?;
+    Language::of_locale(&locale.to_string_lossy())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +72,20 @@ mod tests {
         );
         assert_eq!(colour_depth(env(&[("TERM", "xterm")])), ColourDepth::Ansi16);
         assert_eq!(colour_depth(env(&[("TERM", "dumb")])), ColourDepth::None);
+    }
+
+    #[test]
+    fn the_locale_of_messages_names_the_language() {
+        let of = |pairs| language(env(pairs));
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&[("LANG", "de_DE.UTF-8")]), Some(Language::German));
+        assert_eq!(
+            of(&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "fr_FR.UTF-8")]),
+            Some(Language::French)
+        );
+        assert_eq!(of(&[("LC_ALL", "C.UTF-8"), ("LANG", "de_DE.UTF-8")]), None);
+        assert_eq!(of(&[("LANG", "pt_BR.UTF-8")]), None);
+        assert_eq!(of(&[("LANG", "de_DE.ISO-8859-1")]), None);
     }
 
     #[test]

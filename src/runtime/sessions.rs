@@ -11,7 +11,7 @@ use crate::app::screen::HomeEntry;
 use crate::files::Places;
 use crate::journal::{self, Hash, Header, Journal, JournalError, Line, Reader, Resealed, archive};
 use crate::plan::{Plan, builtin};
-use crate::session::{Event, GroupState, Import, Moment, Recorded, Session};
+use crate::session::{Event, GroupState, Import, Moment, Recorded, Rehearsed, Session};
 use crate::timeline::{Fact, Timeline};
 
 /// A session read from its file.
@@ -36,6 +36,7 @@ pub fn new_header(plan: Plan, started_at: &Zoned) -> io::Result<Header> {
         started_at: started_at.clone(),
         seed,
         imported: None,
+        rehearsal: None,
         plan,
         resealed: Vec::new(),
     })
@@ -48,6 +49,31 @@ pub fn new_header(plan: Plan, started_at: &Zoned) -> io::Result<Header> {
 pub fn imported_header(plan: Plan, started_at: &Zoned, imported: Import) -> io::Result<Header> {
     Ok(Header {
         imported: Some(imported),
+        ..new_header(plan, started_at)?
+    })
+}
+
+/// A seed for a rehearsal of which nobody said one: short, to be typed again.
+///
+/// # Errors
+/// When the system has no random numbers to give.
+pub fn any_seed() -> io::Result<u64> {
+    let number = getrandom::u32().map_err(io::Error::other)?;
+    Ok(u64::from(number % 1_000_000))
+}
+
+/// The first line of a rehearsal's file. What chance decides in the session comes from the rehearsal's seed.
+///
+/// # Errors
+/// As [`new_header`].
+pub fn rehearsed_header(
+    plan: Plan,
+    started_at: &Zoned,
+    rehearsal: Rehearsed,
+) -> io::Result<Header> {
+    Ok(Header {
+        seed: rehearsal.seed,
+        rehearsal: Some(rehearsal),
         ..new_header(plan, started_at)?
     })
 }

@@ -9,7 +9,7 @@ use super::input::{Input, Inputs, look_for_keyboard};
 use super::signals::{Signal, Signals};
 use super::terminal::{Terminal, terminal_is_there};
 use super::time::Timekeeper;
-use super::{Appearance, RunError, Setup, Start, sessions};
+use super::{Appearance, Ended, RunError, Setup, Start, sessions};
 #[cfg(debug_assertions)]
 use crate::app::key::{Key, KeyCode};
 use crate::app::live::Access;
@@ -19,9 +19,10 @@ use crate::app::view::View;
 use crate::app::{Effect, Message, Model, update};
 use crate::files::Places;
 use crate::journal::{JournalThread, Report};
-use crate::session::Recorded;
+use crate::session::{Recorded, Session};
 use crate::ui::glyphs::Charset;
 use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use crate::words::Words;
 
 /// So many inputs that wait are taken in before a frame is drawn: a burst of keys shows as one change.
 const BATCH: usize = 64;
@@ -71,7 +72,7 @@ impl Paint {
         }
     }
 
-    fn look(&mut self, name: ThemeName) -> Look<'_> {
+    fn look<'a>(&'a mut self, name: ThemeName, words: &'a Words) -> Look<'a> {
         if name != self.name {
             self.name = name;
             self.theme = load(name, self.depth);
@@ -79,6 +80,7 @@ impl Paint {
         Look {
             theme: &self.theme,
             glyphs: self.glyphs,
+            words,
         }
     }
 }
@@ -102,6 +104,7 @@ impl Shell {
         let home = match start {
             Start::Home => sessions::home(places),
             Start::Plan(_)
+            | Start::Rehearsal(_)
             | Start::Session(_)
             | Start::Closed(_)
             | Start::Replay { .. }
@@ -129,6 +132,7 @@ impl Shell {
         match start {
             Start::Home => {}
             Start::Plan(plan) => shell.begin_session(*plan)?,
+            Start::Rehearsal(staging) => shell.begin_rehearsal(*staging)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
             Start::Replay {
@@ -167,15 +171,20 @@ impl Shell {
     }
 
     /// Writes what is left. A session that was begun here and in which nothing happened leaves no file.
-    pub(super) fn end(mut self) -> Result<(), RunError> {
+    pub(super) fn end(mut self) -> Result<Ended, RunError> {
         let begun_here = self.journal.is_some();
         let untouched = self
             .model
             .live
             .as_ref()
             .filter(|live| begun_here && live.access == Access::Write)
-            .filter(|live| live.session.seq().0 == 0)
+            .filter(|live| !has_begun(&live.session))
             .map(|live| live.file.clone());
+        let held = self.model.live.as_ref().filter(|_| untouched.is_none());
+        let rehearsal = held.and_then(|live| {
+            let rehearsal = live.session.rehearsal().filter(|_| begun_here)?;
+            Some((rehearsal.clone(), live.file.clone()))
+        });
         self.hand_over();
         drop(self.terminal);
         if let Some(journal) = self.journal.take() {
@@ -185,7 +194,7 @@ impl Shell {
             // It may never have been created.
             std::fs::remove_file(file).ok();
         }
-        Ok(())
+        Ok(Ended { rehearsal })
     }
 
     /// Whether anything waited.
@@ -297,7 +306,9 @@ impl Shell {
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
     pub(super) fn draw(&mut self) {
-        let look = self.paint.look(self.model.settings.theme);
+        let look = self
+            .paint
+            .look(self.model.settings.theme, &self.model.words);
         let model = &self.model;
         let mut most_scroll = None;
         let drawn = self.terminal.draw(|frame| {
@@ -313,6 +324,15 @@ impl Shell {
     }
 }
 
+/// Whether anything happened in a session. In a rehearsal, who comes late is away before anybody does anything.
+fn has_begun(session: &Session) -> bool {
+    if session.rehearsal().is_some() {
+        session.began().is_some()
+    } else {
+        session.seq().0 > 0
+    }
+}
+
 /// Which window is which: `colead · console · Q3 platform bet`.
 fn title(model: &Model) -> String {
     let which = match model.view {
@@ -321,9 +341,13 @@ fn title(model: &Model) -> String {
         View::Projector(_) => " · projector",
         View::Replay(_) => " · replay",
     };
+    let rehearsal = match (&model.view, model.rehearsing()) {
+        (View::Shared | View::Console, Some(_)) => " · rehearsal",
+        (View::Shared | View::Console | View::Projector(_) | View::Replay(_), _) => "",
+    };
     let session = model.session().map(|session| session.plan().title.as_str());
     match session {
-        Some(session) => format!("colead{which} · {session}"),
+        Some(session) => format!("colead{which}{rehearsal} · {session}"),
         None => format!("colead{which}"),
     }
 }

@@ -103,6 +103,10 @@ pub enum Command {
     },
     NextRound,
     PreviousRound,
+    /// Straight to another round of the agenda; what lies between is skipped.
+    GoToRound {
+        slot: usize,
+    },
     RepeatRound,
     /// To be held next.
     InsertRound {

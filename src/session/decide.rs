@@ -70,6 +70,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::BackdateStart { by } => rounds::backdate(session, *by, now),
         Command::NextRound => agenda::next(session, now),
         Command::PreviousRound => agenda::previous(session),
+        Command::GoToRound { slot } => agenda::go_to(session, *slot),
         Command::RepeatRound => agenda::repeat(session),
         Command::InsertRound { round } => agenda::insert(session, round),
         Command::NoticeGap { length, cause } => {

@@ -15,6 +15,7 @@ mod evidence;
 mod muted;
 mod normal;
 mod numbers;
+mod pace;
 mod reading;
 mod silence;
 mod thresholds;
@@ -34,6 +35,7 @@ pub use conditions::p_above;
 pub use evidence::Evidence;
 pub use muted::Muted;
 pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
+pub use pace::Pace;
 pub use thresholds::{Sensitivity, Span, Thresholds};
 pub use uptake::{Answered, Uptake, floor_evenness, is_heard};
 

@@ -275,6 +275,7 @@ time = "5m"
             started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         });
         for command in commands {
             let done = session.perform(command, Moment::START);

@@ -1,12 +1,14 @@
 //! Undo and redo of marks, without limit. Undoing is a new fact that names the change it takes back.
 
 use super::event::Seq;
-use super::{MarkId, Mode, PersonId};
+use super::{MarkId, Mode, Moment, PersonId};
 
 /// A change to the record of contributions, with what it takes to reverse it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     pub seq: Seq,
+    /// When it was made.
+    pub at: Moment,
     pub kind: ChangeKind,
 }
 
@@ -58,6 +60,16 @@ impl Changes {
         let change = self.undone.pop_if(|change| change.seq == of)?;
         self.done.push(change);
         Some(change)
+    }
+
+    /// Everything that undo can take back, oldest first.
+    pub fn done(&self) -> &[Change] {
+        &self.done
+    }
+
+    /// Everything that redo can bring back; the next one is the last.
+    pub fn undone(&self) -> &[Change] {
+        &self.undone
     }
 
     /// What undo would take back.

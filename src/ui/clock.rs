@@ -22,6 +22,7 @@ use super::paint::{put, put_fitted, width};
 use super::{Look, bar};
 use crate::plan::Timebox;
 use crate::session::{Moment, PersonId, Phase, Progress, Remaining, Session};
+use crate::words::Words;
 
 /// A clock as the room reads it.
 #[derive(Clone, Debug)]
@@ -121,10 +122,13 @@ pub(super) fn clock_text(secs: u64) -> String {
 }
 
 /// `4:20 left`, or `over by 1:20`.
-pub(super) fn left_words(remaining: Remaining) -> String {
-    match remaining.shown_secs() {
-        (false, secs) => format!("{} left", clock_text(secs)),
-        (true, secs) => format!("over by {}", clock_text(secs)),
+pub(super) fn left_words(remaining: Remaining, words: &Words) -> String {
+    let (over, secs) = remaining.shown_secs();
+    let time = [("time", clock_text(secs).into())];
+    if over {
+        words.fill("time-over", &time)
+    } else {
+        words.fill("time-left", &time)
     }
 }
 

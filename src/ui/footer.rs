@@ -23,7 +23,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let saved = saving(buf, area, model, look);
     let room = columns(area, 0, area.width.saturating_sub(saved));
     if let Some(overlay) = model.overlays.last() {
-        hints::draw(buf, room, overlay::hints(overlay), look);
+        let hints: Vec<Hint> = overlay::hints(overlay)
+            .iter()
+            .map(|hint| Hint {
+                label: look.words.say(hint.label),
+                ..*hint
+            })
+            .collect();
+        hints::draw(buf, room, &hints, look);
         return;
     }
     let place = model.place();
@@ -36,16 +43,20 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         .offers()
         .filter(|row| row.action != Action::NextSpeaker || in_go_round)
         .filter_map(|row| {
-            let label = label(model, row.action, row.hint?);
+            let english = row.hint?;
             let key = model.keymap.key_of(row)?.to_string();
+            let label = match label_key(model, row.action) {
+                Some(label) => look.words.say(label),
+                None => look.words.or(&format!("hint-{}", row.name), english),
+            };
             Some((key, label, rank(row.action)))
         })
         .collect();
     let people = people_verb(model, place)
         .filter(|_| !keys.is_empty())
-        .map(|label| Hint {
+        .map(|verb| Hint {
             key: &keys,
-            label,
+            label: look.words.say(verb),
             rank: 0,
         });
     let actions = offered.iter().map(|(key, label, rank)| Hint {
@@ -63,12 +74,13 @@ fn saving(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> u16 {
         return 0;
     };
     let (mark, words, style) = if live.saving.fails() {
-        (look.glyphs.warning, "NOT SAVED", look.theme.alert)
+        (look.glyphs.warning, "not-saved", look.theme.alert)
     } else if model.is_saved() {
         (look.glyphs.dot, "saved", look.theme.good)
     } else {
         (look.glyphs.ring, "saving", look.theme.muted)
     };
+    let words = look.words.say(words);
     let start = put_right(buf, area, 0, words, style);
     put(buf, area, start.saturating_sub(2), 0, mark, style);
     width(words) + 2 + GAP
@@ -86,45 +98,46 @@ pub(super) fn people_keys(model: &Model) -> String {
     }
 }
 
-/// What a person's key does here; none where it does nothing.
+/// The word for what a person's key does here; none where it does nothing.
 fn people_verb(model: &Model, place: Place) -> Option<&'static str> {
     let session = model.session()?;
     match place {
         Place::Home | Place::Close | Place::Replay | Place::Projector => None,
-        Place::Lobby => Some("choose"),
+        Place::Lobby => Some("verb-choose"),
         Place::Stage => match session.round_kind()? {
             RoundKind::Poll => {
                 let open = session.current_poll().is_some_and(|poll| !poll.revealed);
-                open.then_some("answer")
+                open.then_some("verb-answer")
             }
-            RoundKind::Open | RoundKind::GoRound => Some("floor"),
+            RoundKind::Open | RoundKind::GoRound => Some("verb-floor"),
             RoundKind::Silent
             | RoundKind::Pairs
             | RoundKind::Break
             | RoundKind::Ballot
             | RoundKind::Commitments => None,
         },
-        Place::Ballot => session.open_ballot().map(|_| "vote"),
-        Place::Commitments => Some("owner"),
+        Place::Ballot => session.open_ballot().map(|_| "verb-vote"),
+        Place::Commitments => Some("verb-owner"),
     }
 }
 
-fn label(model: &Model, action: Action, hint: &'static str) -> &'static str {
+/// The word for what an action does here, where the table's own says less.
+fn label_key(model: &Model, action: Action) -> Option<&'static str> {
     if let (Action::Play, Some(replay)) = (action, model.replay()) {
-        return if replay.player.playing {
-            "stop"
+        return Some(if replay.player.playing {
+            "verb-stop"
         } else {
-            "play"
-        };
+            "verb-play"
+        });
     }
     if action != Action::StartOrPause {
-        return hint;
+        return None;
     }
-    match model.session().map(crate::session::Session::phase) {
-        Some(Phase::Running) => "pause",
-        Some(Phase::Paused) => "go on",
-        Some(Phase::Lobby | Phase::BetweenRounds | Phase::Closed) | None => "start",
-    }
+    Some(match model.session().map(crate::session::Session::phase) {
+        Some(Phase::Running) => "verb-pause",
+        Some(Phase::Paused) => "verb-go-on",
+        Some(Phase::Lobby | Phase::BetweenRounds | Phase::Closed) | None => "verb-start",
+    })
 }
 
 /// Which hints go first where room is short: 0 stays longest.

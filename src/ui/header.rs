@@ -8,15 +8,16 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Look;
 use super::clock::left_words;
 use super::paint::{put, put_fitted, put_pieces, width};
 use super::wording::time_of_day;
+use super::{Look, rehearsal};
 use crate::app::Model;
 use crate::app::action::Place;
 use crate::app::replay::Replay;
 use crate::plan::Invite;
 use crate::session::{Moment, Phase, Session};
+use crate::words::Words;
 
 /// Blanks between two parts of the line.
 const GAP: u16 = 2;
@@ -31,27 +32,39 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let (glyphs, theme) = (look.glyphs, look.theme);
     let when = When::of(model, session, look);
     let end_width = width(&when.end) + width(&when.against_plan);
+    let badge = rehearsal::badge(model, look);
+    let begin = badge.map_or(0, |badge| put(buf, area, 0, 0, &badge, theme.selected) + 1);
     let room = area.width.saturating_sub(end_width + GAP);
 
     let (number, name, mode) = round_words(model, session, look);
-    let around = width(&number) + width(&mode) + paused_width(session);
-    let name_width = width(name).min(room.saturating_sub(around));
+    let paused = paused(session, look.words);
+    let around =
+        width(&number) + width(&mode) + paused.as_deref().map_or(0, |words| width(words) + 1);
+    let name_width = width(name).min(room.saturating_sub(begin + around));
     let middle = around + name_width;
 
     let title = session.plan().title.as_str();
-    let title_room = room.saturating_sub(middle + GAP);
+    let title_room = room.saturating_sub(begin + middle + GAP);
     let title_end = if title_room >= LEAST_TITLE.min(width(title)) {
-        put_fitted(buf, area, (0, 0), title_room, title, theme.heading, glyphs) + GAP
+        put_fitted(
+            buf,
+            area,
+            (begin, 0),
+            title_room,
+            title,
+            theme.heading,
+            glyphs,
+        ) + GAP
     } else {
-        0
+        begin
     };
     let centred = area.width.saturating_sub(middle) / 2;
     let x = centred.min(room.saturating_sub(middle)).max(title_end);
     let x = put(buf, area, x, 0, &number, theme.muted);
     let x = put_fitted(buf, area, (x, 0), name_width, name, theme.heading, glyphs);
     let x = put(buf, area, x, 0, &mode, theme.text);
-    if session.phase() == Phase::Paused {
-        put(buf, area, x + 1, 0, PAUSED, theme.selected);
+    if let Some(paused) = paused {
+        put(buf, area, x + 1, 0, &paused, theme.selected);
     }
     let against_plan = if when.behind {
         theme.warning
@@ -66,14 +79,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     );
 }
 
-const PAUSED: &str = " PAUSED ";
-
-fn paused_width(session: &Session) -> u16 {
-    if session.phase() == Phase::Paused {
-        width(PAUSED) + 1
-    } else {
-        0
-    }
+/// ` PAUSED `
+fn paused(session: &Session, words: &Words) -> Option<String> {
+    (session.phase() == Phase::Paused).then(|| format!(" {} ", words.say("paused")))
 }
 
 /// `5/9 `, `Open floor` and ` · lead and follow · 2nd time`; off the stage the time that is left instead: ` · 3:12 left`.
@@ -85,48 +93,44 @@ fn round_words<'s>(model: &Model, session: &'s Session, look: Look) -> (String, 
     let number = format!("{}/{} ", index + 1, agenda.slots().len());
     let parted = look.glyphs.separator;
     if model.screen.place() != Place::Stage {
-        let left = time_left(session, model.now);
+        let left = time_left(session, model.now, look.words);
         let left = left.map_or_else(String::new, |words| format!(" {parted} {words}"));
         return (number, &slot.round.name, left);
     }
     let mut mode = String::new();
-    if let Some(words) = invite_words(slot.round.invites) {
-        mode = format!(" {parted} {words}");
+    if let Some(key) = invite_key(slot.round.invites) {
+        mode = format!(" {parted} {}", look.words.say(key));
     }
     if slot.cycle > 1 {
-        mode = format!("{mode} {parted} {}", which_time(slot.cycle));
+        mode = format!("{mode} {parted} {}", which_time(slot.cycle, look.words));
     }
     (number, &slot.round.name, mode)
 }
 
 /// `3:12 left` or `over by 0:40`, while the round is held.
-fn time_left(session: &Session, now: Moment) -> Option<String> {
+fn time_left(session: &Session, now: Moment, words: &Words) -> Option<String> {
     match session.phase() {
         Phase::Running | Phase::Paused => {}
         Phase::Lobby | Phase::BetweenRounds | Phase::Closed => return None,
     }
-    session.remaining(now).map(left_words)
+    session
+        .remaining(now)
+        .map(|remaining| left_words(remaining, words))
 }
 
-/// What a round asks for, in words; none where it asks for nothing in particular.
-const fn invite_words(invite: Invite) -> Option<&'static str> {
+/// The words for what a round asks for; none where it asks for nothing in particular.
+const fn invite_key(invite: Invite) -> Option<&'static str> {
     match invite {
-        Invite::Lead => Some("lead"),
-        Invite::Follow => Some("follow"),
-        Invite::Both => Some("lead and follow"),
+        Invite::Lead => Some("invite-lead"),
+        Invite::Follow => Some("invite-follow"),
+        Invite::Both => Some("invite-both"),
         Invite::Any => None,
     }
 }
 
 /// `2nd time`
-pub(super) fn which_time(number: u8) -> String {
-    let ending = match (number % 10, number % 100) {
-        (1, tens) if tens != 11 => "st",
-        (2, tens) if tens != 12 => "nd",
-        (3, tens) if tens != 13 => "rd",
-        _ => "th",
-    };
-    format!("{number}{ending} time")
+pub(super) fn which_time(number: u8, words: &Words) -> String {
+    words.fill("nth-time", &[("number", number.into())])
 }
 
 /// `ends 11:42` and ` · 2 min behind`.
@@ -139,6 +143,7 @@ struct When {
 impl When {
     fn of(model: &Model, session: &Session, look: Look) -> Self {
         let now = model.now;
+        let words = look.words;
         if session.imported().is_some() {
             let marking = model.replay().and_then(Replay::marking);
             let open = match marking {
@@ -146,9 +151,9 @@ impl When {
                 None => session.speech().has_open(session.marks()),
             };
             return Self {
-                end: "imported".to_owned(),
+                end: words.say("imported").to_owned(),
                 against_plan: if open {
-                    format!(" {} kinds open", look.glyphs.separator)
+                    format!(" {} {}", look.glyphs.separator, words.say("kinds-open"))
                 } else {
                     String::new()
                 },
@@ -157,7 +162,10 @@ impl When {
         }
         if session.is_closed() {
             return Self {
-                end: format!("closed at {}", time_of_day(session, session.last_moment())),
+                end: words.fill(
+                    "closed-at",
+                    &[("time", time_of_day(session, session.last_moment()).into())],
+                ),
                 against_plan: String::new(),
                 behind: false,
             };
@@ -167,12 +175,16 @@ impl When {
         let minutes = |length: std::time::Duration| length.as_secs() / 60;
         let (behind, ahead) = (minutes(schedule.behind()), minutes(schedule.ahead()));
         let against_plan = match (behind, ahead) {
-            (0, 0) => format!(" {parted} on time"),
-            (0, ahead) => format!(" {parted} {ahead} min ahead"),
-            (behind, _) => format!(" {parted} {behind} min behind"),
+            (0, 0) => words.say("on-time").to_owned(),
+            (0, ahead) => words.fill("minutes-ahead", &[("minutes", ahead.into())]),
+            (behind, _) => words.fill("minutes-behind", &[("minutes", behind.into())]),
         };
+        let against_plan = format!(" {parted} {against_plan}");
         Self {
-            end: format!("ends {}", time_of_day(session, schedule.expected_end)),
+            end: words.fill(
+                "ends-at",
+                &[("time", time_of_day(session, schedule.expected_end).into())],
+            ),
             against_plan,
             behind: behind > 0,
         }
@@ -182,10 +194,12 @@ impl When {
 #[cfg(test)]
 mod tests {
     use super::which_time;
+    use crate::words::{Language, Words};
 
     #[test]
     fn a_time_is_counted_in_words() {
-        let all = [1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(which_time);
+        let english = Words::of(Language::English);
+        let all = [1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(|n| which_time(n, &english));
         let words = "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th";
         let wanted: Vec<String> = words
             .split(' ')

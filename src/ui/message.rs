@@ -20,15 +20,15 @@ use super::wording::key;
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::attention::Attention;
+use crate::app::rehearsing::Rehearsing;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
 use crate::session::alert::Alert;
+use crate::session::pattern::Pace;
 use crate::session::pattern::Pattern;
 use crate::session::{Phase, Session};
 
 /// From here on a warning takes two rows below a rule, and three rows below that.
 const WIDE: u16 = 110;
-/// Marks a minute below which the patterns say little.
-const FEW_MARKS: f64 = 2.0;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(session) = model.session() else {
@@ -198,14 +198,17 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
             Some(Action::Enter),
             "says what became of each promise.".to_owned(),
         )),
+        // A cast that marks by itself needs nobody to do it, nor to do it more often.
+        Phase::Running if model.rehearsing().is_some_and(Rehearsing::marks_itself) => None,
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
             Some((None, teach(model)))
         }
         Phase::Running if is_marked(slot.round.kind) => {
-            let rate = model.live.as_ref()?.figures.rate?;
-            (rate < FEW_MARKS).then(|| {
-                let words = "Few marks: patterns are judged from about 3 a minute.";
-                (None, words.to_owned())
+            let pace = model.live.as_ref()?.figures.pace?;
+            pace.is_too_slow().then(|| {
+                let useful = Pace::USEFUL.a_minute();
+                let words = format!("Few marks: patterns are judged from about {useful} a minute.");
+                (None, words)
             })
         }
         Phase::Running | Phase::Lobby | Phase::Closed => None,

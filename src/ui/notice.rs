@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 use super::glyphs::Charset;
 use super::layout::{columns, inset, rows};
 use super::paint::{put, put_centred, put_fitted, put_right, rule, run, width};
-use super::{Look, lettering};
+use super::{Look, lettering, rehearsal};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::attention::Attention;
@@ -23,10 +23,11 @@ use crate::app::screen::Tone;
 /// Columns of `TIME` in its smallest letters.
 const LETTERS: u16 = 20;
 
-/// The rule above the footer, with the notice on it.
+/// The rule above the footer, with the notice on it, or what is said in a rehearsal.
 pub(super) fn foot_rule(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     rule(buf, area, 0, look);
     let Some(notice) = &model.notice else {
+        rehearsal::line(buf, area, model, look);
         return;
     };
     let (mark, style) = match notice.tone {

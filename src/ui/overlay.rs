@@ -20,6 +20,7 @@ mod prompt;
 mod rules;
 mod text_area;
 mod unanswered;
+mod undo_list;
 mod versions;
 mod vote;
 
@@ -33,7 +34,7 @@ use super::hints::Hint;
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, width};
 use crate::app::Model;
-use crate::app::booth::{Stage, Way};
+use crate::app::booth::{Booth, Stage, Way};
 use crate::app::screen::Overlay;
 
 /// Draws one overlay on `area`, over whatever is there. Returns where the cursor belongs.
@@ -63,6 +64,7 @@ pub(super) fn draw(
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::Unanswered { selected } => unanswered::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
+        Overlay::UndoList { selected } => undo_list::draw(buf, area, *selected, model, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Promises { selected, settling } => {
             promises::draw(buf, area, (*selected, *settling), model, look);
@@ -97,6 +99,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Rules { .. }
         | Overlay::Unanswered { .. }
         | Overlay::PickRound { .. }
+        | Overlay::UndoList { .. }
         | Overlay::Gap
         | Overlay::Projector
         | Overlay::Promises { .. }
@@ -106,99 +109,117 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
     Some(rows_of(lines))
 }
 
-/// The keys that an overlay takes, for the footer.
+/// The keys that an overlay takes, for the footer, with the keys of their words.
 pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
-    const CANCEL: Hint = hint("esc", "cancel");
-    const CLOSE: Hint = hint("esc", "close");
-    const CHOOSE: Hint = hint("up down", "choose");
+    const CANCEL: Hint = hint("esc", "key-cancel");
+    const CLOSE: Hint = hint("esc", "key-close");
+    const CHOOSE: Hint = hint("up down", "key-choose");
     match overlay {
         Overlay::Help { .. }
         | Overlay::Agenda { .. }
         | Overlay::Count { .. }
         | Overlay::Versions { .. }
         | Overlay::Coaching { .. } => {
-            const { &[hint("up down page-up page-down", "scroll"), CLOSE] }
+            const { &[hint("up down page-up page-down", "key-scroll"), CLOSE] }
         }
-        Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "do it"), CANCEL] },
+        Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "key-do-it"), CANCEL] },
         Overlay::Confirm(_) => {
             const {
                 &[
-                    hint("left right", "choose"),
-                    hint("enter", "answer"),
-                    hint("y", "yes"),
-                    hint("n", "no"),
+                    hint("left right", "key-choose"),
+                    hint("enter", "key-answer"),
+                    hint("y", "key-yes"),
+                    hint("n", "key-no"),
                 ]
             }
         }
-        Overlay::Prompt(_) => const { &[hint("enter", "done"), CANCEL] },
-        Overlay::PickPerson(_) => const { &[hint("1-0 A-Z", "the person"), CANCEL] },
+        Overlay::Prompt(_) => const { &[hint("enter", "key-done"), CANCEL] },
+        Overlay::PickPerson(_) => const { &[hint("1-0 A-Z", "key-the-person"), CANCEL] },
         Overlay::PickMode(_) => {
             const {
                 &[
-                    hint("l", "lead"),
-                    hint("f", "follow"),
-                    hint("b", "both"),
+                    hint("l", "key-lead"),
+                    hint("f", "key-follow"),
+                    hint("b", "key-both"),
                     CANCEL,
                 ]
             }
         }
-        Overlay::Booth(booth) => match (booth.way, &booth.stage) {
-            (Way::RollCall | Way::Covered, _) => {
-                const {
-                    &[
-                        hint("enter", "hand it in"),
-                        hint("backspace", "take back"),
-                        hint("tab", "show marks"),
-                        CLOSE,
-                    ]
-                }
-            }
-            (Way::Alone, Stage::PassOn) => {
-                const { &[hint("enter", "begin"), hint("esc", "back to the board")] }
-            }
-            (Way::Alone, Stage::Filling(_)) => {
-                const {
-                    &[
-                        hint("enter", "hand it in"),
-                        hint("backspace", "take back"),
-                        hint("tab", "show marks"),
-                        hint("esc", "leave without voting"),
-                    ]
-                }
-            }
-        },
+        Overlay::Booth(booth) => booth_hints(booth),
         Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
         Overlay::Rules { .. } => {
-            const { &[CHOOSE, hint("left right", "change"), hint("enter", "done")] }
+            const {
+                &[
+                    CHOOSE,
+                    hint("left right", "key-change"),
+                    hint("enter", "key-done"),
+                ]
+            }
         }
         Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
-        Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "the person"), CLOSE] },
-        Overlay::Unanswered { .. } => const { &[CHOOSE, hint("enter", "put it back"), CLOSE] },
-        Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "insert"), CANCEL] },
+        Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "key-the-person"), CLOSE] },
+        Overlay::Unanswered { .. } => const { &[CHOOSE, hint("enter", "key-put-it-back"), CLOSE] },
+        Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "key-insert"), CANCEL] },
         Overlay::Promises { .. } => {
             const {
                 &[
-                    hint("k", "kept"),
-                    hint("d", "dropped"),
-                    hint("o", "still open"),
+                    hint("k", "key-kept"),
+                    hint("d", "key-dropped"),
+                    hint("o", "key-still-open"),
                     CHOOSE,
                     CLOSE,
                 ]
             }
         }
-        Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "go there"), CLOSE] },
+        Overlay::Chapters { .. } => const { &[CHOOSE, hint("enter", "key-go-there"), CLOSE] },
+        Overlay::UndoList { .. } => const { &[CHOOSE, hint("enter", "key-this-far"), CLOSE] },
         Overlay::Agreement(_) => {
             const {
                 &[
                     CHOOSE,
-                    hint("enter", "read it"),
-                    hint("left right", "other markings"),
+                    hint("enter", "key-read-it"),
+                    hint("left right", "key-other-markings"),
                     CLOSE,
                 ]
             }
         }
-        Overlay::Gap => const { &[hint("c", "count it"), hint("x", "cut it")] },
-        Overlay::Faults(_) => const { &[hint("up down", "scroll"), hint("enter", "go on")] },
+        Overlay::Gap => const { &[hint("c", "key-count-it"), hint("x", "key-cut-it")] },
+        Overlay::Faults(_) => {
+            const { &[hint("up down", "key-scroll"), hint("enter", "key-go-on")] }
+        }
+    }
+}
+
+const fn booth_hints(booth: &Booth) -> &'static [Hint<'static>] {
+    match (booth.way, &booth.stage) {
+        (Way::RollCall | Way::Covered, _) => {
+            const {
+                &[
+                    hint("enter", "key-hand-it-in"),
+                    hint("backspace", "key-take-back"),
+                    hint("tab", "key-show-marks"),
+                    hint("esc", "key-close"),
+                ]
+            }
+        }
+        (Way::Alone, Stage::PassOn) => {
+            const {
+                &[
+                    hint("enter", "key-begin"),
+                    hint("esc", "key-back-to-the-board"),
+                ]
+            }
+        }
+        (Way::Alone, Stage::Filling(_)) => {
+            const {
+                &[
+                    hint("enter", "key-hand-it-in"),
+                    hint("backspace", "key-take-back"),
+                    hint("tab", "key-show-marks"),
+                    hint("esc", "key-leave-without-voting"),
+                ]
+            }
+        }
     }
 }
 

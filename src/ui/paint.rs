@@ -149,7 +149,17 @@ pub(super) fn run(
 /// Empties `area` and gives it `style`.
 pub(super) fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
     for y in area.top()..area.bottom() {
+        // The first half of a wide character, whose second half goes, would hide the first column.
+        if area.left() > buf.area.left() {
+            let before = &mut buf[(area.left() - 1, y)];
+            if before.symbol().cell_width() > 1 {
+                before.set_symbol(" ");
+            }
+        }
         for x in area.left()..area.right() {
             buf[(x, y)].reset();
         }

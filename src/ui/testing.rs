@@ -5,16 +5,20 @@ use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
 
 use super::{Glyphs, Look, Theme};
+use crate::words::{Language, Words};
 
-const MONOCHROME: Theme = Theme::monochrome();
+static MONOCHROME: Theme = Theme::monochrome();
+static WORDS: Words = Words::of(Language::English);
 
-pub(super) const UNICODE: Look = Look {
+pub(super) static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
-pub(super) const ASCII: Look = Look {
+pub(super) static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
+    words: &WORDS,
 };
 
 /// What `draw` puts on an empty screen of that size: a string for each row, without blanks at its end.

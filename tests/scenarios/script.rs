@@ -127,6 +127,9 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("backdate", [by]) => Command::BackdateStart { by: length(by) },
         ("next", []) => Command::NextRound,
         ("previous", []) => Command::PreviousRound,
+        ("go", ["to", slot]) => Command::GoToRound {
+            slot: usize::from(number::<u16>(slot)?),
+        },
         ("repeat", []) => Command::RepeatRound,
         ("insert", [kind, time, name @ ..]) => Command::InsertRound {
             round: Box::new(round(

@@ -7,13 +7,15 @@ use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
 use colead::app::projector::Followed;
+use colead::app::rehearsing::RehearsalOpened;
 use colead::app::replay::ReplayOpened;
 use colead::app::screen::{FileFaults, HomeEntry, Overlay};
 use colead::app::settings::Settings;
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
+use colead::rehearsal::cast;
 use colead::session::promise::Open;
-use colead::session::{Chance, Moment, Opening, Recorded, Seq, Session};
+use colead::session::{Chance, Moment, Opening, Recorded, Rehearsed, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look};
 use jiff::civil::{Date, date};
@@ -78,12 +80,6 @@ impl Room {
         room
     }
 
-    /// Everything that was recorded so far.
-    #[allow(dead_code, reason = "one of the tests that share this needs it")]
-    pub(crate) fn recorded(&self) -> &[Recorded] {
-        &self.recorded
-    }
-
     /// What was recorded so far, as a session.
     fn saved(&self) -> Session {
         let mut session = Session::new(self.session().opening().clone());
@@ -123,6 +119,7 @@ impl Room {
             started: date(2026, 11, 23).at(10, 0, 0, 0),
             seed: 7,
             imported: None,
+            rehearsal: None,
         });
         let mut room = Self::at_home(Vec::new());
         let opened = Opened {
@@ -135,6 +132,62 @@ impl Room {
         room.send(Message::SessionOpened(Box::new(opened)));
         room.send(Message::Saved { upto: Seq(0) });
         room
+    }
+
+    /// At the lobby of a rehearsal of `plan` (TOML) with the built-in cast of this name.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn rehearsal(plan: &str, rehearsal: Rehearsed, people: usize) -> Self {
+        let plan = check::parse("test.toml", plan).expect("the plan is valid");
+        let builtin = cast::find(&rehearsal.cast).expect("the cast is built in");
+        let cast = cast::parse(builtin.name, builtin.toml).expect("the cast is valid");
+        let cast = cast.of_size(people);
+        let session = Session::new(Opening {
+            plan: cast.cast_for(&plan),
+            started: date(2026, 11, 23).at(10, 0, 0, 0),
+            seed: rehearsal.seed,
+            imported: None,
+            rehearsal: Some(rehearsal),
+        });
+        let mut room = Self::at_home(Vec::new());
+        let opened = Opened {
+            id: "20261123-100000-rehe".to_owned(),
+            file: "rehearsals/20261123-100000-rehe.jsonl".to_owned(),
+            session,
+            now: Moment::START,
+            away: None,
+        };
+        room.send(Message::RehearsalOpened(Box::new(RehearsalOpened {
+            opened,
+            cast,
+        })));
+        room.send(Message::Saved { upto: Seq(0) });
+        room
+    }
+
+    /// Everything that was recorded so far.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn recorded(&self) -> &[Recorded] {
+        &self.recorded
+    }
+
+    /// Lets the time of a rehearsal pass until `time` of its session, `m:ss`, waking the model as it asks to be and every
+    /// `also` milliseconds.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn session_at(mut self, time: &str, also: u64) -> Self {
+        let (minutes, seconds) = time.split_once(':').expect("m:ss");
+        let number = |digits: &str| digits.parse::<u64>().expect("a number");
+        let until = Moment::from_secs(60 * number(minutes) + number(seconds));
+        while self.model.now < until {
+            let left = until.since(self.model.now).div_f64(self.model.pace());
+            let asked = self.model.next_change().map(|at| at.since(self.now));
+            let wait = asked
+                .unwrap_or(left)
+                .clamp(Duration::from_millis(1), Duration::from_millis(also));
+            self.now = self.now + wait.min(left.max(Duration::from_millis(1)));
+            self.send(Message::Woke);
+        }
+        assert_eq!(self.model.now, until, "a moment that this speed meets");
+        self
     }
 
     /// A file of the facilitator's own turns out to be wrong.

@@ -3,9 +3,10 @@
 use std::io::IsTerminal;
 use std::path::Path;
 
-use super::super::{ExportArgs, Failure, Reply, Said, failed, invalid, json, write_new};
+use super::super::which;
+use super::super::{ExportArgs, Failure, Reply, Said, failed, json, write_new};
 use crate::files::Places;
-use crate::journal::{archive, forget};
+use crate::journal::forget;
 use crate::report::PersonData;
 use crate::runtime::sessions::read;
 use crate::runtime::time::today;
@@ -13,8 +14,7 @@ use crate::session::{PersonId, Session};
 use crate::text::{same_name, without_accents};
 
 pub(super) fn run(args: &ExportArgs, places: &Places) -> Result<Said, Failure> {
-    let path =
-        archive::resolve(&args.session, &places.sessions_dir()).map_err(|error| invalid(&error))?;
+    let path = which::file(&args.session, places)?;
     let saved = read(&path).map_err(|error| failed(&error))?;
     let who = find(&saved.session, &args.person)?;
     let data = PersonData::of(&saved.session, who);

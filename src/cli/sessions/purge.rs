@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use jiff::Zoned;
 
-use super::super::{Failure, PurgeArgs, Reply, Said, failed, invalid};
+use super::super::which;
+use super::super::{Failure, PurgeArgs, Reply, Said, failed};
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
@@ -13,10 +14,9 @@ use crate::runtime::sessions::kept_until;
 use crate::runtime::time::today;
 
 pub(super) fn run(args: &PurgeArgs, places: &Places, config: &Config) -> Result<Said, Failure> {
-    let folder = places.sessions_dir();
     let doomed = match &args.session {
         Some(session) => {
-            vec![archive::resolve(session, &folder).map_err(|error| invalid(&error))?]
+            vec![which::file(session, places)?]
         }
         None => expired(places, config)?,
     };
@@ -46,9 +46,11 @@ fn expired(places: &Places, config: &Config) -> Result<Vec<PathBuf>, Failure> {
     let past = |started: &Zoned| {
         kept_until(started.date(), config.keep_days).is_some_and(|day| day < today)
     };
-    let entries = archive::list(&places.sessions_dir()).map_err(|error| failed(&error))?;
-    Ok(entries
+    let sessions = archive::list(&places.sessions_dir()).map_err(|error| failed(&error))?;
+    let rehearsals = archive::list(&places.rehearsals_dir()).map_err(|error| failed(&error))?;
+    Ok(sessions
         .into_iter()
+        .chain(rehearsals)
         .filter(|entry| {
             let summary = entry.summary.as_ref();
             summary.is_ok_and(|summary| past(&summary.started_at))

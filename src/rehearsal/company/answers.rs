@@ -32,20 +32,12 @@ const DAYS_TO_DO: i64 = 14;
 
 impl Company {
     pub(super) fn prepare_poll(&mut self, session: &Session, now: Moment) {
-        let answered = |who: PersonId| {
-            session
-                .current_poll()
-                .is_some_and(|poll| poll.answers.iter().any(|answer| answer.who == who))
-        };
+        let answered = |who| has_answered(session, who);
         self.prepare(session, now, AnswerKind::Poll, POLL_WITHIN, answered);
     }
 
     pub(super) fn prepare_votes(&mut self, session: &Session, now: Moment) {
-        let voted = |who: PersonId| {
-            session
-                .open_ballot()
-                .is_none_or(|ballot| ballot.missing().all(|missing| missing != who))
-        };
+        let voted = |who| has_voted(session, who);
         self.prepare(session, now, AnswerKind::Vote, VOTE_WITHIN, voted);
     }
 
@@ -102,6 +94,15 @@ impl Company {
             return;
         };
         let who = person(member);
+        // The facilitator may have taken it down already.
+        let is_done = match kind {
+            AnswerKind::Poll => has_answered(session, who),
+            AnswerKind::Vote => has_voted(session, who),
+            AnswerKind::Commitment => false,
+        };
+        if is_done {
+            return;
+        }
         match kind {
             AnswerKind::Poll => {
                 let (position, conviction) = self.position(member);
@@ -161,4 +162,17 @@ impl Company {
         };
         (position, conviction)
     }
+}
+
+fn has_answered(session: &Session, who: PersonId) -> bool {
+    session
+        .current_poll()
+        .is_some_and(|poll| poll.answers.iter().any(|answer| answer.who == who))
+}
+
+/// Whether nothing is asked of them at the ballot.
+fn has_voted(session: &Session, who: PersonId) -> bool {
+    session
+        .open_ballot()
+        .is_none_or(|ballot| ballot.missing().all(|missing| missing != who))
 }

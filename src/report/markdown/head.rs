@@ -7,7 +7,7 @@ use super::escape::{cell, escape, quote};
 use super::table::{Column, table};
 use super::words::minutes;
 use crate::report::Provenance;
-use crate::session::{Import, Moment, Person};
+use crate::session::{Import, Moment, Person, Rehearsed};
 
 /// Coming and going within so short a time is a slip of a key.
 const SLIP: Duration = Duration::from_secs(60);
@@ -16,6 +16,7 @@ pub(super) fn head(source: &Source<'_>) -> Vec<String> {
     let session = source.session;
     let plan = session.plan();
     let mut blocks = vec![format!("# {}", escape(&plan.title))];
+    blocks.extend(session.rehearsal().map(rehearsed));
     if let Some(purpose) = &plan.purpose {
         blocks.push(quote(purpose));
     }
@@ -36,6 +37,15 @@ pub(super) fn head(source: &Source<'_>) -> Vec<String> {
     }
     blocks.push(facts.join("\n"));
     blocks
+}
+
+/// Nobody is to take it for the minutes of a meeting.
+pub(super) fn rehearsed(rehearsal: &Rehearsed) -> String {
+    format!(
+        "**A rehearsal.** The people are simulated, and nothing here was said or decided by anybody. Cast: {}, seed {}.",
+        escape(&rehearsal.cast),
+        rehearsal.seed
+    )
 }
 
 /// Length and origin of a meeting that was not held with colead.

@@ -5,7 +5,7 @@ use super::Source;
 use super::ballots::{account, after_the_tie, reasons, status, terms_of};
 use super::decision::{commitments, pledges};
 use super::escape::{escape, listed, quote};
-use super::head::foot;
+use super::head::{foot, rehearsed};
 use super::proposal::proposal;
 use crate::plan::RoundKind;
 use crate::report::Provenance;
@@ -21,6 +21,7 @@ pub fn madr(session: &Session, provenance: &Provenance<'_>) -> String {
         front(&source),
         format!("# {}", escape(&session.plan().title)),
     ];
+    blocks.extend(session.rehearsal().map(rehearsed));
     blocks.extend(context(&source));
     blocks.extend(considered(&source));
     blocks.extend(outcome(&source));

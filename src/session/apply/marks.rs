@@ -36,8 +36,8 @@ impl Session {
     }
 
     fn changed(&mut self, kind: ChangeKind) {
-        let seq = self.seq;
-        self.changes.push(Change { seq, kind });
+        let (seq, at) = (self.seq, self.last);
+        self.changes.push(Change { seq, at, kind });
     }
 
     pub(super) fn undo(&mut self, of: Seq) {
@@ -112,6 +112,7 @@ time = "5m"
             started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
             seed: 0,
             imported: None,
+            rehearsal: None,
         });
         let mut perform = |command: &Command, secs| {
             session

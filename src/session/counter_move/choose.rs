@@ -136,6 +136,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(9, 0, 0, 0),
             seed: 1,
             imported: None,
+            rehearsal: None,
         });
         session
             .perform(&Command::StartRound, Moment::START)

@@ -1,5 +1,7 @@
 //! Which round comes next: going on, going back, repeating, inserting, cycling.
 
+use std::cmp::Ordering;
+
 use super::super::agenda::{Progress, Slot};
 use super::super::commitment::Decision;
 use super::super::event::{Event, Origin, RoundEnd};
@@ -97,6 +99,36 @@ pub(super) fn previous(session: &Session) -> Decided {
         events.extend(leaving(session, index, RoundEnd::Left));
     }
     events.push(Event::RoundChosen { slot: before });
+    Ok(events)
+}
+
+/// Forwards the rounds between are skipped; backwards the one on the screen is left, and can be taken up again.
+pub(super) fn go_to(session: &Session, to: usize) -> Decided {
+    if session.open_ballot().is_some() {
+        return Err(Refusal::BallotOpen);
+    }
+    let (index, slot) = current(session)?;
+    if to >= session.agenda.slots.len() {
+        return Err(Refusal::LastRound);
+    }
+    let mut events = Vec::new();
+    match to.cmp(&index) {
+        Ordering::Equal => return Err(Refusal::NoChange),
+        Ordering::Greater => {
+            events.extend(leaving(session, index, RoundEnd::Finished));
+            let waiting = (index + 1..to)
+                .filter(|&between| session.agenda.slots[between].progress == Progress::Waiting);
+            events.extend(waiting.map(|between| Event::RoundEnded {
+                slot: between,
+                how: RoundEnd::Skipped,
+            }));
+        }
+        Ordering::Less if slot.started.is_some() => {
+            events.extend(leaving(session, index, RoundEnd::Left));
+        }
+        Ordering::Less => {}
+    }
+    events.push(Event::RoundChosen { slot: to });
     Ok(events)
 }
 

@@ -126,6 +126,7 @@ mod tests {
             started: jiff::civil::date(2026, 3, 2).at(10, 0, 0, 0),
             seed: 0,
             imported: None,
+            rehearsal: None,
         });
         let last = Event::PersonAdded {
             who: PersonId(u16::MAX),

@@ -30,6 +30,7 @@ use crate::app::Model;
 use crate::session::agenda::Slot;
 use crate::session::event::{Origin, RoundEnd};
 use crate::session::{Moment, Progress, Session};
+use crate::words::Words;
 
 /// Columns of the box, where there is room.
 const WIDTH: u16 = 100;
@@ -148,7 +149,7 @@ fn draw_slot(
     );
     let times = Times::of(line.width);
     let room = line.width.saturating_sub(times.width() + x + 1);
-    let words = match origin_words(slot) {
+    let words = match origin_words(slot, look.words) {
         Some(origin) => format!("{} {} {origin}", slot.round.name, look.glyphs.separator),
         None => slot.round.name.clone(),
     };
@@ -181,9 +182,9 @@ fn draw_slot(
 }
 
 /// Where a round comes from, when it does not simply stand in the plan.
-fn origin_words(slot: &Slot) -> Option<String> {
+fn origin_words(slot: &Slot, words: &Words) -> Option<String> {
     let words = match slot.origin {
-        Origin::Plan | Origin::Cycle if slot.cycle > 1 => which_time(slot.cycle),
+        Origin::Plan | Origin::Cycle if slot.cycle > 1 => which_time(slot.cycle, words),
         Origin::Plan | Origin::Cycle => return None,
         Origin::CounterMove(_) => "counter-move".to_owned(),
         Origin::Inserted => "inserted".to_owned(),

@@ -85,6 +85,10 @@ fn quit_body(model: &Model) -> String {
     let Some(live) = &model.live else {
         return "Nothing is running.".to_owned();
     };
+    if live.rehearsing.is_some() && !live.has_unsaved() {
+        return "The rehearsal ends here: nobody can go on with it. What was held of it is saved, and can be replayed."
+            .to_owned();
+    }
     let unsaved = model.unsaved_entries();
     match (&live.saving.failure, unsaved) {
         (Some(reason), 1..) => format!(

@@ -109,6 +109,7 @@ fn wrapped(lines: Vec<Line>, columns: u16) -> Vec<Line> {
 fn lines(model: &Model) -> Vec<Line> {
     let here = model.place();
     let everywhere = |row: &Row| row.places.len() == PLACES.len();
+    let rehearses = model.rehearsing().is_some();
     let mut lines = Vec::new();
     let mut group = |heading, rows: &mut dyn Iterator<Item = &'static Row>, seats: bool| {
         if !lines.is_empty() {
@@ -131,6 +132,7 @@ fn lines(model: &Model) -> Vec<Line> {
         TABLE
             .iter()
             .filter(move |row| !everywhere(row) && row.places.contains(&place))
+            .filter(move |row| rehearses || !row.action.is_for_rehearsals())
     };
     group(name(here), &mut of(here), has_people(here));
     group(

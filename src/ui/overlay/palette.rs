@@ -1,4 +1,4 @@
-//! The palette: an action found by part of its sentence.
+//! The palette: whatever can be done here, found by a few letters of it.
 //!
 //! ```text
 //! ┌ Do what? ─────────────────────────────────────────────┐
@@ -13,11 +13,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::layout::rows;
-use super::super::paint::put;
+use super::super::paint::put_fitted;
 use super::super::{Look, list};
 use super::{first_shown, window};
 use crate::app::Model;
-use crate::app::screen::Palette;
+use crate::app::palette::Palette;
 use crate::ui::field::{self, Field};
 
 pub(super) fn draw(
@@ -27,32 +27,42 @@ pub(super) fn draw(
     model: &Model,
     look: Look,
 ) -> Option<Position> {
-    let found = model.palette_rows(palette);
+    let listing = model.palette(palette);
     let inside = window(buf, area, "Do what?", (84, 18), look);
     let text = palette.input.value();
     let field = Field {
         text,
         cursor: palette.cursor(),
-        placeholder: "type part of what you want",
+        placeholder: "a few letters of what you want, of whom, or of a round",
     };
     let cursor = field::draw(buf, rows(inside, 0, 1), field, look);
     let rest = rows(inside, 2, inside.height);
-    if found.is_empty() {
-        put(
-            buf,
-            rest,
-            0,
-            0,
-            "Nothing here is called that.",
-            look.theme.muted,
-        );
+    let advice = match &listing.complaint {
+        Some(complaint) => Some(complaint.as_str()),
+        None if listing.found.is_empty() => Some("Nothing here is called that."),
+        None => None,
+    };
+    let mut lines = rest;
+    if let Some(advice) = advice {
+        let (theme, glyphs) = (look.theme, look.glyphs);
+        put_fitted(buf, rest, (2, 0), rest.width, advice, theme.muted, glyphs);
+        lines = rows(rest, 1, rest.height);
     }
-    let first = first_shown(palette.selected, rest.height);
-    for (y, (index, row)) in (0..rest.height).zip(found.iter().enumerate().skip(first)) {
-        let key = model.keymap.key_of(row);
-        let key = key.map_or_else(String::new, |key| key.to_string());
-        let line = rows(rest, y, 1);
-        list::row(buf, line, index == palette.selected, row.help, &key, look);
+    let first = first_shown(palette.selected, lines.height);
+    let found = listing.found.iter().enumerate().skip(first);
+    for (y, (index, line)) in (0..lines.height).zip(found) {
+        let entry = list::Found {
+            text: &line.text,
+            note: &line.key,
+            matched: &line.matched,
+        };
+        list::found(
+            buf,
+            rows(lines, y, 1),
+            index == palette.selected,
+            entry,
+            look,
+        );
     }
     cursor
 }

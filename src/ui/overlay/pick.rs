@@ -37,6 +37,7 @@ pub(super) fn person(
     };
     let title = match purpose {
         PersonPurpose::Reattribute(id) => &about("Whose was it?", session, id),
+        PersonPurpose::Missed { .. } => "Whose contribution was missed?",
         PersonPurpose::Presence => "Who arrives, leaves or comes back?",
         PersonPurpose::Consent => "Whose consent changes?",
         PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
@@ -95,6 +96,7 @@ fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
         PersonPurpose::Presence if person.present => "here",
         PersonPurpose::Presence => "away",
         PersonPurpose::Reattribute(_)
+        | PersonPurpose::Missed { .. }
         | PersonPurpose::Owner
         | PersonPurpose::NewOwner(_)
         | PersonPurpose::CastingVote

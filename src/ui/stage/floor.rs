@@ -21,6 +21,7 @@ use super::super::paint::width;
 use super::super::{Look, people, room_map};
 use super::{Scene, promised, put_back};
 use crate::session::{Origin, Progress};
+use crate::words::Words;
 
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let stage = Stage::of(body, scene.class, scene.live.session.people().len());
@@ -55,7 +56,7 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
     let turn = Reading::of_turn(session, scene.now);
     if let Some((who, reading)) = turn {
         let who = name(who);
-        let round = round_left(scene);
+        let round = round_left(scene, look.words);
         let speaks = [
             (look.glyphs.dot, look.theme.accent),
             (" ", heading),
@@ -95,10 +96,10 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
 }
 
 /// `round: 4:20 left`
-fn round_left(scene: Scene) -> String {
+fn round_left(scene: Scene, words: &Words) -> String {
     let remaining = scene.live.session.remaining(scene.now);
     remaining.map_or_else(String::new, |remaining| {
-        format!("round: {}", left_words(remaining))
+        format!("round: {}", left_words(remaining, words))
     })
 }
 
