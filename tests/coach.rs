@@ -17,6 +17,7 @@ use colead::report::{Card, Charset, Coaching, Line};
 use colead::session::PersonId;
 use colead::timeline::{Fact, Timeline};
 use colead::ui::{Glyphs, Look, Theme};
+use colead::words::{Language, Words};
 use house::{House, err, out};
 use room::{Room, text};
 
@@ -50,10 +51,12 @@ time = "2m"
 
 const NAMES: [&str; 6] = ["Ana", "Bo", "李小龍", "Zoë", "Eun-ji", "Femi"];
 
-const MONOCHROME: Theme = Theme::monochrome();
-const UNICODE: Look = Look {
+static WORDS: Words = Words::of(Language::English);
+static MONOCHROME: Theme = Theme::monochrome();
+static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
+    words: &WORDS,
 };
 
 /// Two polls around an open floor with a warning and its counter-move. Zoë is counted without being named, and so is Bo;
