@@ -214,7 +214,7 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
         Message::Slept(length) => model.notice_gap(length, GapCause::Slept),
         Message::Saved { upto } => model.saved(upto),
         Message::BoxSaved { papers } => model.box_saved(papers),
-        Message::Chance(chance) => model.count_in_secret(chance),
+        Message::Chance(chance) => model.count_or_ask(chance),
         Message::SaveFailed { reason } => model.save_failed(reason),
         Message::MovedTo { path } => model.moved_to(&path),
         Message::SessionOpened(opened) => model.go_on(*opened),

@@ -82,6 +82,12 @@ pub fn display_width(text: &str) -> usize {
     text.width()
 }
 
+/// `text` without the last of what a reader takes for a character.
+pub fn without_last(text: &str) -> &str {
+    let last = text.grapheme_indices(true).next_back();
+    last.map_or("", |(at, _)| &text[..at])
+}
+
 /// `text` cut to at most `columns` cells, between graphemes, with `…` where something is missing.
 pub fn fit(text: &str, columns: usize) -> String {
     if text.width() <= columns {

@@ -357,6 +357,8 @@ fn a_secret_result_has_numbers_and_no_names() {
         }
     }
     room.press("enter");
+    shows("ballot-secret-telling", &room);
+    room.press("y");
     shows("ballot-secret-counted", &room);
     let shown = text(&room);
     assert!(shown.contains("All but one chose the same"));
@@ -365,6 +367,35 @@ fn a_secret_result_has_numbers_and_no_names() {
     room.write("The supplier is not under contract.");
     room.press("enter");
     assert!(text(&room).contains("The supplier is not under contract."));
+}
+
+/// What is asked before the count says nothing of which side the room is on.
+#[test]
+fn of_a_one_sided_secret_count_the_room_can_keep_the_outcome_alone() {
+    let asked = |sign: &str| {
+        let mut room = secret();
+        room.press("tab");
+        for _ in 0..5 {
+            for key in ["enter", sign, "enter"] {
+                room.press(key);
+            }
+        }
+        room.press("enter");
+        room
+    };
+    let mut room = asked("c");
+    assert_eq!(text(&room), text(&asked("o")));
+    room.press("esc");
+    assert!(
+        room.session().open_ballot().is_some(),
+        "nothing is counted yet"
+    );
+    room.press("enter");
+    room.press("enter");
+    let ballot = room.session().ballots().last().unwrap();
+    assert!(ballot.kept_outcome_alone());
+    assert_eq!(ballot.recount(), None);
+    shows("ballot-secret-outcome-kept", &room);
 }
 
 #[test]
@@ -874,7 +905,10 @@ fn all_vote(room: &mut Room, papers: &[&str]) {
     for keys in papers {
         room.press("enter");
         for key in keys.chars() {
-            room.press(&key.to_string());
+            match key {
+                ' ' => room.press("space"),
+                key => room.press(&key.to_string()),
+            }
         }
         room.press("enter");
     }
@@ -1060,7 +1094,13 @@ fn every_method_is_voted_and_counted_with_keys_alone() {
         (
             "conviction",
             "",
-            ["f3y", "a1n", "u0y", "f4n", "a4y"],
+            [
+                "f3If a pilot with ten customers fails",
+                "a1",
+                "u0The price, and what Zoë says of the bridge between the two",
+                "f4",
+                "a4 Two more people in the team",
+            ],
             "openness",
         ),
     ] {
@@ -1086,6 +1126,34 @@ fn every_method_is_voted_and_counted_with_keys_alone() {
 }
 
 #[test]
+fn what_would_change_a_mind_is_asked_in_words() {
+    let mut room = choosing("conviction", "");
+    room.write("Meet in Lisbon");
+    room.press("enter");
+    for key in ["tab", "enter", "tab", "f", "3"] {
+        room.press(key);
+    }
+    for key in ["a", "space", "p", "q", "backspace", "i", "l", "o", "t"] {
+        room.press(key);
+    }
+    shows("booth-words", &room);
+    room.press("enter");
+    // A hidden ballot covers the words with the paper.
+    assert!(!text(&room).contains("pilot"));
+    assert!(room.session().open_ballot().unwrap().shown().is_covered());
+    room.press("esc");
+    room.press("1");
+    for key in ["f", "3", "x", "enter"] {
+        room.press(key);
+    }
+    room.press("enter");
+    room.press("y");
+    let ballot = room.session().last_counted().unwrap();
+    let words = ballot.shown().votes()[0].reason.as_deref();
+    assert_eq!(words, Some("x"), "the later paper holds");
+}
+
+#[test]
 fn the_paper_of_every_method_looks_the_same_whatever_is_on_it() {
     for (method, one, other) in [
         ("star", "500", "054"),
@@ -1093,14 +1161,26 @@ fn the_paper_of_every_method_looks_the_same_whatever_is_on_it() {
         ("irv", "123", "321"),
         ("dots", "310", "022"),
         ("plurality", "1", "2"),
+        // Words as well, which a secret paper does not take.
+        ("conviction", "f4yes", "a0ab "),
     ] {
         let screens = |keys: &str| {
-            let mut room = choosing(method, &format!("secret = true\n{CITIES}"));
+            let mut room = if method == "conviction" {
+                let mut room = choosing(method, "");
+                room.write("Meet in Lisbon");
+                room.press("enter");
+                room
+            } else {
+                choosing(method, &format!("secret = true\n{CITIES}"))
+            };
             room.press("tab");
             room.press("enter");
             let mut seen = Vec::new();
             for key in keys.chars() {
-                room.press(&key.to_string());
+                match key {
+                    ' ' => room.press("space"),
+                    key => room.press(&key.to_string()),
+                }
                 seen.extend(SIZES.map(|size| screen(size, &room, &Glyphs::UNICODE)));
             }
             room.press("enter");

@@ -129,7 +129,10 @@ fn counted(method: Method, voting: Voting, rules: Rules, papers: &[Paper], away:
         );
     }
     let close = match voting {
-        Voting::Secret { .. } => Command::CountSecretBallot { chance: Chance(3) },
+        Voting::Secret { .. } => Command::CountSecretBallot {
+            chance: Chance(3),
+            outcome_only: false,
+        },
         Voting::Open | Voting::Hidden => Command::CloseBallot,
     };
     does(&mut session, &close);

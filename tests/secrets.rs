@@ -126,7 +126,10 @@ impl Meeting {
     }
 
     fn count(&mut self) {
-        let count = Command::CountSecretBallot { chance: Chance(5) };
+        let count = Command::CountSecretBallot {
+            chance: Chance(5),
+            outcome_only: false,
+        };
         let recorded = self.session.perform(&count, Moment::START).unwrap();
         self.thread().remove_box(recorded);
         self.wait(&Report::Saved {
@@ -283,7 +286,10 @@ fn a_kill_between_the_count_and_the_end_of_the_box_leaves_no_box() {
     for (who, sign) in HANDS {
         meeting.hand_in(who, sign);
     }
-    meeting.perform(&Command::CountSecretBallot { chance: Chance(5) });
+    meeting.perform(&Command::CountSecretBallot {
+        chance: Chance(5),
+        outcome_only: false,
+    });
     // The program ends before it removes the box.
     drop(meeting.thread.take());
     assert!(meeting.secret_box().exists());
@@ -374,6 +380,8 @@ fn a_kill_in_the_middle_of_a_secret_ballot_loses_no_vote() {
     }
     have_voted(&pty, 5);
     pty.send_keys("enter");
+    pty.wait_for_text("Tell the numbers all the same?");
+    pty.send_keys("y");
     pty.wait_for("the count, saved", |screen| {
         screen.contents().contains("1 objection stands") && is_saved(screen)
     });

@@ -293,7 +293,7 @@ fn ballot_command() -> impl Strategy<Value = Command> {
         1 => who().prop_map(|who| Command::WithdrawVote { who }),
         1 => (0..3_u16, who(), text()).prop_map(|(ballot, who, text)| Command::GiveReason { ballot: BallotId(ballot), who, text }),
         2 => Just(Command::CloseBallot),
-        2 => any::<u64>().prop_map(|chance| Command::CountSecretBallot { chance: Chance(chance) }),
+        2 => (any::<u64>(), any::<bool>()).prop_map(|(chance, outcome_only)| Command::CountSecretBallot { chance: Chance(chance), outcome_only }),
         1 => (0..3_u16, text()).prop_map(|(ballot, text)| Command::HearObjection { ballot: BallotId(ballot), text }),
         1 => Just(Command::CancelBallot),
         2 => about_a_tie(),
@@ -391,7 +391,10 @@ fn vote(terms: Box<Terms>, votes: &[(PersonId, Paper)], text: &str) -> Vec<Comma
         Command::OpenBallot { terms },
     ];
     let close = if matches!(voting, Voting::Secret { .. }) {
-        Command::CountSecretBallot { chance: Chance(3) }
+        Command::CountSecretBallot {
+            chance: Chance(3),
+            outcome_only: false,
+        }
     } else {
         Command::CloseBallot
     };

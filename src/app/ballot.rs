@@ -391,13 +391,25 @@ impl Model {
             return self.perform(&Command::CloseBallot);
         }
         match self.rehearsed_chance() {
-            Some(chance) => self.count_in_secret(chance),
+            Some(chance) => self.count_or_ask(chance),
             None => vec![Effect::DrawChance],
         }
     }
 
-    pub(super) fn count_in_secret(&mut self, chance: Chance) -> Vec<Effect> {
-        self.perform(&Command::CountSecretBallot { chance })
+    /// Where the numbers would tell on single people the room says first whether they are told: what is on record stays.
+    pub(super) fn count_or_ask(&mut self, chance: Chance) -> Vec<Effect> {
+        let ballot = self.session().and_then(|session| session.open_ballot());
+        if ballot.is_some_and(|ballot| ballot.would_tell().is_some()) {
+            return self.ask(Question::TellNumbers { chance });
+        }
+        self.count_in_secret(chance, false)
+    }
+
+    pub(super) fn count_in_secret(&mut self, chance: Chance, outcome_only: bool) -> Vec<Effect> {
+        self.perform(&Command::CountSecretBallot {
+            chance,
+            outcome_only,
+        })
     }
 
     /// A secret ballot's box comes and goes with it.
@@ -436,11 +448,14 @@ impl Model {
     }
 
     /// In an open ballot an objection's reason is asked for at once; in a hidden one after the reveal.
-    pub(super) fn cast(&mut self, who: PersonId, paper: Paper) -> Vec<Effect> {
+    pub(super) fn cast(
+        &mut self,
+        who: PersonId,
+        paper: Paper,
+        words: Option<String>,
+    ) -> Vec<Effect> {
         let needs_reason = objects(&paper);
-        let effects = match self.attempt(&Command::CastVote { who, paper }) {
-            // To say that it is the same vote as before would give it away.
-            Err(Refusal::NoChange) => Vec::new(),
+        let effects = match self.cast_with(who, paper, words) {
             Err(refusal) => return self.refuse(&refusal),
             Ok(effects) => effects,
         };

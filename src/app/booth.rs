@@ -14,6 +14,7 @@ use crate::plan::Voting;
 use crate::session::ballot::Ballot;
 use crate::session::{Command, PersonId, Refusal};
 use crate::tally::Paper;
+use crate::text::clean_text;
 pub use form::{Form, Taken};
 
 /// The paper of one person, over the screen.
@@ -55,6 +56,14 @@ impl Booth {
             stage,
             uncovered: way == Way::RollCall,
             refused: None,
+        }
+    }
+
+    /// Whether every key is a letter of a text now.
+    pub const fn is_writing(&self) -> bool {
+        match &self.stage {
+            Stage::PassOn => false,
+            Stage::Filling(form) => form.is_writing(),
         }
     }
 }
@@ -131,7 +140,8 @@ impl Model {
         };
         let alone = booth.way == Way::Alone;
         match key.code {
-            KeyCode::Char(typed) if !key.repeat => {
+            KeyCode::Char(_) if key.ctrl || key.alt => {}
+            KeyCode::Char(typed) if !key.repeat || form.is_writing() => {
                 let taken = form.mark(terms, typed);
                 booth.refused = Some(taken).filter(|taken| *taken != Taken::Yes);
                 // What the facilitator takes down in one key needs no other.
@@ -140,15 +150,16 @@ impl Model {
                     && !alone
                     && let Some(paper) = form.paper(terms)
                 {
-                    return self.cast(booth.who, paper);
+                    return self.cast(booth.who, paper, None);
                 }
             }
             KeyCode::Enter => {
                 if let Some(paper) = form.paper(terms) {
+                    let words = form.words();
                     return if alone {
-                        self.hand_in(booth.who, paper)
+                        self.hand_in(booth.who, paper, words)
                     } else {
-                        self.cast(booth.who, paper)
+                        self.cast(booth.who, paper, words)
                     };
                 }
             }
@@ -170,7 +181,7 @@ impl Model {
     }
 
     /// Takes a paper from whoever is in the booth, and asks for the next person.
-    fn hand_in(&mut self, who: PersonId, paper: Paper) -> Vec<Effect> {
+    fn hand_in(&mut self, who: PersonId, paper: Paper, words: Option<String>) -> Vec<Effect> {
         let is_secret = self
             .session()
             .and_then(|session| session.open_ballot())
@@ -179,11 +190,7 @@ impl Model {
             Some(live) if is_secret => live
                 .hand_in(who, paper)
                 .map(|open| vec![Effect::KeepBox(open)]),
-            Some(_) | None => match self.attempt(&Command::CastVote { who, paper }) {
-                // To say that it is the same vote as before would give it away.
-                Err(Refusal::NoChange) => Ok(Vec::new()),
-                taken => taken,
-            },
+            Some(_) | None => self.cast_with(who, paper, words),
         };
         match taken {
             Ok(effects) => {
@@ -194,6 +201,45 @@ impl Model {
                 effects
             }
             Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
+    /// A vote by name, and the words that go with it.
+    pub(super) fn cast_with(
+        &mut self,
+        who: PersonId,
+        paper: Paper,
+        words: Option<String>,
+    ) -> Result<Vec<Effect>, Refusal> {
+        let mut effects = self.change(&Command::CastVote { who, paper })?;
+        let ballot = self.session().and_then(|session| session.open_ballot());
+        if let (Some(text), Some(ballot)) = (words, ballot.map(|ballot| ballot.id)) {
+            effects.extend(self.change(&Command::GiveReason { ballot, who, text })?);
+        }
+        Ok(effects)
+    }
+
+    /// To say that it is the same as before would give it away.
+    fn change(&mut self, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        match self.attempt(command) {
+            Err(Refusal::NoChange) => Ok(Vec::new()),
+            done => done,
+        }
+    }
+
+    /// Text that is put in at once, where the paper takes text.
+    pub(super) fn booth_paste(&mut self, text: &str) {
+        let Some(session) = self.live.as_ref().map(|live| &live.session) else {
+            return;
+        };
+        if let (Some(Overlay::Booth(booth)), Some(ballot)) =
+            (self.overlays.last_mut(), session.open_ballot())
+            && let Stage::Filling(form) = &mut booth.stage
+            && form.is_writing()
+        {
+            for typed in clean_text(text).chars() {
+                form.mark(&ballot.terms, typed);
+            }
         }
     }
 

@@ -81,6 +81,7 @@ impl Model {
                 palette.selected = 0;
                 insert(&mut palette.input, text);
             }
+            Some(Overlay::Booth(_)) => self.booth_paste(text),
             Some(_) | None => {}
         }
     }
@@ -122,7 +123,8 @@ impl Model {
         let yes = match key.code {
             KeyCode::Char('y') => true,
             KeyCode::Enter => on_yes,
-            KeyCode::Esc | KeyCode::Char('n') => false,
+            KeyCode::Esc => return Vec::new(),
+            KeyCode::Char('n') => false,
             KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab => {
                 return self.push(Overlay::Confirm(Confirm {
                     question,
@@ -132,9 +134,14 @@ impl Model {
             _ => return self.push(Overlay::Confirm(confirm)),
         };
         if !yes {
-            return Vec::new();
+            return match question {
+                // Either answer counts it.
+                Question::TellNumbers { chance } => self.count_in_secret(chance, true),
+                _ => Vec::new(),
+            };
         }
         match question {
+            Question::TellNumbers { chance } => self.count_in_secret(chance, false),
             Question::Quit => vec![Effect::Quit],
             Question::CloseBallotEarly { .. } => self.close_ballot(),
             Question::OpenSmallSecret { .. } => self.open_ballot_as_planned(),
@@ -344,7 +351,11 @@ impl Overlay {
     /// Whether the key is for this overlay. Only text takes modifiers, and a key held down answers nothing: it moves, scrolls
     /// and types.
     fn takes(&self, key: Key) -> bool {
-        let writes = matches!(self, Self::Prompt(_) | Self::Palette(_));
+        let writes = match self {
+            Self::Prompt(_) | Self::Palette(_) => true,
+            Self::Booth(booth) => booth.is_writing(),
+            _ => false,
+        };
         let answers = match key.code {
             KeyCode::Enter | KeyCode::Esc => true,
             KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown => false,

@@ -11,7 +11,7 @@ use crate::plan::{RoundKind, Voting};
 use crate::report::Line;
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
-use crate::session::{MarkId, Moment, PersonId};
+use crate::session::{Chance, MarkId, Moment, PersonId};
 use crate::tally::{Method, Rules};
 
 /// The screen below all overlays.
@@ -163,6 +163,10 @@ pub enum Question {
     /// The electorate is too small for a secret.
     OpenSmallSecret {
         people: usize,
+    },
+    /// The numbers of a secret ballot would tell on single people: are they to be told? Nothing is counted before.
+    TellNumbers {
+        chance: Chance,
     },
     CancelBallot,
     CloseSession,

@@ -177,6 +177,15 @@ impl Ballot {
         }
     }
 
+    /// How much the numbers of an open secret ballot would give away, if it were counted now and they were told.
+    pub fn would_tell(&self) -> Option<Telling> {
+        let numbers = Voting::Secret {
+            outcome_only: false,
+        };
+        let tells = self.state == BallotState::Open && self.terms.voting == numbers;
+        tells.then(|| telling(self.sealed.papers())).flatten()
+    }
+
     /// Kept by seat, so that the record does not tell who voted before whom.
     pub(super) fn put(&mut self, vote: Vote) {
         self.votes.retain(|other| other.who != vote.who);

@@ -195,6 +195,8 @@ pub enum Command {
     /// Ends a secret ballot: its papers are put in an order drawn by `chance`, and counted.
     CountSecretBallot {
         chance: Chance,
+        /// Whether the outcome alone is kept, also where the terms let the numbers be told.
+        outcome_only: bool,
     },
     /// An objection that was argued openly after a secret show of signs; nobody's name goes with it.
     HearObjection {

@@ -111,7 +111,10 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
             ballots::give_reason(session, *ballot, *who, text)
         }
         Command::CloseBallot => ballots::close(session),
-        Command::CountSecretBallot { chance } => ballots::count_in_secret(session, *chance),
+        Command::CountSecretBallot {
+            chance,
+            outcome_only,
+        } => ballots::count_in_secret(session, *chance, *outcome_only),
         Command::HearObjection { ballot, text } => ballots::hear(session, *ballot, text),
         Command::CancelBallot => ballots::cancel(session),
         Command::SettleObjection(settled) => proposal::settle(session, *settled),

@@ -3,6 +3,7 @@
 //! A hidden ballot shows who has voted and nothing else until it is counted; a cancelled one never shows a choice.
 
 mod before;
+mod held;
 mod options;
 mod result;
 mod roll;

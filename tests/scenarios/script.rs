@@ -40,7 +40,7 @@ use colead::tally::{
 /// hearing clarify|react|amend|heard · settle BALLOT ANA withdrawn|watched|amended 2|deferred BO 2026-06-01|none
 /// vote ANA objection · vote ANA 4 (fingers, gradients) · vote ANA Lisbon · vote ANA Lisbon|Faro (approval)
 /// vote ANA Lisbon>Porto=Faro · vote ANA Lisbon:5|Porto:2 (scores, dots) · vote ANA for:3:open · vote ANA abstain|blank · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
-/// hand-in ANA objection (read by the runner) · count secret 7 · hear TEXT
+/// hand-in ANA objection (read by the runner) · count secret 7 [outcome-only] · hear TEXT
 /// decide TEXT · review 2026-06-01|none · no decision WHY
 /// pledge ANA own|help|not-block|cannot · check 1 TEXT
 /// bring SESSION 1|decision OWNER|- 2026-04-01|none TEXT · was SESSION|here 1|decision kept|dropped|open 2026-04-01
@@ -273,8 +273,13 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             who: who(name),
             text: rest[name.len()..].trim().to_owned(),
         },
-        ("count", ["secret", chance]) => Command::CountSecretBallot {
+        ("count", ["secret", chance, alone @ ..]) => Command::CountSecretBallot {
             chance: Chance(chance.parse().ok()?),
+            outcome_only: match alone {
+                [] => false,
+                ["outcome-only"] => true,
+                _ => return None,
+            },
         },
         ("hear", _) => Command::HearObjection {
             ballot: session.ballots().last()?.id,

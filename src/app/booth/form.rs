@@ -3,10 +3,16 @@
 //! Every form can be filled in without being seen: a key for a sign, a key for each option in turn, or the options' keys
 //! in the order of preference.
 
-use crate::session::ballot::{CONVICTIONS, Terms, fits};
-use crate::tally::{
-    ConsentSign, Conviction, FINGERS, GRADIENTS, Method, OptionId, Paper, Position, Ranking, YesNo,
-};
+mod held;
+mod signs;
+
+use crate::plan::Voting;
+use crate::session::ballot::{Terms, fits};
+use crate::tally::{Method, OptionId, Paper, Ranking};
+use crate::text::clean_text;
+
+use held::Held;
+use signs::{Sign, signs};
 
 /// Keys of options, in their order. `a` abstains.
 const OPTION_KEYS: &str = "123456789bcdefghijkl";
@@ -27,8 +33,8 @@ enum Marks {
     Each(Vec<Option<u8>>),
     /// Options in order, those of one tier together; whether the next one goes with the last.
     Order(Vec<Vec<OptionId>>, bool),
-    /// A position, how firmly, and whether something could change it.
-    Held(Option<Position>, Option<u8>, Option<bool>),
+    /// A position, how firmly, and what could change it.
+    Held(Held),
     Abstain,
 }
 
@@ -70,7 +76,7 @@ impl Form {
             | Method::Copeland
             | Method::Minimax
             | Method::Condorcet => Marks::Order(Vec::new(), false),
-            Method::Conviction => Marks::Held(None, None, None),
+            Method::Conviction => Marks::Held(Held::new(terms.voting)),
         };
         Self { marks, at: 0 }
     }
@@ -90,18 +96,14 @@ impl Form {
                 let tiers = tiers.iter().map(|tier| tier.iter().copied());
                 Paper::Rank(Ranking::from_tiers(tiers))
             }
-            Marks::Held(position, conviction, open) => Paper::Conviction(Conviction {
-                position: (*position)?,
-                conviction: (*conviction)?,
-                open: (*open)?,
-            }),
+            Marks::Held(held) => Paper::Conviction(held.paper()?),
         };
         fits(&paper, terms).then_some(paper)
     }
 
     /// Takes a typed key.
     pub fn mark(&mut self, terms: &Terms, typed: char) -> Taken {
-        if typed == 'a' && !self.takes_one_key() && !self.asks_position() {
+        if typed == 'a' && !self.takes_one_key() && !self.needs_letter_a() {
             self.marks = Marks::Abstain;
             return Taken::Yes;
         }
@@ -124,14 +126,39 @@ impl Form {
                 taken
             }
             Marks::Order(tiers, joins) => order(terms, tiers, joins, typed),
-            Marks::Held(position, conviction, open) => hold(position, conviction, open, typed),
+            Marks::Held(held) => held.mark(typed),
             Marks::Abstain => Taken::No,
         }
     }
 
-    /// `a` is a position before it is an abstention.
-    const fn asks_position(&self) -> bool {
-        matches!(self.marks, Marks::Held(None, _, _))
+    /// `a` is a position before it is an abstention, and a letter after.
+    const fn needs_letter_a(&self) -> bool {
+        match &self.marks {
+            Marks::Held(held) => held.asks_position() || held.is_writing(),
+            Marks::One(_) | Marks::Each(_) | Marks::Order(..) | Marks::Abstain => false,
+        }
+    }
+
+    /// Whether every key is a letter of a text now.
+    pub const fn is_writing(&self) -> bool {
+        match &self.marks {
+            Marks::Held(held) => held.is_writing(),
+            Marks::One(_) | Marks::Each(_) | Marks::Order(..) | Marks::Abstain => false,
+        }
+    }
+
+    /// What is being written, where the form asks for words.
+    pub fn writing(&self) -> Option<&str> {
+        match &self.marks {
+            Marks::Held(held) => held.words(),
+            Marks::One(_) | Marks::Each(_) | Marks::Order(..) | Marks::Abstain => None,
+        }
+    }
+
+    /// The words that go with the paper.
+    pub fn words(&self) -> Option<String> {
+        let words = clean_text(self.writing()?);
+        Some(words).filter(|words| !words.is_empty())
     }
 
     /// To the option before or after.
@@ -165,7 +192,8 @@ impl Form {
                 }
                 tiers.pop_if(|last| last.is_empty());
             }
-            Marks::One(_) | Marks::Held(..) | Marks::Abstain => *self = Self::of(terms),
+            Marks::Held(held) => held.take_back(),
+            Marks::One(_) | Marks::Abstain => *self = Self::of(terms),
         }
     }
 
@@ -189,7 +217,7 @@ impl Form {
                 };
                 signs(terms).into_iter().map(line).collect()
             }
-            Marks::Held(position, conviction, open) => held_lines(*position, *conviction, *open),
+            Marks::Held(held) => held.lines(),
             Marks::Each(_) | Marks::Order(..) | Marks::Abstain => {
                 let rows = OptionId::all(terms.options.len()).zip(&terms.options);
                 let line = |(option, name): (OptionId, &String)| Line {
@@ -256,7 +284,15 @@ impl Form {
             | Method::Condorcet => {
                 "Press their keys, the best first; = before a key: as good as the last.".to_owned()
             }
-            Method::Conviction => "A position, how firmly, and whether it could change.".to_owned(),
+            Method::Conviction => match terms.voting {
+                Voting::Open | Voting::Hidden => {
+                    "A position, how firmly, and what would change your mind, or nothing."
+                }
+                Voting::Secret { .. } => {
+                    "A position, how firmly, and whether it could change. No words: they betray."
+                }
+            }
+            .to_owned(),
         }
     }
 
@@ -271,71 +307,9 @@ impl Form {
                 let ranked = tiers.iter().map(Vec::len).sum();
                 Some((ranked, terms.options.len()))
             }
-            Marks::Held(position, conviction, open) => {
-                let said = [position.is_some(), conviction.is_some(), open.is_some()];
-                Some((said.into_iter().filter(|said| *said).count(), said.len()))
-            }
+            Marks::Held(held) => Some(held.progress()),
             Marks::One(_) | Marks::Abstain => None,
         }
-    }
-}
-
-/// A sign with the key that gives it.
-struct Sign {
-    key: char,
-    paper: Paper,
-    words: String,
-}
-
-fn signs(terms: &Terms) -> Vec<Sign> {
-    let sign = |key, paper, words: &str| Sign {
-        key,
-        paper,
-        words: words.to_owned(),
-    };
-    let consent = |key, of, words| sign(key, Paper::Consent(of), words);
-    let yes_no = |key, of, words| sign(key, Paper::YesNo(of), words);
-    match terms.method {
-        Method::Consent => vec![
-            consent('c', ConsentSign::Consent, "consent"),
-            consent('w', ConsentSign::Concern, "consent, with a concern"),
-            consent('s', ConsentSign::StandAside, "stand aside"),
-            consent('o', ConsentSign::Objection, "objection"),
-            consent('a', ConsentSign::Abstain, "abstain"),
-        ],
-        Method::YesNo => vec![
-            yes_no('y', YesNo::Yes, "yes"),
-            yes_no('n', YesNo::No, "no"),
-            yes_no('a', YesNo::Abstain, "abstain"),
-        ],
-        Method::Fist => ('0'..='5')
-            .zip(0..)
-            .zip(FINGERS)
-            .map(|((key, fingers), words)| sign(key, Paper::Fingers(fingers), words))
-            .chain([sign('a', Paper::Abstain, "abstain")])
-            .collect(),
-        Method::Gradients => ('1'..='8')
-            .zip(1..)
-            .zip(GRADIENTS)
-            .map(|((key, step), words)| sign(key, Paper::Gradient(step), words))
-            .collect(),
-        Method::Plurality => OptionId::all(terms.options.len())
-            .zip(&terms.options)
-            .map(|(option, name)| sign(option_key(option), Paper::Choice(option), name))
-            .chain([sign('a', Paper::Abstain, "abstain")])
-            .collect(),
-        Method::Approval
-        | Method::Score
-        | Method::Star
-        | Method::Irv
-        | Method::Schulze
-        | Method::RankedPairs
-        | Method::Borda
-        | Method::Copeland
-        | Method::Minimax
-        | Method::Condorcet
-        | Method::Dots
-        | Method::Conviction => Vec::new(),
     }
 }
 
@@ -447,70 +421,6 @@ fn order(terms: &Terms, tiers: &mut Vec<Vec<OptionId>>, joins: &mut bool, typed:
     Taken::Yes
 }
 
-fn hold(
-    position: &mut Option<Position>,
-    conviction: &mut Option<u8>,
-    open: &mut Option<bool>,
-    typed: char,
-) -> Taken {
-    match (position.is_some(), conviction.is_some(), typed) {
-        (false, _, 'f') => *position = Some(Position::For),
-        (false, _, 'a') => *position = Some(Position::Against),
-        (false, _, 'u') => *position = Some(Position::Undecided),
-        (true, false, '0'..='4') => {
-            *conviction = typed
-                .to_digit(10)
-                .and_then(|digit| u8::try_from(digit).ok());
-        }
-        (true, true, 'y') => *open = Some(true),
-        (true, true, 'n') => *open = Some(false),
-        _ => return Taken::No,
-    }
-    Taken::Yes
-}
-
-fn held_lines(position: Option<Position>, conviction: Option<u8>, open: Option<bool>) -> Vec<Line> {
-    let line = |key: &str, words: &str, marked: bool, has_turn| Line {
-        key: key.to_owned(),
-        words: words.to_owned(),
-        mark: if marked {
-            "x".to_owned()
-        } else {
-            String::new()
-        },
-        has_turn,
-    };
-    let (first, second) = (position.is_none(), conviction.is_none());
-    let positions = [
-        ("f", "for", Position::For),
-        ("a", "against", Position::Against),
-        ("u", "undecided", Position::Undecided),
-    ];
-    let positions = positions
-        .iter()
-        .map(|(key, words, of)| line(key, words, position == Some(*of), first));
-    let convictions = (0_u8..).zip(CONVICTIONS).map(|(number, words)| {
-        let sure = format!("sure: {words}");
-        line(
-            &number.to_string(),
-            &sure,
-            conviction == Some(number),
-            !first && second,
-        )
-    });
-    let third = !first && !second;
-    let opens = [
-        line(
-            "y",
-            "something could change my mind",
-            open == Some(true),
-            third,
-        ),
-        line("n", "nothing could", open == Some(false), third),
-    ];
-    positions.chain(convictions).chain(opens).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -582,13 +492,37 @@ mod tests {
             (Method::Schulze, "=", "-"),
             (Method::Dots, "310", "Lisbon 3, Porto 1"),
             (Method::Dots, "350", "Lisbon 3"),
-            (Method::Conviction, "f3y", "for, 3, open to change"),
-            (Method::Conviction, "a0n", "against, 0"),
-            (Method::Conviction, "f3", "-"),
+            (Method::Conviction, "f", "-"),
+            (Method::Conviction, "f3", "for, 3"),
+            (Method::Conviction, "f3a price", "for, 3, open to change"),
+            (Method::Conviction, "f3 ", "for, 3"),
+            (Method::Conviction, "a0x<<1", "against, 1"),
             (Method::Conviction, "fa", "abstain"),
         ] {
             assert_eq!(filled(method, keys), paper, "{method:?} {keys}");
         }
+    }
+
+    #[test]
+    fn what_would_change_a_mind_is_written_unless_the_ballot_is_secret() {
+        let mut terms = terms(Method::Conviction);
+        let fill = |terms: &Terms, keys: &str| {
+            let mut form = Form::of(terms);
+            for key in keys.chars() {
+                form.mark(terms, key);
+            }
+            form
+        };
+        let written = fill(&terms, "a4 If Zoë asks us to. ");
+        assert_eq!(written.words().as_deref(), Some("If Zoë asks us to."));
+        terms.voting = Voting::Secret {
+            outcome_only: false,
+        };
+        let said = fill(&terms, "a4");
+        assert_eq!(said.paper(&terms), None);
+        let said = fill(&terms, "a4y");
+        assert!(said.paper(&terms).is_some());
+        assert_eq!((said.writing(), said.words()), (None, None));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::{day, time};
 use crate::plan::Voting;
 use crate::report::names::Names;
 use crate::session::Session;
-use crate::session::ballot::{self, BallotState, TieStep, has_ladder, in_words};
+use crate::session::ballot::{self, BallotState, Shown, TieStep, has_ladder, in_words};
 use crate::session::proposal::Remedy;
 use crate::tally::{Counts, OptionId, Outcome, Rung, lot};
 
@@ -20,6 +20,8 @@ pub(super) struct Ballot<'a> {
     opened_at: String,
     state: &'static str,
     voting: &'static str,
+    /// Whether no number of it is told, as was fixed before or as the room wished after a one-sided count.
+    outcome_only: bool,
     method: &'static str,
     /// What a tie of yes and no leads to.
     tie: &'static str,
@@ -133,6 +135,7 @@ impl<'a> Ballot<'a> {
                 } => "secret",
                 Voting::Secret { outcome_only: true } => "secret-outcome-only",
             },
+            outcome_only: ballot.shown() == Shown::OutcomeOnly,
             method: ballot.terms.method.word(),
             tie: ballot.terms.rules.tie.word(),
             ladder: if has_ladder(ballot.terms.method) {

@@ -9,7 +9,7 @@ use crate::plan::Voting;
 use crate::session::PersonId;
 use crate::session::ballot::{Ballot, BallotState, Shown, Vote, in_words, objects};
 use crate::session::proposal::Remedy;
-use crate::tally::{Counts, Outcome, Paper, Status, Turnout, explain_rule};
+use crate::tally::{Counts, Method, Outcome, Paper, Status, Turnout, explain_rule};
 
 pub(super) fn ballots(source: &Source<'_>) -> Vec<String> {
     let all = source.session.ballots();
@@ -198,12 +198,27 @@ fn choices(source: &Source<'_>, ballot: &Ballot) -> Vec<String> {
         Shown::Unnamed(papers) => unnamed(source, ballot, papers),
         Shown::OutcomeOnly => vec![took_part(source, ballot)],
     };
+    if ballot.kept_outcome_alone() {
+        blocks.push(
+            "The votes were so alike that their numbers would have told on people: the room kept the outcome alone."
+                .to_owned(),
+        );
+    }
     let reasons = reasons(source, ballot);
     if !reasons.is_empty() {
-        blocks.push("Objections and reasons:".to_owned());
+        blocks.push(reasons_are(ballot).to_owned());
         blocks.push(reasons.join("\n"));
     }
     blocks
+}
+
+/// What the reasons of a ballot are.
+pub(super) fn reasons_are(ballot: &Ballot) -> &'static str {
+    if ballot.terms.method == Method::Conviction {
+        "What would change a mind:"
+    } else {
+        "Objections and reasons:"
+    }
 }
 
 /// Objections, and reasons of other votes, each an item of a list.

@@ -2,7 +2,7 @@
 //! considered, what was decided by which rule and count, and what follows from it.
 
 use super::Source;
-use super::ballots::{account, after_the_tie, reasons, status, terms_of};
+use super::ballots::{account, after_the_tie, reasons, reasons_are, status, terms_of};
 use super::decision::{commitments, pledges};
 use super::escape::{escape, listed, quote};
 use super::head::{foot, rehearsed};
@@ -12,7 +12,7 @@ use crate::report::Provenance;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 use crate::session::commitment::Decision;
-use crate::tally::OptionId;
+use crate::tally::{Method, OptionId};
 
 /// The decision of `session` as a record of its own.
 pub fn madr(session: &Session, provenance: &Provenance<'_>) -> String {
@@ -203,7 +203,8 @@ fn consequences(source: &Source<'_>) -> Vec<String> {
 /// Every objection and concern, and how each objection ended.
 fn objections(source: &Source<'_>) -> Vec<String> {
     let mut blocks = Vec::new();
-    for ballot in source.session.ballots().iter().filter(|b| is_counted(b)) {
+    let counted = source.session.ballots().iter().filter(|b| is_counted(b));
+    for ballot in counted.filter(|ballot| !shows_minds(ballot)) {
         let reasons = reasons(source, ballot);
         if !reasons.is_empty() {
             blocks.push(format!("Ballot {}:", ballot.id.0 + 1));
@@ -216,7 +217,12 @@ fn objections(source: &Source<'_>) -> Vec<String> {
     blocks
 }
 
-/// All ballots in a line each, and all versions of the text.
+/// Whether its reasons are what would change a mind, and object to nothing.
+fn shows_minds(ballot: &Ballot) -> bool {
+    ballot.terms.method == Method::Conviction
+}
+
+/// All ballots in a line each, what would change minds, and all versions of the text.
 fn history(source: &Source<'_>) -> Vec<String> {
     let session = source.session;
     let voters = session.people().iter().filter(|person| !person.observer);
@@ -247,6 +253,17 @@ fn history(source: &Source<'_>) -> Vec<String> {
         .collect();
     if !ballots.is_empty() {
         blocks.push(ballots.join("\n"));
+    }
+    for ballot in session.ballots().iter().filter(|b| shows_minds(b)) {
+        let words = reasons(source, ballot);
+        if !words.is_empty() {
+            blocks.push(format!(
+                "{} ballot {}.",
+                reasons_are(ballot),
+                ballot.id.0 + 1
+            ));
+            blocks.push(words.join("\n"));
+        }
     }
     // Below this heading: one level deeper.
     blocks.extend(proposal(source).into_iter().map(|block| {

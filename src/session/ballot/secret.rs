@@ -36,6 +36,13 @@ pub struct Unsealed {
     pub papers: Vec<Paper>,
 }
 
+impl Unsealed {
+    /// Whether people voted and their papers are not on record: the outcome alone is told.
+    pub(super) fn has_no_papers(&self) -> bool {
+        self.papers.is_empty() && !self.roll.is_empty()
+    }
+}
+
 impl BallotBox {
     /// A box with these people on its roll and these papers in it; none when somebody is on the roll twice or there is
     /// not one paper for each.

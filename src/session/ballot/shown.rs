@@ -33,8 +33,20 @@ impl Ballot {
                 Voting::Secret {
                     outcome_only: false,
                 },
-            ) => Shown::Unnamed(self.unsealed.as_ref().map_or(&[], |record| &record.papers)),
+            ) => match &self.unsealed {
+                Some(record) if record.has_no_papers() => Shown::OutcomeOnly,
+                Some(record) => Shown::Unnamed(&record.papers),
+                None => Shown::Unnamed(&[]),
+            },
         }
+    }
+
+    /// Whether the room kept the outcome alone, though the terms would have let the numbers be told.
+    pub fn kept_outcome_alone(&self) -> bool {
+        let told = Voting::Secret {
+            outcome_only: false,
+        };
+        self.terms.voting == told && self.shown() == Shown::OutcomeOnly
     }
 }
 

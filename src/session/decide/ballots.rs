@@ -220,15 +220,17 @@ fn entitled(session: &Session, who: PersonId) -> Result<&Ballot, Refusal> {
     }
 }
 
-/// A reason can be given for a vote that is known to the room: an open one, or one that is revealed.
+/// A reason can be given for a vote that is known to the room: an open one, or one that is revealed. What would change a
+/// mind is part of the paper, and is covered with it.
 pub(super) fn give_reason(session: &Session, id: BallotId, who: PersonId, text: &str) -> Decided {
     let ballot = session.ballot(id).ok_or(Refusal::NoBallotOpen)?;
     match (&ballot.state, ballot.terms.voting) {
         (BallotState::Cancelled, _) => return Err(Refusal::NoBallotOpen),
-        (BallotState::Open, Voting::Hidden) => return Err(Refusal::BallotOpen),
+        (BallotState::Open, Voting::Hidden) if ballot.terms.method != Method::Conviction => {
+            return Err(Refusal::BallotOpen);
+        }
         (_, Voting::Secret { .. }) => return Err(Refusal::Secret),
-        (BallotState::Open, Voting::Open)
-        | (BallotState::Closed(_), Voting::Open | Voting::Hidden) => {}
+        (BallotState::Open | BallotState::Closed(_), Voting::Open | Voting::Hidden) => {}
     }
     let text = written(text)?;
     let Some(vote) = ballot.vote(who) else {
@@ -257,11 +259,11 @@ pub(super) fn close(session: &Session) -> Decided {
 }
 
 /// Counts a secret ballot. Its record says who took part and, apart from that and in an order drawn by lot, what was
-/// chosen; or the outcome alone.
-pub(super) fn count_in_secret(session: &Session, chance: Chance) -> Decided {
+/// chosen; or the outcome alone, as the terms say or the room wishes.
+pub(super) fn count_in_secret(session: &Session, chance: Chance, alone: bool) -> Decided {
     let ballot = session.open_ballot().ok_or(Refusal::NoBallotOpen)?;
     let outcome_only = match ballot.terms.voting {
-        Voting::Secret { outcome_only } => outcome_only,
+        Voting::Secret { outcome_only } => outcome_only || alone,
         Voting::Open | Voting::Hidden => return Err(Refusal::NotSecret),
     };
     let mut outcome = ballot.count(session);

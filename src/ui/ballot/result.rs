@@ -18,7 +18,7 @@ use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted, put_right, width};
 use super::super::sheet::Sheet;
 use super::super::{Look, lettering, paragraph};
-use super::{earlier, halves, options, proposal};
+use super::{earlier, halves, held, options, proposal};
 use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
@@ -49,7 +49,7 @@ pub(super) fn draw(
     let mut sheet = Sheet::new(buf, board, look);
     proposal(&mut sheet, model, session, if roomy { 4 } else { 1 });
     sheet.skip(1);
-    let objections = ballot.objections().count() + ballot.heard.len();
+    let objections = ballot.objections().count() + ballot.heard.len() + held::word_rows(ballot);
     let objections = u16::try_from(objections).unwrap_or(u16::MAX);
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
     let ladder = ladder(session, ballot);
@@ -91,11 +91,13 @@ pub(super) fn draw(
         let most = sheet.room().saturating_sub(keep);
         options::draw(&mut sheet, ballot, outcome, most);
     } else {
+        held::draw(&mut sheet, ballot);
         signs(&mut sheet, session, (ballot, outcome), keep, roomy);
     }
     if objections > 0 {
         sheet.skip(u16::from(roomy));
         reasons(&mut sheet, session, ballot);
+        held::draw_words(&mut sheet, session, ballot);
     }
     if beside {
         sheet.skip(1);
@@ -187,7 +189,7 @@ fn shown_rows(ballot: &Ballot, outcome: &Outcome, roomy: bool) -> usize {
     if ballot.terms.method.has_options() {
         ballot.terms.options.len()
     } else {
-        shown_signs(outcome, roomy).count()
+        shown_signs(outcome, roomy).count() + held::rows(ballot)
     }
 }
 

@@ -13,10 +13,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::layout::{inset, rows};
+use super::super::layout::{self, columns, inset, rows};
 use super::super::paint::{put, put_fitted, run};
 use super::super::sheet::Sheet;
-use super::super::{Look, lettering};
+use super::super::{Look, lettering, paragraph};
 use super::{rows_of, window};
 use crate::app::Model;
 use crate::app::booth::form::Line;
@@ -66,6 +66,10 @@ fn pass_on(buf: &mut Buffer, area: Rect, name: &str, look: Look) {
 /// Rows of the window that are not lines of the form.
 const AROUND: u16 = 9;
 const WIDTH: u16 = 74;
+/// Rows of what is written, where a paper asks for words.
+const FIELD: u16 = 2;
+/// Columns before what is written: below the words of its line.
+const INDENT: u16 = 4;
 
 fn paper(
     buf: &mut Buffer,
@@ -77,30 +81,49 @@ fn paper(
 ) {
     let terms = &ballot.terms;
     let lines = form.lines(terms);
-    let most = area.height.saturating_sub(AROUND).max(1);
-    let columns = rows_of(lines.len()).div_ceil(most).max(1);
-    let rows_used = rows_of(lines.len()).div_ceil(columns);
+    let field = if form.writing().is_some() { FIELD } else { 0 };
+    let around = AROUND + field;
+    let most = area.height.saturating_sub(around).max(1);
+    let across = rows_of(lines.len()).div_ceil(most).max(1);
+    let rows_used = rows_of(lines.len()).div_ceil(across);
     let how = match booth.way {
         Way::RollCall => "votes, recorded by the facilitator",
         Way::Covered | Way::Alone => "votes",
     };
     let title = format!("{} {how}", session.name(booth.who));
-    let inside = window(buf, area, &title, (WIDTH, rows_used + AROUND - 2), look);
+    let inside = window(buf, area, &title, (WIDTH, rows_used + around - 2), look);
     let mut sheet = Sheet::new(buf, inside, look);
     sheet.line(&Form::how(terms), look.theme.muted);
     sheet.skip(1);
     let board = sheet.take(rows_used);
-    let wide = board.width / columns;
+    let wide = board.width / across;
     for (index, line) in lines.iter().enumerate() {
         let index = rows_of(index);
         let (column, row) = (index / rows_used, index % rows_used);
-        let at = super::super::layout::columns(rows(board, row, 1), column * wide, wide);
+        let at = layout::columns(rows(board, row, 1), column * wide, wide);
         form_line(sheet.buf, at, line, booth.uncovered, look);
+    }
+    if let Some(words) = form.writing() {
+        let below = sheet.take(field);
+        writing(sheet.buf, below, (words, booth.uncovered), look);
     }
     sheet.skip(1);
     let (first, second) = said(booth, form, ballot);
     sheet.line(&first, look.theme.heading);
     sheet.line(&second, look.theme.muted);
+}
+
+/// The end of what is written, below its line; nothing of it while the paper is covered.
+fn writing(buf: &mut Buffer, area: Rect, (words, uncovered): (&str, bool), look: Look) {
+    let area = columns(area, INDENT, area.width);
+    if !uncovered {
+        return;
+    }
+    let lines = paragraph::wrap(words, area.width, u16::MAX).lines;
+    let cut = lines.len().saturating_sub(usize::from(area.height));
+    for (y, line) in (0..).zip(&lines[cut..]) {
+        put(buf, area, 0, y, line, look.theme.heading);
+    }
 }
 
 /// `▸ 1 Lisbon        5`; without the mark while the paper is covered.

@@ -27,6 +27,12 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
             ),
             ["Back to the rules", "Open it"],
         ),
+        Question::TellNumbers { .. } => (
+            "Tell the numbers all the same?",
+            "The votes are so alike that their numbers say what single people chose. Whatever is told now stays on record."
+                .to_owned(),
+            ["No, the outcome alone", "Yes, the numbers too"],
+        ),
         Question::CancelBallot => (
             "End the ballot without a count?",
             "The votes handed in so far count for nothing. The proposal stays.".to_owned(),
