@@ -74,6 +74,7 @@ fn drawing(criterion: &mut Criterion) {
         theme: &theme,
         glyphs: &Glyphs::UNICODE,
         words: &WORDS,
+        targets: None,
     };
     let mut group = criterion.benchmark_group("stage 120x40, twelve people");
     for marks in [1_000, 100_000] {

@@ -19,6 +19,7 @@ pub mod live;
 mod lobby;
 mod lot;
 pub mod message;
+pub mod mouse;
 mod offers;
 mod opening;
 mod overlays;
@@ -210,6 +211,8 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
     effects.extend(match message {
         Message::Key(key) => model.key(key),
         Message::Paste(text) => model.paste(&text),
+        Message::Click(target) => model.click(target),
+        Message::Wheel { down } => model.wheel(down),
         Message::Woke => Vec::new(),
         Message::Slept(length) => model.notice_gap(length, GapCause::Slept),
         Message::Saved { upto } => model.saved(upto),
@@ -345,6 +348,7 @@ impl Model {
                 self.say(Tone::Done, format!("Bell: {}.", self.settings.bell.name()));
                 Vec::new()
             }
+            Action::Mouse => self.turn_mouse(),
             Action::Suspend => vec![Effect::Suspend],
             Action::SaveElsewhere => self.ask_where_to_save(),
             Action::Project => self.choose_for_projector(),

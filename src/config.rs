@@ -25,6 +25,8 @@ pub struct Config {
     pub colours: Colours,
     pub ascii: Ascii,
     pub bell: Bell,
+    /// Whether clicks of the mouse are taken from the start.
+    pub mouse: bool,
     pub sensitivity: Sensitivity,
     /// Whether a warning may name the one leader, if that person agreed to be named.
     pub name_the_leader: bool,
@@ -82,6 +84,7 @@ impl Default for Config {
             colours: Colours::Auto,
             ascii: Ascii::Auto,
             bell: settings.bell,
+            mouse: settings.mouse,
             sensitivity: settings.sensitivity,
             name_the_leader: settings.name_the_leader,
             review_after_days: settings.review_after_days,
@@ -103,6 +106,7 @@ impl Config {
                 Theme::File(_) => ThemeName::default(),
             },
             bell: self.bell,
+            mouse: self.mouse,
             sensitivity: self.sensitivity,
             own_thresholds: self.patterns.clone(),
             ascii: self.ascii.applies(utf8),

@@ -36,6 +36,7 @@ mod room_map;
 mod sheet;
 mod size;
 mod stage;
+mod targets;
 #[cfg(test)]
 mod testing;
 pub mod theme;
@@ -54,6 +55,7 @@ use crate::app::screen::Screen;
 use crate::app::view::Item;
 pub use glyphs::Glyphs;
 use size::SizeClass;
+pub use targets::Targets;
 pub use theme::{ColourDepth, Theme};
 
 use crate::words::Words;
@@ -64,6 +66,8 @@ pub struct Look<'a> {
     pub theme: &'a Theme,
     pub glyphs: &'a Glyphs,
     pub words: &'a Words,
+    /// Where it is noted what was drawn where, while there is a mouse to click on it.
+    pub targets: Option<&'a Targets>,
 }
 
 /// Draws the whole model, with the cursor where something is typed.
@@ -77,6 +81,9 @@ pub fn draw(frame: &mut Frame, model: &Model, look: Look) {
 /// Draws the whole model on `area`. Returns where the cursor belongs, when something is typed.
 pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Option<Position> {
     let area = area.intersection(buf.area);
+    if let Some(targets) = look.targets {
+        targets.clear();
+    }
     let base = look.theme.base();
     // A frame begins with the terminal's own colours.
     if base != Style::new().fg(Color::Reset).bg(Color::Reset) {
@@ -91,6 +98,12 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
         return None;
     }
     let parts = parts(area, model);
+    let on_top = look;
+    let look = if model.overlays.is_empty() {
+        look
+    } else {
+        look.out_of_reach()
+    };
     header::draw(buf, parts.header, model, look);
     paint::rule(buf, parts.head_rule, 0, look);
     notice::failure(buf, parts.banner, model, look);
@@ -118,12 +131,14 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     notice::flash(buf, parts.top, model, look);
     notice::foot_rule(buf, parts.foot_rule, model, look);
     if model.view.shows(Item::Keys) {
-        footer::draw(buf, parts.footer, model, look);
+        footer::draw(buf, parts.footer, model, on_top);
     } else if !projector::lost(buf, parts.footer, model, look) {
         projector::follows(buf, parts.footer, look);
     }
     let mut cursor = None;
-    for overlay in &model.overlays {
+    let last = model.overlays.len().saturating_sub(1);
+    for (place, overlay) in model.overlays.iter().enumerate() {
+        let look = if place == last { on_top } else { look };
         cursor = overlay::draw(buf, parts.body, overlay, model, look);
     }
     cursor

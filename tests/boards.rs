@@ -37,6 +37,7 @@ fn look(glyphs: &Glyphs) -> Look<'_> {
         theme: &THEME,
         glyphs,
         words: &WORDS,
+        targets: None,
     }
 }
 

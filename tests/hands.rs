@@ -18,6 +18,7 @@ static LOOK: Look = Look {
     theme: &THEME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 
 const PLAN: &str = r#"
@@ -262,6 +263,149 @@ fn the_undo_list_as_the_facilitator_sees_it() {
             insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
         }
     }
+}
+
+/// Clicks at the three sizes of a screen that tests look at; what follows has to be the same.
+fn clicked(room: impl Fn() -> Room, words: &[&str], seen: impl Fn(Room)) {
+    for size in SIZES {
+        let room = words
+            .iter()
+            .fold(room(), |room, words| room.click(size, words, LOOK));
+        seen(room);
+    }
+}
+
+#[test]
+fn a_click_on_a_person_gives_the_floor_and_takes_it_back() {
+    clicked(talking, &["Dana"], |room| {
+        assert_eq!(
+            room.session().floor().map(|floor| floor.who),
+            Some(PersonId(7))
+        );
+    });
+    clicked(talking, &["Dana", "Dana"], |room| {
+        assert_eq!(room.session().floor(), None);
+    });
+}
+
+#[test]
+fn a_click_on_a_gauge_marks_by_its_thirds() {
+    for size in SIZES {
+        // Every column of Chidi's line: nothing, then following, both, leading, and no more than a third of each.
+        let mut thirds = Vec::new();
+        for column in 0..size.0 - 20 {
+            let room = talking().click_beside(size, "Chidi", (column, 0), LOOK);
+            let mark = marks(&room).get(2).map(|(who, mode, _)| (*who, *mode));
+            if thirds.last().is_none_or(|(last, _)| *last != mark) {
+                thirds.push((mark, 0));
+            }
+            if let Some((_, count)) = thirds.last_mut() {
+                *count += 1;
+            }
+        }
+        let modes: Vec<_> = thirds.iter().map(|(mark, _)| *mark).collect();
+        let chidi = |mode| Some((6, mode));
+        let (follow, both, lead) = (chidi(Mode::Follow), chidi(Mode::Both), chidi(Mode::Lead));
+        assert_eq!(modes, [None, follow, both, lead, None], "{size:?}");
+        assert_eq!(thirds[1].1, thirds[3].1, "{size:?}: {thirds:?}");
+    }
+}
+
+#[test]
+fn a_click_on_a_key_of_the_footer_presses_it() {
+    clicked(talking, &["space pause"], |room| {
+        assert_eq!(room.session().phase(), colead::session::Phase::Paused);
+    });
+    clicked(talking, &["? help", "esc close"], |room| {
+        assert!(room.model.overlays.is_empty());
+    });
+    // The people below a dialog are out of reach.
+    clicked(
+        || talking().keys("h"),
+        &["Gil"],
+        |room| {
+            assert_eq!(notice(&room), "Gil has left.");
+        },
+    );
+    clicked(
+        || talking().keys("h"),
+        &["Which bet"],
+        |room| {
+            assert!(matches!(
+                room.model.overlays.last(),
+                Some(Overlay::PickPerson(_))
+            ));
+        },
+    );
+}
+
+#[test]
+fn a_click_highlights_a_line_and_a_second_one_takes_it() {
+    clicked(
+        || talking().keys("i"),
+        &["Pairs:"],
+        |room| {
+            assert!(!room.model.overlays.is_empty(), "only highlighted");
+        },
+    );
+    clicked(
+        || talking().keys("i"),
+        &["Pairs:", "Pairs:"],
+        |room| {
+            assert_eq!(notice(&room), "Next: Pairs.");
+        },
+    );
+    clicked(
+        || talking().keys("q"),
+        &["Stay"],
+        |room| {
+            assert!(room.model.overlays.is_empty());
+        },
+    );
+    let room = corrected()
+        .key("ctrl-u")
+        .wheel(true, 2)
+        .wheel(false, 1)
+        .key("enter");
+    assert_eq!(notice(&room), "Undone: 2 changes.");
+}
+
+#[test]
+fn a_click_on_the_bar_of_a_replay_goes_to_that_moment_or_chapter() {
+    let replayed = || {
+        let mut room = talking().at("2:30").keys("e");
+        room.write("Costs are unknown");
+        room.at("10:00").keys("n").replayed()
+    };
+    for size in SIZES {
+        // On the words of the bar nothing happens, below them every column is a moment.
+        let at = |column: u16, rows: u16| {
+            let room = replayed().click_beside(size, "REPLAY", (column, rows), LOOK);
+            room.model.now.as_millis() / 1000
+        };
+        assert_eq!(at(0, 0), 0, "{size:?}");
+        let half = at(size.0 / 2, 2);
+        assert!((290..=330).contains(&half), "{size:?}: {half} s");
+        let moments: Vec<u64> = (0..size.0 - 4).map(|column| at(column, 1)).collect();
+        assert!(moments.is_sorted(), "{size:?}: {moments:?}");
+        assert!(
+            moments.contains(&150),
+            "the note's own moment, {size:?}: {moments:?}"
+        );
+    }
+}
+
+#[test]
+fn the_mouse_is_off_until_it_is_turned_on() {
+    let room = talking();
+    assert!(!room.model.settings.mouse);
+    let screen = |room: &Room| text(&room.draw(200, 60, LOOK).0);
+    assert!(!screen(&room).contains("mouse"));
+    let room = room.key("f2");
+    assert_eq!(notice(&room), "The mouse is on. Hold shift to select text.");
+    assert!(screen(&room).contains("f2 mouse off"));
+    let room = room.key("f2");
+    assert!(!room.model.settings.mouse);
 }
 
 #[test]

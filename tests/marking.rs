@@ -38,11 +38,13 @@ static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
     words: &WORDS,
+    targets: None,
 };
 
 fn imported() -> (Opening, Vec<Recorded>) {

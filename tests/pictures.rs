@@ -208,6 +208,7 @@ fn draw(model: &Model, theme: &str) -> Buffer {
         theme: &theme,
         glyphs: &Glyphs::UNICODE,
         words: &WORDS,
+        targets: None,
     };
     let area = Rect::new(0, 0, 120, 36);
     let mut buf = Buffer::empty(area);

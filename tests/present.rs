@@ -52,6 +52,7 @@ static LOOK: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 
 fn screen(room: &Room, (width, height): (u16, u16)) -> String {

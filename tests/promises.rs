@@ -237,6 +237,7 @@ fn screen(room: &Room, (columns, rows): (u16, u16)) -> String {
         theme: &Theme::monochrome(),
         glyphs: &Glyphs::UNICODE,
         words: &WORDS,
+        targets: None,
     };
     room::text(&room.draw(columns, rows, look).0)
 }

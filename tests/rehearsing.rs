@@ -55,6 +55,7 @@ static LOOK: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 
 fn of(cast: &str, seed: u64, factor: u8) -> Rehearsed {

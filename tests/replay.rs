@@ -38,11 +38,13 @@ static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
     words: &WORDS,
+    targets: None,
 };
 
 /// A meeting of six minutes: a check-in, a warning in the open floor with its mark taken back and a note, a vote.

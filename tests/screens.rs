@@ -264,11 +264,13 @@ static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
     words: &WORDS,
+    targets: None,
 };
 
 /// Every role of a theme by a letter of its own, so that a screen's styles can be read as text.
@@ -346,6 +348,7 @@ fn the_styles_of_what_must_not_be_overlooked() {
         theme: &theme,
         glyphs: &Glyphs::UNICODE,
         words: &WORDS,
+        targets: None,
     };
     for (name, room) in situations() {
         if [
@@ -634,6 +637,7 @@ fn every_theme_paints_every_cell_of_its_background() {
             theme: &theme,
             glyphs: &Glyphs::UNICODE,
             words: &WORDS,
+            targets: None,
         };
         for (situation, room) in situations() {
             let (buf, _) = room.draw(120, 36, look);

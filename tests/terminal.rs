@@ -386,6 +386,60 @@ fn a_session_is_written_by_one_program_at_a_time() {
     wait_for_marks(&pty, 4);
 }
 
+/// Clicks on the first place where these words stand.
+fn click(pty: &mut Pty, words: &str) {
+    let screen = pty.screen();
+    let (row, line) = (1..)
+        .zip(screen.lines())
+        .find(|(_, line)| line.contains(words))
+        .unwrap();
+    let column = line[..line.find(words).unwrap()].chars().count() + 1;
+    pty.send_text(&format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m"));
+}
+
+fn mouse_is_on(pty: &Pty) -> bool {
+    pty.left_behind().contains(&"mode 1000".to_owned())
+}
+
+#[test]
+fn the_mouse_marks_while_it_is_on_and_is_off_again_after_every_end() {
+    for end in [Signal::TERM, Signal::INT, Signal::QUIT] {
+        let house = House::new();
+        let mut pty = meeting(&house, &[]);
+        assert!(!mouse_is_on(&pty));
+        pty.send_keys("f2");
+        pty.wait_for_text("The mouse is on.");
+        assert!(mouse_is_on(&pty));
+        click(&mut pty, "Dana");
+        pty.wait_for_text("0:0");
+        pty.send_keys("l");
+        wait_for_marks(&pty, 4);
+        pty.signal(Signal::TSTP);
+        pty.wait_until_stopped();
+        pty.assert_terminal_is_sane();
+        pty.signal(Signal::CONT);
+        pty.wait_for_text("1/5 Open floor");
+        assert!(mouse_is_on(&pty));
+        pty.signal(end);
+        assert!(pty.wait_for_exit().success());
+        pty.assert_terminal_is_sane();
+        assert_eq!(marks(&session(&house.session_file()))[3], "4l");
+    }
+}
+
+#[test]
+fn the_mouse_is_off_again_after_the_key_that_quits() {
+    let house = House::new();
+    let mut pty = meeting(&house, &[]);
+    pty.send_keys("f2");
+    pty.wait_for_text("The mouse is on.");
+    pty.send_keys("q");
+    pty.wait_for_text("[ Leave ]");
+    click(&mut pty, "[ Leave ]");
+    assert!(pty.wait_for_exit().success());
+    pty.assert_terminal_is_sane();
+}
+
 /// The switch for it is in debug builds only.
 #[cfg(debug_assertions)]
 #[test]
@@ -393,6 +447,8 @@ fn a_panic_gives_the_terminal_back_and_loses_nothing() {
     for thread in ["main", "other"] {
         let house = House::new();
         let mut pty = meeting(&house, &[("COLEAD_TEST_PANIC", thread)]);
+        pty.send_keys("f2");
+        pty.wait_for_text("The mouse is on.");
         pty.send_keys("f12");
         assert_eq!(pty.wait_for_exit().exit_code(), 101);
         pty.assert_terminal_is_sane();

@@ -71,6 +71,7 @@ hint-chapters = الفصول
 hint-faster = أسرع
 hint-rehearsal_faster = أسرع
 hint-help = مساعدة
+hint-mouse = إيقاف الفأرة
 hint-quit = خروج
 hint-turn_lead = قيادة
 hint-turn_follow = متابعة

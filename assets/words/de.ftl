@@ -71,6 +71,7 @@ hint-chapters = Kapitel
 hint-faster = schneller
 hint-rehearsal_faster = schneller
 hint-help = Hilfe
+hint-mouse = Maus aus
 hint-quit = beenden
 hint-turn_lead = führt
 hint-turn_follow = folgt

@@ -71,6 +71,7 @@ hint-chapters = capítulos
 hint-faster = más rápido
 hint-rehearsal_faster = más rápido
 hint-help = ayuda
+hint-mouse = quitar ratón
 hint-quit = salir
 hint-turn_lead = lidera
 hint-turn_follow = sigue

@@ -75,6 +75,7 @@ hint-chapters = chapitres
 hint-faster = plus vite
 hint-rehearsal_faster = plus vite
 hint-help = aide
+hint-mouse = souris éteinte
 hint-quit = quitter
 hint-turn_lead = mène
 hint-turn_follow = suit

@@ -70,6 +70,7 @@ hint-chapters = 章节
 hint-faster = 加速
 hint-rehearsal_faster = 加速
 hint-help = 帮助
+hint-mouse = 关闭鼠标
 hint-quit = 退出
 hint-turn_lead = 引领
 hint-turn_follow = 跟随

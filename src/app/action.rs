@@ -28,6 +28,7 @@ const EVERYWHERE: &[Place] = &[
     Replay,
     Projector,
 ];
+const WITHOUT_PROJECTOR: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close, Replay];
 const ON_SCREENS: &[Place] = &[Home, Lobby, Stage, Ballot, Commitments, Close];
 const IN_SESSION: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close];
 const KEPT: &[Place] = &[Lobby, Stage, Ballot, Commitments, Close, Replay];
@@ -166,6 +167,7 @@ actions! {
     SaveElsewhere    "save_elsewhere"    ["ctrl-s"] KEPT, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
+    Mouse            "mouse"             ["f2"] WITHOUT_PROJECTOR, Some("mouse off"), "The mouse, on or off: clicks on people, gauges, keys, lists and the replay's bar.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
     Palette          "palette"           [":"] EVERYWHERE, None, "Find what can be done by a few letters of it, or say it in words.";
     Back             "back"              ["esc"] EVERYWHERE, None, "Back, close, cancel.";
@@ -262,6 +264,7 @@ impl Action {
             | Self::SkipSilences
             | Self::Corrected
             | Self::Compare
+            | Self::Mouse
             | Self::Suspend => false,
             Self::StartOrPause
             | Self::Lead

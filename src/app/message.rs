@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::key::Key;
 use super::live::Opened;
+use super::mouse::Target;
 use super::projector::Followed;
 use super::rehearsing::RehearsalOpened;
 use super::replay::ReplayOpened;
@@ -19,6 +20,12 @@ use crate::session::{Chance, Mode, Recorded, Seq, Session, TurnId};
 pub enum Message {
     Key(Key),
     Paste(String),
+    /// The mouse was clicked on something.
+    Click(Target),
+    /// The wheel of the mouse went on by one step.
+    Wheel {
+        down: bool,
+    },
     /// The moment that the app asked to be woken at has come.
     Woke,
     /// The laptop slept for so long.

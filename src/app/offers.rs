@@ -65,6 +65,7 @@ impl Model {
             | Action::Minutes
             | Action::Theme
             | Action::Bell
+            | Action::Mouse
             | Action::Project
             | Action::Suspend => true,
             Action::Promote => self.alert_to_promote().is_some(),

@@ -13,6 +13,8 @@ pub struct Settings {
     pub language: Language,
     pub theme: ThemeName,
     pub bell: Bell,
+    /// Whether clicks are taken.
+    pub mouse: bool,
     pub sensitivity: Sensitivity,
     /// Numbers of the detector that are set one by one, over the sensitivity.
     pub own_thresholds: Vec<Own>,
@@ -34,6 +36,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
+            mouse: false,
             sensitivity: Sensitivity::Normal,
             own_thresholds: Vec::new(),
             ascii: false,

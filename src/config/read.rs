@@ -14,6 +14,7 @@ const KEYS: &[&str] = &[
     "colours",
     "ascii",
     "bell",
+    "mouse",
     "sensitivity",
     "name_the_leader",
     "review_after_days",
@@ -61,6 +62,7 @@ fn read_all(root: Table<'_>) -> Config {
             .get("bell")
             .and_then(|field| choice(&field, &Bell::ALL, Bell::name))
             .unwrap_or(default.bell),
+        mouse: root.truth("mouse").unwrap_or(default.mouse),
         sensitivity,
         name_the_leader: root
             .truth("name_the_leader")

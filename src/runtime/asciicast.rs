@@ -59,6 +59,7 @@ pub fn record(recording: Recording<'_>) -> io::Result<String> {
         theme: &theme,
         glyphs: Glyphs::of(charset),
         words: &words,
+        targets: None,
     };
     let size = Size::new(columns, rows);
     let mut film = Film {

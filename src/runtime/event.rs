@@ -7,23 +7,31 @@ use crossterm::event::{
 use crate::app::key::{Key, KeyCode};
 use crate::runtime::input::Input;
 
-/// `None` for what is of no use here: a key let go, the wheel, a key that colead has no name for.
+/// `None` for what is of no use here: a key let go, a button but the left one, a key that colead has no name for.
 pub(super) fn input(event: Event) -> Option<Input> {
     match event {
         Event::Key(event) => key(event).map(Input::Key),
         Event::Paste(text) => Some(Input::Paste(text)),
-        Event::Mouse(event) => click(event),
+        Event::Mouse(event) => mouse(event),
         Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
         Event::FocusGained | Event::FocusLost => None,
     }
 }
 
-fn click(event: MouseEvent) -> Option<Input> {
-    let is_plain = event.modifiers.is_empty();
-    (is_plain && event.kind == MouseEventKind::Down(MouseButton::Left)).then_some(Input::Click {
-        column: event.column,
-        row: event.row,
-    })
+/// Held keys are for the terminal's own use of the mouse.
+fn mouse(event: MouseEvent) -> Option<Input> {
+    if !event.modifiers.is_empty() {
+        return None;
+    }
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Click {
+            column: event.column,
+            row: event.row,
+        }),
+        MouseEventKind::ScrollUp => Some(Input::Wheel { down: false }),
+        MouseEventKind::ScrollDown => Some(Input::Wheel { down: true }),
+        _ => None,
+    }
 }
 
 /// A key with super, hyper or meta is for others.
@@ -145,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_plain_left_button_going_down_is_a_click() {
+    fn only_a_plain_left_button_going_down_and_the_wheel_count() {
         let mouse = |kind, modifiers| {
             input(Event::Mouse(MouseEvent {
                 kind,
@@ -158,11 +166,12 @@ mod tests {
         let click = Input::Click { column: 4, row: 2 };
         assert_eq!(mouse(down, KeyModifiers::NONE), Some(click));
         assert_eq!(mouse(down, KeyModifiers::CONTROL), None);
+        let wheel = mouse(MouseEventKind::ScrollDown, KeyModifiers::NONE);
+        assert_eq!(wheel, Some(Input::Wheel { down: true }));
         for kind in [
             MouseEventKind::Down(MouseButton::Right),
             MouseEventKind::Up(MouseButton::Left),
             MouseEventKind::Drag(MouseButton::Left),
-            MouseEventKind::ScrollUp,
         ] {
             assert_eq!(mouse(kind, KeyModifiers::NONE), None);
         }

@@ -25,6 +25,10 @@ pub enum Input {
         column: u16,
         row: u16,
     },
+    /// The wheel went on by one step. Comes only while the mouse is switched on.
+    Wheel {
+        down: bool,
+    },
     /// Columns and rows of the terminal from now on.
     Resize(u16, u16),
     Signal(Signal),

@@ -21,7 +21,7 @@ use crate::files::Places;
 use crate::journal::{JournalThread, Report};
 use crate::session::{Recorded, Session};
 use crate::ui::glyphs::Charset;
-use crate::ui::{self, ColourDepth, Glyphs, Look, Theme};
+use crate::ui::{self, ColourDepth, Glyphs, Look, Targets, Theme};
 use crate::words::Words;
 
 /// So many inputs that wait are taken in before a frame is drawn: a burst of keys shows as one change.
@@ -53,6 +53,8 @@ struct Paint {
     glyphs: &'static Glyphs,
     name: ThemeName,
     theme: Theme,
+    /// Of the frame that is seen.
+    targets: Targets,
 }
 
 impl Paint {
@@ -69,10 +71,12 @@ impl Paint {
             glyphs: Glyphs::of(charset),
             name: settings.theme,
             theme,
+            targets: Targets::default(),
         }
     }
 
-    fn look<'a>(&'a mut self, name: ThemeName, words: &'a Words) -> Look<'a> {
+    fn look<'a>(&'a mut self, settings: &Settings, words: &'a Words) -> Look<'a> {
+        let name = settings.theme;
         if name != self.name {
             self.name = name;
             self.theme = load(name, self.depth);
@@ -81,6 +85,7 @@ impl Paint {
             theme: &self.theme,
             glyphs: self.glyphs,
             words,
+            targets: settings.mouse.then_some(&self.targets),
         }
     }
 }
@@ -239,7 +244,12 @@ impl Shell {
                 self.tell(Message::Key(key));
             }
             Input::Paste(text) => self.tell(Message::Paste(text)),
-            Input::Click { .. } => {}
+            Input::Click { column, row } => {
+                if let Some(target) = self.paint.targets.at(column, row) {
+                    self.tell(Message::Click(target));
+                }
+            }
+            Input::Wheel { down } => self.tell(Message::Wheel { down }),
             Input::Resize(columns, rows) => {
                 self.ending |= self.terminal.resize(columns, rows).is_err();
             }
@@ -306,9 +316,8 @@ impl Shell {
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
     pub(super) fn draw(&mut self) {
-        let look = self
-            .paint
-            .look(self.model.settings.theme, &self.model.words);
+        self.ending |= self.terminal.set_mouse(self.model.settings.mouse).is_err();
+        let look = self.paint.look(&self.model.settings, &self.model.words);
         let model = &self.model;
         let mut most_scroll = None;
         let drawn = self.terminal.draw(|frame| {

@@ -21,6 +21,7 @@ use super::sheet::{Sheet, foot, more, page, step, visible};
 use super::{Look, lettering, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::mouse::Target;
 use crate::app::screen::Screen;
 use crate::session::Session;
 use crate::session::commitment::{Commitment, Decision};
@@ -184,6 +185,7 @@ fn list(buf: &mut Buffer, area: Rect, session: &Session, selected: Option<usize>
             (owners, is_selected),
             look,
         );
+        look.target(row, Target::Line(index));
     }
     let rest = sheet.rest();
     more(buf, rest, &shown, commitments.len(), look);

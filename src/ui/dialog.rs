@@ -14,9 +14,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Look;
-use super::layout::{centred, inset, rows};
+use super::layout::{centred, columns, inset, rows};
 use super::paint::{fill, frame, put, put_fitted, width};
 use super::paragraph;
+use crate::app::mouse::Target;
 
 /// Columns of a box that has room to choose, its frame included.
 const WIDTH: u16 = 60;
@@ -92,11 +93,14 @@ fn buttons(buf: &mut Buffer, area: Rect, dialog: Dialog, look: Look) {
         } else {
             (" ", " ")
         };
+        let from = x;
         x = put(buf, area, x, 0, before, look.theme.key);
         for piece in ["[ ", label, " ]"] {
             x = put(buf, area, x, 0, piece, style);
         }
-        x = put(buf, area, x, 0, after, look.theme.key) + GAP;
+        x = put(buf, area, x, 0, after, look.theme.key);
+        look.target(columns(area, from, x - from), Target::Line(index));
+        x += GAP;
     }
 }
 

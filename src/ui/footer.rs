@@ -42,6 +42,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let offered: Vec<(String, &str, u8)> = model
         .offers()
         .filter(|row| row.action != Action::NextSpeaker || in_go_round)
+        .filter(|row| row.action != Action::Mouse || model.settings.mouse)
         .filter_map(|row| {
             let english = row.hint?;
             let key = model.keymap.key_of(row)?.to_string();
@@ -159,9 +160,12 @@ fn rank(action: Action) -> u8 {
         | Action::Amend
         | Action::NextChapter
         | Action::Minutes => 1,
-        Action::Undo | Action::TurnUndo | Action::Rules | Action::Remove | Action::NextOpenTurn => {
-            2
-        }
+        Action::Undo
+        | Action::TurnUndo
+        | Action::Rules
+        | Action::Remove
+        | Action::Mouse
+        | Action::NextOpenTurn => 2,
         Action::Extend => 3,
         _ => 4,
     }

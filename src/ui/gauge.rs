@@ -20,7 +20,11 @@ use ratatui::style::Style;
 
 use self::columns::Columns;
 use super::Look;
+use super::layout;
 use super::paint::{portion, put, put_fitted, run, width};
+use crate::app::key::Key;
+use crate::app::mouse::Target;
+use crate::session::Mode;
 
 /// One person's line.
 #[derive(Clone, Copy, Debug)]
@@ -232,6 +236,25 @@ fn draw_row(
         }
     }
     note(buf, line, row, columns, look);
+    look.target(line, Target::Key(Key::char(row.key)));
+    marks_by_mouse(line, row.key, columns, look);
+}
+
+/// On its left third the bar is for following, in the middle for both, on its right third for leading.
+fn marks_by_mouse(line: Rect, seat: char, columns: &Columns, look: Look) {
+    let bar = layout::columns(line, columns.bar, 2 * columns.half + 1);
+    let third = bar.width / 3;
+    if third == 0 {
+        return;
+    }
+    for (mode, from, count) in [
+        (Mode::Follow, 0, third),
+        (Mode::Both, third, bar.width - 2 * third),
+        (Mode::Lead, bar.width - third, third),
+    ] {
+        let target = Target::Mark { seat, mode };
+        look.target(layout::columns(bar, from, count), target);
+    }
 }
 
 /// Both astride the axis, following to its left and leading to its right. What was marked at all gets at least a cell.

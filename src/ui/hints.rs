@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Look;
+use super::layout::{columns, rows};
 use super::paint::{put, width};
 
 /// Columns between two hints.
@@ -45,8 +46,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
     }
     let mut x = 0;
     for hint in kept {
+        let from = x;
         x = put(buf, area, x, 0, hint.key, look.theme.key) + 1;
-        x = put(buf, area, x, 0, hint.label, look.theme.text) + GAP;
+        x = put(buf, area, x, 0, hint.label, look.theme.text);
+        look.key_target(columns(rows(area, 0, 1), from, x - from), hint.key);
+        x += GAP;
     }
 }
 

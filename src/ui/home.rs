@@ -20,6 +20,7 @@ use super::sheet::{Sheet, foot, more, page, step, visible};
 use super::{Look, layout, lettering, list, wording};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::mouse::Target;
 use crate::app::screen::{HomeEntry, Screen};
 
 const PURPOSE: &str =
@@ -163,6 +164,7 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
                     when,
                     look,
                 );
+                look.target(row, Target::Line(*index));
             }
         }
     }

@@ -21,7 +21,9 @@ use super::sheet::{Sheet, foot, more, page, step, two_columns, visible};
 use super::{Look, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::key::Key;
 use crate::app::keys::seat_key;
+use crate::app::mouse::Target;
 use crate::app::screen::Screen;
 use crate::session::{Person, Phase, Session};
 
@@ -240,6 +242,7 @@ fn line(
         person.consent.words()
     };
     put(buf, row, places.consent, 0, agreed, style);
+    look.target(row, Target::Key(Key::char(seat_key(seat))));
 }
 
 fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {

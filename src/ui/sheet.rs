@@ -154,6 +154,7 @@ pub(super) fn step(
     let room = area.width.saturating_sub(start);
     run(buf, area, (start, 0), width(&text).min(room), " ", style);
     let end = put_fitted(buf, area, (start, 0), room, &text, style, look.glyphs);
+    look.key_target(columns(rows(area, 0, 1), 0, end), key);
     hints::draw(buf, columns(area, end + 3, area.width), beside, look);
 }
 

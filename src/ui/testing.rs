@@ -14,11 +14,13 @@ pub(super) static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 pub(super) static ASCII: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::ASCII,
     words: &WORDS,
+    targets: None,
 };
 
 /// What `draw` puts on an empty screen of that size: a string for each row, without blanks at its end.

@@ -14,9 +14,10 @@ use ratatui::style::Style;
 
 use super::Look;
 use super::glyphs::Charset;
-use super::layout::rows;
+use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, put_right, width};
 use crate::app::Model;
+use crate::app::mouse::Target;
 use crate::app::replay::{Marking, Progress, Replay};
 use crate::session::pattern::Pattern;
 use crate::session::{GroupState, Moment};
@@ -37,6 +38,12 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     };
     words(buf, rows(area, 0, 1), replay, look);
     let strip = Strip::of(area, replay);
+    if look.targets.is_some() {
+        for column in 0..area.width {
+            let target = Target::Seek(strip.moment(column));
+            look.target(columns(rows(area, 1, area.height), column, 1), target);
+        }
+    }
     if area.height >= 3 {
         chapters(buf, rows(area, 1, 1), strip, replay, look);
         states(buf, rows(area, 2, 1), strip, replay, look);
@@ -140,7 +147,9 @@ fn chapters(buf: &mut Buffer, area: Rect, strip: Strip, replay: &Replay, look: L
                 }
             };
             if rank == weight {
-                put(buf, area, strip.column(chapter.at), 0, mark, style);
+                let column = strip.column(chapter.at);
+                put(buf, area, column, 0, mark, style);
+                look.target(columns(area, column, 1), Target::Seek(chapter.at));
             }
         }
     }

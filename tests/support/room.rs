@@ -17,7 +17,7 @@ use colead::rehearsal::cast;
 use colead::session::promise::Open;
 use colead::session::{Chance, Moment, Opening, Recorded, Rehearsed, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
-use colead::ui::{self, Look};
+use colead::ui::{self, Look, Targets};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::{Position, Rect};
@@ -274,6 +274,43 @@ impl Room {
         self
     }
 
+    /// Clicks on the first place at which `words` are drawn on a screen of this size.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn click(self, size: (u16, u16), words: &str, look: Look) -> Self {
+        self.click_beside(size, words, (0, 0), look)
+    }
+
+    /// Clicks on the cell that is so many columns and rows beyond the first one of `words`.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn click_beside(
+        mut self,
+        (width, height): (u16, u16),
+        words: &str,
+        (columns, rows): (u16, u16),
+        look: Look,
+    ) -> Self {
+        let targets = Targets::default();
+        let look = Look {
+            targets: Some(&targets),
+            ..look
+        };
+        let (buf, _) = self.draw(width, height, look);
+        let (column, row) = place_of(&buf, words).unwrap_or_else(|| panic!("no {words:?}"));
+        if let Some(target) = targets.at(column + columns, row + rows) {
+            self.send(Message::Click(target));
+        }
+        self
+    }
+
+    /// Turns the wheel of the mouse.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn wheel(mut self, down: bool, steps: usize) -> Self {
+        for _ in 0..steps {
+            self.send(Message::Wheel { down });
+        }
+        self
+    }
+
     /// From now on nothing comes back from the disk, good or bad.
     pub(crate) fn disk_hangs(mut self) -> Self {
         self.disk_works = false;
@@ -326,6 +363,26 @@ impl Room {
         let cursor = ui::draw_on(&mut buf, area, &self.model, look);
         (buf, cursor)
     }
+}
+
+/// The first cell of the first place at which `words` are drawn.
+fn place_of(buf: &Buffer, words: &str) -> Option<(u16, u16)> {
+    for y in 0..buf.area.height {
+        let mut line = String::new();
+        let mut starts = Vec::new();
+        let mut x = 0;
+        while x < buf.area.width {
+            let cell = &buf[(x, y)];
+            starts.push((line.len(), x));
+            line.push_str(cell.symbol());
+            x += cell.symbol().cell_width().max(1);
+        }
+        if let Some(at) = line.find(words) {
+            let cell = starts.iter().rev().find(|(start, _)| *start <= at);
+            return cell.map(|(_, x)| (*x, y));
+        }
+    }
+    None
 }
 
 /// The rows of a screen as text, without blanks at their ends.

@@ -5,7 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::Look;
+use super::super::layout::{columns as columns_of, rows as rows_of};
 use super::super::paint::{put, put_fitted, width};
+use crate::app::key::Key;
+use crate::app::mouse::Target;
 
 /// One name on the roll.
 pub(super) struct Entry<'a> {
@@ -73,6 +76,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
         let at = (x + NAME, y);
         put_fitted(buf, area, at, room, entry.name, entry.style, look.glyphs);
         put(buf, area, x + NAME + word_at, y, &entry.word, entry.style);
+        let line = columns_of(rows_of(area, y, 1), x, column);
+        look.target(line, Target::Key(Key::char(entry.key)));
     }
     if shown < roll.len() {
         let (x, y) = place(shown);

@@ -19,6 +19,7 @@ use super::super::{Look, paragraph};
 use super::{first_shown, rows_of, widest, window};
 use crate::agreement::{Compared, Difference};
 use crate::app::Model;
+use crate::app::mouse::Target;
 use crate::app::replay::{Comparing, Marking, Replay};
 use crate::session::TurnId;
 
@@ -68,6 +69,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, comparing: &Comparing, model: &
     for (y, (index, difference)) in (0..list.height).zip(differences.iter().enumerate().skip(first))
     {
         let line = rows(list, y, 1);
+        look.target(line, Target::Line(index));
         let is_selected = index == comparing.selected;
         let style = if is_selected {
             put(buf, line, 0, 0, look.glyphs.pointer, look.theme.key);

@@ -15,6 +15,7 @@ use super::super::layout::rows;
 use super::super::paint::{put, put_fitted, put_right};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
+use crate::app::mouse::Target;
 
 const WIDTH: u16 = 72;
 /// Columns of the time, right-aligned, and of the kind.
@@ -32,6 +33,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     let theme = look.theme;
     for (y, (index, chapter)) in (0..inside.height).zip(chapters.iter().enumerate().skip(first)) {
         let line = rows(inside, y, 1);
+        look.target(line, Target::Line(index));
         let style = if index == selected {
             put(buf, line, 0, 0, look.glyphs.pointer, theme.key);
             theme.heading

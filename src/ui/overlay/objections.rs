@@ -21,6 +21,7 @@ use super::super::{Look, list, wording};
 use super::{key_lines, rows_of, window};
 use crate::app::Model;
 use crate::app::decision::REMEDY_KEYS;
+use crate::app::mouse::Target;
 
 const WIDTH: u16 = 76;
 /// Rows of the frame, the keys, and the free row above them.
@@ -42,6 +43,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         let text = format!("{}: {reason}", session.name(objection.who)).replace('\n', " ");
         let row = rows(inside, y * 2, 1);
         list::row(buf, row, index == selected, &text, "", look);
+        look.target(row, Target::Line(index));
         let below = rows(inside, y * 2 + 1, 1);
         let (words, style) = match objection.remedy {
             Some(remedy) => (wording::remedy(session, remedy), look.theme.muted),

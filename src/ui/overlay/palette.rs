@@ -17,6 +17,7 @@ use super::super::paint::put_fitted;
 use super::super::{Look, list};
 use super::{first_shown, window};
 use crate::app::Model;
+use crate::app::mouse::Target;
 use crate::app::palette::Palette;
 use crate::ui::field::{self, Field};
 
@@ -63,6 +64,7 @@ pub(super) fn draw(
             entry,
             look,
         );
+        look.target(rows(lines, y, 1), Target::Line(index));
     }
     cursor
 }

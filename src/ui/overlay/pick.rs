@@ -17,7 +17,9 @@ use super::super::{Look, list};
 use super::{first_shown, key_lines, rows_of, window};
 use crate::app::Model;
 use crate::app::insert::rounds_to_insert;
+use crate::app::key::Key;
 use crate::app::keys::seat_key;
+use crate::app::mouse::Target;
 use crate::app::screen::{ModePurpose, PersonPurpose};
 use crate::plan::{Timebox, write_length};
 use crate::session::{MarkId, Person, Session};
@@ -86,6 +88,7 @@ pub(super) fn person(
             note,
             look.theme.muted,
         );
+        look.target(line, Target::Key(Key::char(seat_key(seat))));
     }
 }
 
@@ -162,5 +165,6 @@ pub(super) fn round(buf: &mut Buffer, area: Rect, selected: usize, look: Look) {
             &length,
             look,
         );
+        look.target(rows(lines, y, 1), Target::Line(index));
     }
 }

@@ -20,6 +20,7 @@ use super::{rows_of, window};
 use crate::app::Model;
 use crate::app::decision::{PLEDGE_KEYS, carriers};
 use crate::app::keys::seat_key;
+use crate::app::mouse::Target;
 use crate::session::pledge::Pledge;
 
 const WIDTH: u16 = 64;
@@ -45,6 +46,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         let text = format!("{key} {}", person.name);
         let row = rows(inside, y, 1);
         list::row(buf, row, index == selected, &text, words, look);
+        look.target(row, Target::Line(index));
     }
     let foot = rows(inside, inside.height.saturating_sub(1), 1);
     let mut x = 0;

@@ -18,6 +18,7 @@ use super::super::sheet::{Sheet, foot};
 use super::super::{Look, list};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
+use crate::app::mouse::Target;
 use crate::app::promises::{Settling, told};
 use crate::session::promise::{Fate, Promise};
 
@@ -42,6 +43,7 @@ pub(super) fn draw(
     {
         let (text, note) = (told(promise), note(model, promise, *fate));
         list::row(buf, rows(list, y, 1), index == selected, &text, &note, look);
+        look.target(rows(list, y, 1), Target::Line(index));
     }
     if let Some((promise, _)) = promises.get(selected) {
         let mut sheet = Sheet::new(buf, rows(below, 1, below.height), look);

@@ -18,6 +18,7 @@ use super::super::{Look, list};
 use super::{rows_of, widest, window};
 use crate::app::Model;
 use crate::app::ballot::RuleLine;
+use crate::app::mouse::Target;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model, look: Look) {
     let lines = RuleLine::of(model.next_ballot.method, &model.next_ballot.rules);
@@ -35,6 +36,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         let row = rows(inside, y, 1);
         let is_selected = index == selected;
         list::row(buf, row, is_selected, line.label(), "", look);
+        look.target(row, Target::Line(index));
         let style = if is_selected {
             look.theme.selected
         } else {

@@ -20,6 +20,7 @@ use super::super::sheet::Sheet;
 use super::super::{Look, list, voices};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
+use crate::app::mouse::Target;
 use crate::session::{Mark, Session};
 
 const WIDTH: u16 = 76;
@@ -60,6 +61,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         let note = note(session, *lead);
         let who = voices::name(session, lead.who);
         list::row(buf, rows(lines, y, 1), index == selected, &who, &note, look);
+        look.target(rows(lines, y, 1), Target::Line(index));
     }
 }
 

@@ -17,6 +17,7 @@ use super::super::layout::rows;
 use super::super::{Look, list};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
+use crate::app::mouse::Target;
 use crate::app::undo::Fate;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model, look: Look) {
@@ -43,5 +44,6 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
             Fate::ComesBack => "redo",
         };
         list::row(buf, rows(lines, y, 1), index == selected, &text, fate, look);
+        look.target(rows(lines, y, 1), Target::Line(index));
     }
 }

@@ -17,7 +17,9 @@ use super::super::paint::{put, put_fitted, put_pieces};
 use super::super::sheet::Sheet;
 use super::super::{Look, clock, minds, people};
 use super::Scene;
+use crate::app::key::Key;
 use crate::app::keys::seat_key;
+use crate::app::mouse::Target;
 use crate::app::screen::POSITION_KEYS;
 use crate::app::view::Item;
 use crate::session::ballot::{Poll, PollAnswer, Position};
@@ -101,6 +103,7 @@ fn draw_hidden(buf: &mut Buffer, area: Rect, session: &Session, here: &[&Person]
             );
             let room = line.width.saturating_sub(NAME);
             put_fitted(buf, line, (NAME, 0), room, &person.name, style, look.glyphs);
+            look.target(line, Target::Key(Key::char(key)));
         }
         from += wide;
     }
