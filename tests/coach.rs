@@ -57,6 +57,7 @@ static UNICODE: Look = Look {
     theme: &MONOCHROME,
     glyphs: &Glyphs::UNICODE,
     words: &WORDS,
+    targets: None,
 };
 
 /// Two polls around an open floor with a warning and its counter-move. Zoë is counted without being named, and so is Bo;

@@ -169,12 +169,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     (
+        "plain",
+        &[
+            "app", "plan", "session", "tally", "text", "timeline", "ui", "words",
+        ],
+        &[],
+    ),
+    (
         "runtime",
         &[
             "app",
             "config",
             "files",
             "journal",
+            "plain",
             "plan",
             "rehearsal",
             "report",
@@ -262,6 +270,7 @@ const PURE: &[&str] = &[
     "app",
     "counter_moves",
     "import",
+    "plain",
     "plan",
     "rehearsal",
     "report",

@@ -115,3 +115,144 @@ key-go-on = متابعة العمل
 key-put-it-back = إعادة طرحه
 key-read-it = قراءة
 key-other-markings = علامات أخرى
+
+## The clock
+
+clock-planned = مخطط
+clock-ended-after = انتهت بعد { $time }
+clock-left-of = متبقية من { $whole }
+time-is-up = { $round }: انتهى الوقت
+time-letters = الوقت
+
+## The stage
+
+no-round-yet = لم تبدأ الجولة الأولى بعد. اضغط المسافة في الاستقبال لبدئها.
+round-ended = انتهت
+round-not-started = لم تبدأ
+back-at = نعود في { $time }
+due-back-at = كان موعد العودة { $time }
+next-person = التالي:
+everybody-had-the-floor = أخذ الجميع الكلمة
+round-left = الجولة: { $left }
+have-answered = أجاب { $answered } من { $people }
+poll-revealed = كشف
+hidden-until-reveal = مخفي حتى الكشف
+has-answered = أجاب
+not-yet = ليس بعد
+how-sure = مدى التأكد
+position-for = مع
+position-against = ضد
+position-undecided = متردد
+more-below = { $count } أخرى
+pairs = ثنائيات
+we-promised = وعدنا
+told-of = حكي { $told } من { $all }
+fate-kept = تم الوفاء
+fate-dropped = ترك
+fate-open = ما زال مفتوحا
+
+## Minds moved between two polls
+
+minds-moved = آراء تغيرت
+minds-of = { $minds } من { $people }
+minds-nobody = لم يجب أحد عن الاستطلاع السابق
+minds-none = لم يتغير أي رأي منذ الاستطلاع الأخير
+minds-words = تغير { $minds } من { $people } آراء
+then-now = قبل \ الآن
+sure-as-before = الجميع متأكدون كما من قبل
+surer = { $count } أكثر تأكدا
+less-sure = { $count } أقل تأكدا
+
+## The map of the room
+
+the-room = المجموعة
+map-nobody = لا أحد
+map-everyone = الجميع
+map-leads = يقود
+map-follows = يتابع
+region-chefs = قادة كثر
+region-silence = صمت
+pattern-too-many-chefs = قادة كثر
+pattern-no-initiation = لا مبادرة
+pattern-one-leader = قائد واحد
+pattern-concurrent = قيادة مشتركة
+state-no-marks = لا علامات بعد
+state-forming = يتشكل بعد
+state-mixed = مختلط
+
+## People and their gauge
+
+somebody = شخص ما
+turn-speaks = يتكلم
+turn-next = التالي
+turn-spoke = تكلم
+gauge-follows = يتابع
+gauge-both = كلاهما
+gauge-leads = يقود
+gauge-f = م
+gauge-b = ك
+gauge-l = ق
+likely-balance = التوازن المرجح
+likely = مرجح
+observes = يراقب
+observes-short = مراقب
+not-heard-yet = لم يسمع بعد
+not-counted = غير محسوب
+counted-not-shown = محسوب غير معروض
+has-the-floor = معه الكلمة
+away = غائب
+
+## The one message of the stage
+
+ask = اسأل: «{ $question }»
+run-move = ابدأ «{ $name }»
+for-minutes = لمدة { $minutes } د
+for-length = لمدة { $length }
+each-length = ({ $length } لكل شخص)
+snooze = لاحقا
+not-so = ليس كذلك
+step-goes-on = استئناف. كل الساعات متوقفة.
+step-starts = يبدأ { $round }
+step-reveal = أجاب الجميع: اكشف.
+step-promises = يذكر ما آل إليه كل التزام.
+step-few-marks = العلامات قليلة: يحكم على الأنماط من نحو { $useful } في الدقيقة.
+step-next = ينتقل إلى { $round }
+step-close = ينتقل إلى الختام. كانت هذه آخر جولة.
+teach = أعط الكلمة بـ { $people } ثم سجل المداخلة: { $lead } قيادة، { $follow } متابعة، { $both } كلاهما.
+
+## What is said until it is mended
+
+kept-in-memory = كل شيء محفوظ في الذاكرة وتعاد المحاولة.
+save-elsewhere = حفظ في مكان آخر
+too-small = يحتاج colead إلى 60 { $times } 18 خلية على الأقل؛ هذه النافذة { $width } { $times } { $height }. لم يضع شيء: الجلسة مستمرة.
+out-of-sight = لم تعد الجلسة مرئية: { $reason }
+live = مباشر
+concurrent-message = الجميع يقود ويتابع. { $figures }
+put-back-question = لم يتناوله أحد: ماذا نفعل به؟
+put-back-away = يزيله من الشاشة
+both-of = { $one }، { $other }
+
+## The lobby
+
+read-out = قلها أولا: نسجل ما تفعله المداخلات لا من هو الأفضل. لا يلزم أن يكون أحد في الوسط كل دقيقة؛ بل المجموعة على مدى الساعة. لكم أن تروا علاماتكم وأن تطلبوا منا التوقف.
+promised-left-out = تركت جانبا التزامات سابقة عددها { $count }؛ [{ $key }] يعيدها.
+promised-first = تأتي أولا التزامات سابقة عددها { $count }؛ [{ $key }] يتركها جانبا.
+here-of = حضر { $here } من { $people }
+ends-about = تنتهي نحو { $time }
+who-is-here = من الحاضرون؟
+nobody-listed = لا أحد في القائمة بعد. اضغط { $key } ثم اكتب الأسماء واحدا واحدا؛ لكل شخص مفتاح.
+here = حاضر
+observes-no-vote = يراقب، بلا صوت
+consent-named = بالاسم
+consent-initials = الحروف الأولى
+consent-unnamed = محسوب بلا اسم
+consent-not-counted = غير محسوب
+rounds = الجولات
+lobby-add-first = أضف أول شخص
+lobby-start = ابدأ الجولة الأولى
+lobby-back-to-round = عودة إلى الجولة
+lobby-back-to-close = عودة إلى الختام
+lobby-consent = الموافقة
+lobby-rename = إعادة تسمية
+lobby-add = إضافة
+lobby-presence = حاضر/غائب

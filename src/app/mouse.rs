@@ -134,6 +134,7 @@ impl Overlay {
             | Self::Agenda { .. }
             | Self::Count { .. }
             | Self::Versions { .. }
+            | Self::Coaching { .. }
             | Self::Faults(_)
             | Self::Confirm(_)
             | Self::Prompt(_)

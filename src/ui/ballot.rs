@@ -99,7 +99,7 @@ fn on_screen<'m>(model: &'m Model, session: &'m Session) -> Shown<'m> {
 }
 
 /// What the highlighted key does; nothing once the session is closed.
-fn next_step(model: &Model, session: &Session) -> Option<String> {
+pub(super) fn next_step(model: &Model, session: &Session) -> Option<String> {
     if session.is_closed() {
         return None;
     }

@@ -42,24 +42,28 @@ pub(super) struct Reading {
 
 impl Reading {
     /// The clock of the round on the screen.
-    pub(super) fn of_round(session: &Session, now: Moment) -> Option<Self> {
+    pub(super) fn of_round(session: &Session, now: Moment, words: &Words) -> Option<Self> {
         let slot = session.agenda().current()?;
         let allotted = slot.allotted(session.participants().count());
-        let mut reading = Self::of(session.remaining(now)?, allotted);
+        let mut reading = Self::of(session.remaining(now)?, allotted, words);
         reading.still = session.phase() == Phase::Paused;
         match slot.progress {
-            Progress::Waiting => "planned".clone_into(&mut reading.words),
+            Progress::Waiting => words.say("clock-planned").clone_into(&mut reading.words),
             Progress::Running(_) => {}
             Progress::Ended(_) => {
                 let spent = clock_text(slot.spent(session.running(now)).as_secs());
-                reading.words = format!("ended after {spent}");
+                reading.words = words.fill("clock-ended-after", &[("time", spent.into())]);
             }
         }
         Some(reading)
     }
 
     /// The clock of the turn of whoever has the floor, in a round that gives each person a time.
-    pub(super) fn of_turn(session: &Session, now: Moment) -> Option<(PersonId, Self)> {
+    pub(super) fn of_turn(
+        session: &Session,
+        now: Moment,
+        words: &Words,
+    ) -> Option<(PersonId, Self)> {
         let floor = session.floor()?;
         let Timebox::PerPerson(each) = session.agenda().current()?.round.time else {
             return None;
@@ -72,21 +76,21 @@ impl Reading {
         };
         let reading = Self {
             still: session.phase() == Phase::Paused,
-            ..Self::of(remaining, each)
+            ..Self::of(remaining, each, words)
         };
         Some((floor.who, reading))
     }
 
-    fn of(remaining: Remaining, allotted: Duration) -> Self {
+    fn of(remaining: Remaining, allotted: Duration, words: &Words) -> Self {
         let (over, secs) = remaining.shown_secs();
         let time = clock_text(secs);
         let whole = clock_text(allotted.as_secs());
         let used = allotted.saturating_sub(remaining.left()).as_secs_f64();
         Self {
             words: if over {
-                format!("over by {time}")
+                words.fill("time-over", &[("time", time.as_str().into())])
             } else {
-                format!("left of {whole}")
+                words.fill("clock-left-of", &[("whole", whole.as_str().into())])
             },
             digits: if over { format!("+{time}") } else { time },
             over,
@@ -250,6 +254,7 @@ fn line(buf: &mut Buffer, area: Rect, pieces: &[(&str, Style)], look: Look) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::UNICODE;
     use super::*;
 
     const fn secs(secs: u64) -> Duration {
@@ -258,12 +263,12 @@ mod tests {
 
     #[test]
     fn a_clock_counts_down_and_then_up() {
-        let left = Reading::of(Remaining::Left(secs(260)), secs(360));
+        let left = Reading::of(Remaining::Left(secs(260)), secs(360), UNICODE.words);
         assert_eq!(
             (left.digits.as_str(), left.words.as_str()),
             ("4:20", "left of 6:00")
         );
-        let over = Reading::of(Remaining::Over(secs(80)), secs(360));
+        let over = Reading::of(Remaining::Over(secs(80)), secs(360), UNICODE.words);
         assert_eq!(
             (over.digits.as_str(), over.words.as_str()),
             ("+1:20", "over by 1:20")

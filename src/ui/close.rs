@@ -177,7 +177,7 @@ fn promises(sheet: &mut Sheet, session: &Session, most: u16) {
 
 /// Time planned and taken, and what became of the warnings.
 fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
-    let theme = sheet.look.theme;
+    let (theme, words) = (sheet.look.theme, sheet.look.words);
     let planned = wording::length(session.time_planned());
     let time = match session.time_taken(model.now) {
         Some(taken) => format!("planned {planned}, took {}", wording::length(taken)),
@@ -186,7 +186,11 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     sheet.labelled("TIME    ", &time, theme.text, 2);
     sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
     if let Some(moves) = session.last_minds_moved() {
-        let text = format!("{}; {}", minds::words(&moves), minds::sureness(&moves));
+        let text = format!(
+            "{}; {}",
+            minds::words(&moves, words),
+            minds::sureness(&moves, words)
+        );
         sheet.labelled("MINDS   ", &text, theme.text, 2);
     }
 }

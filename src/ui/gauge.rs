@@ -25,6 +25,7 @@ use super::paint::{portion, put, put_fitted, run, width};
 use crate::app::key::Key;
 use crate::app::mouse::Target;
 use crate::session::Mode;
+use crate::words::Words;
 
 /// One person's line.
 #[derive(Clone, Copy, Debug)]
@@ -102,7 +103,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) 
         draw_row(buf, line, row, &columns, reach, look);
     }
     if shown < rows.len() && area.height > 1 {
-        let missing = format!("{} {} more", look.glyphs.down, rows.len() - shown);
+        let missing = rows.len() - shown;
+        let missing = look.words.fill("more-below", &[("count", missing.into())]);
+        let missing = format!("{} {missing}", look.glyphs.down);
         put(
             buf,
             area,
@@ -140,46 +143,73 @@ fn reach(rows: &[GaugeRow]) -> f64 {
 }
 
 fn header(buf: &mut Buffer, area: Rect, columns: &Columns, look: Look) {
-    let (glyphs, theme) = (look.glyphs, look.theme);
+    let theme = look.theme;
     let axis = columns.bar + columns.half;
-    // Each word stands on the side it names, "both" astride the axis.
-    let words = match columns.half {
-        12.. => [(12, "follows"), (4, glyphs.left), (2, "both")],
-        4.. => [(4, "f"), (2, glyphs.left), (0, "b")],
-        0.. => [(0, ""); 3],
-    };
-    for ((left, text), style) in words
+    let words = look.words;
+    let long = Titles::of(words, ["gauge-follows", "gauge-both", "gauge-leads"]);
+    let short = Titles::of(words, ["gauge-f", "gauge-b", "gauge-l"]);
+    let fitting = [&long, &short]
         .into_iter()
-        .zip([theme.following, theme.border, theme.both])
-    {
-        put(buf, area, axis - left, 0, text, style);
+        .find(|titles| titles.reach() <= columns.half);
+    if let Some(titles) = fitting {
+        titles.draw(buf, area, axis, look);
     }
-    let words = match columns.half {
-        12.. => [(3, glyphs.right), (5, "leads")],
-        4.. => [(2, glyphs.right), (4, "l")],
-        0.. => [(0, ""); 2],
-    };
-    for ((right, text), style) in words.into_iter().zip([theme.border, theme.leading]) {
-        put(buf, area, axis + right, 0, text, style);
-    }
-
-    let mut x = columns.counts + columns.digits - 1;
-    for (initial, style) in [
-        ("f", theme.following),
-        ("b", theme.both),
-        ("l", theme.leading),
-    ] {
-        put(buf, area, x, 0, initial, style);
+    let mut x = columns.counts + columns.digits;
+    let styles = [theme.following, theme.both, theme.leading];
+    for (initial, style) in short.words.into_iter().zip(styles) {
+        put(
+            buf,
+            area,
+            x.saturating_sub(width(initial)),
+            0,
+            initial,
+            style,
+        );
         x += columns.digits + 3;
     }
     if columns.interval_half > 0 {
-        let title = if columns.interval_half >= 8 {
-            "likely balance"
+        let title = words.say(if columns.interval_half >= 8 {
+            "likely-balance"
         } else {
             "likely"
-        };
+        });
         let middle = columns.interval + columns.interval_half;
-        put(buf, area, middle - width(title) / 2, 0, title, theme.muted);
+        let x = middle.saturating_sub(width(title) / 2);
+        put(buf, area, x, 0, title, theme.muted);
+    }
+}
+
+/// What stands above the bars: each word on the side it names, "both" astride the axis.
+struct Titles<'w> {
+    /// Following, both, leading.
+    words: [&'w str; 3],
+}
+
+impl<'w> Titles<'w> {
+    fn of(words: &'w Words, keys: [&'w str; 3]) -> Self {
+        Self {
+            words: keys.map(|key| words.say(key)),
+        }
+    }
+
+    /// Columns to the left of the axis, or to its right where that is more.
+    fn reach(&self) -> u16 {
+        let [follows, both, leads] = self.words.map(width);
+        let beside = 3;
+        (both / 2 + beside + follows).max(both - both / 2 + beside + leads)
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, axis: u16, look: Look) {
+        let (glyphs, theme) = (look.glyphs, look.theme);
+        let [follows, both, leads] = self.words;
+        let start = axis.saturating_sub(width(both) / 2);
+        let left = start.saturating_sub(2);
+        let x = left.saturating_sub(1 + width(follows));
+        put(buf, area, x, 0, follows, theme.following);
+        put(buf, area, left, 0, glyphs.left, theme.border);
+        let end = put(buf, area, start, 0, both, theme.both);
+        let end = put(buf, area, end + 1, 0, glyphs.right, theme.border) + 1;
+        put(buf, area, end, 0, leads, theme.leading);
     }
 }
 
@@ -210,7 +240,8 @@ fn draw_row(
     );
 
     let axis = columns.bar + columns.half;
-    let words = |buf: &mut Buffer, mark, text| {
+    let words = |buf: &mut Buffer, mark, key| {
+        let text = look.words.say(key);
         put(buf, line, axis, 0, mark, theme.border);
         let room = columns.note - columns.counts - 1;
         put_fitted(
@@ -225,10 +256,10 @@ fn draw_row(
     };
     match row.state {
         GaugeState::NotHeard if row.observer => words(buf, " ", "observes"),
-        GaugeState::NotHeard => words(buf, glyphs.nothing, "not heard yet"),
-        GaugeState::Open => words(buf, glyphs.nothing, "kinds open"),
-        GaugeState::NotCounted => words(buf, " ", "not counted"),
-        GaugeState::Hidden => words(buf, " ", "counted, not shown"),
+        GaugeState::NotHeard => words(buf, glyphs.nothing, "not-heard-yet"),
+        GaugeState::Open => words(buf, glyphs.nothing, "kinds-open"),
+        GaugeState::NotCounted => words(buf, " ", "not-counted"),
+        GaugeState::Hidden => words(buf, " ", "counted-not-shown"),
         GaugeState::Counted(counts) => {
             bar(buf, line, counts, columns, reach, look);
             numbers(buf, line, counts, columns, look);
@@ -355,15 +386,18 @@ fn note(buf: &mut Buffer, line: Rect, row: &GaugeRow, columns: &Columns, look: L
     };
     if let Some(seconds) = row.floor {
         let (minutes, seconds) = (seconds / 60, seconds % 60);
-        let words = if wide { "has the floor " } else { "" };
-        fitted(
-            &format!("{} {words}{minutes}:{seconds:02}", glyphs.dot),
-            theme.heading,
-        );
+        let time = format!("{minutes}:{seconds:02}");
+        let words = if wide {
+            format!("{} {} {time}", glyphs.dot, look.words.say("has-the-floor"))
+        } else {
+            format!("{} {time}", glyphs.dot)
+        };
+        fitted(&words, theme.heading);
     } else if !row.present {
-        fitted("away", theme.muted);
+        fitted(look.words.say("away"), theme.muted);
     } else if row.observer && row.state != GaugeState::NotHeard {
-        fitted(if wide { "observes" } else { "obs." }, theme.muted);
+        let key = if wide { "observes" } else { "observes-short" };
+        fitted(look.words.say(key), theme.muted);
     }
 }
 

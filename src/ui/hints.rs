@@ -7,8 +7,9 @@ use super::Look;
 use super::layout::{columns, rows};
 use super::paint::{put, width};
 
-/// Columns between two hints.
+/// Columns between two hints, and where those of rank 0 would not fit otherwise.
 const GAP: u16 = 3;
+const NARROW_GAP: u16 = 2;
 
 /// A key and what it does: `l lead`.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +36,13 @@ impl Hint<'_> {
 /// the highest rank first, and among equals from the right. What has no key here is no hint.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
     let mut kept: Vec<&Hint> = hints.iter().filter(|hint| hint.has_key()).collect();
-    while columns_of(kept.iter().copied()) > area.width {
+    let foremost = kept.iter().copied().filter(|hint| hint.rank == 0);
+    let gap = if columns_of(foremost, GAP) > area.width {
+        NARROW_GAP
+    } else {
+        GAP
+    };
+    while columns_of(kept.iter().copied(), gap) > area.width {
         let Some(rank) = kept.iter().map(|hint| hint.rank).max() else {
             return;
         };
@@ -50,21 +57,21 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], look: Look) {
         x = put(buf, area, x, 0, hint.key, look.theme.key) + 1;
         x = put(buf, area, x, 0, hint.label, look.theme.text);
         look.key_target(columns(rows(area, 0, 1), from, x - from), hint.key);
-        x += GAP;
+        x += gap;
     }
 }
 
 /// Columns that all of `hints` take.
 pub(super) fn needed(hints: &[Hint]) -> u16 {
-    columns_of(hints.iter().filter(|hint| hint.has_key()))
+    columns_of(hints.iter().filter(|hint| hint.has_key()), GAP)
 }
 
-fn columns_of<'h>(hints: impl Iterator<Item = &'h Hint<'h>>) -> u16 {
+fn columns_of<'h>(hints: impl Iterator<Item = &'h Hint<'h>>, gap: u16) -> u16 {
     hints
         .fold(0_u16, |sum, hint| {
-            sum.saturating_add(hint.width()).saturating_add(GAP)
+            sum.saturating_add(hint.width()).saturating_add(gap)
         })
-        .saturating_sub(GAP)
+        .saturating_sub(gap)
 }
 
 #[cfg(test)]

@@ -105,6 +105,13 @@ fn capitals(text: &str) -> Option<Vec<Shape>> {
     text.to_uppercase().chars().map(shape).collect()
 }
 
+/// Columns of `text` in its smallest letters; none where there are no letters for it.
+pub(super) fn columns(text: &str) -> Option<u16> {
+    let shapes = capitals(text)?;
+    let all: u16 = shapes.iter().map(|shape| shape.width + GAP).sum();
+    Some(all.saturating_sub(GAP))
+}
+
 /// Whether `text` can be drawn in letters on `area`.
 pub(super) fn fits(area: Rect, text: &str, look: Look) -> bool {
     capitals(text).is_some_and(|shapes| largest_pixel(&shapes, area, look).is_some())

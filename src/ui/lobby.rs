@@ -26,9 +26,7 @@ use crate::app::keys::seat_key;
 use crate::app::mouse::Target;
 use crate::app::screen::Screen;
 use crate::session::{Person, Phase, Session};
-
-/// What is read out before the first mark (`codebook.md`).
-const READ_OUT: &str = "Say it first: We will mark what turns do, not who is good. Nobody should be in the middle every minute; the group should be over the hour. You may see your own marks and ask us to stop.";
+use crate::words::Words;
 
 /// Draws the lobby between header and footer.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -36,7 +34,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         return;
     };
     let (main, side) = two_columns(page(area), area.width / 3);
-    let lines = paragraph::wrap(READ_OUT, main.width, main.height / 4)
+    // What is read out before the first mark (`codebook.md`).
+    let read_out = look.words.say("read-out");
+    let lines = paragraph::wrap(read_out, main.width, main.height / 4)
         .lines
         .len();
     let (top, keys_at) = foot(main, 1 + u16::from(main.height >= 40));
@@ -58,7 +58,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let line = format!("{} {misfit}", look.glyphs.warning);
         sheet.line(&line, look.theme.muted);
     }
-    if let Some(words) = promised(model) {
+    if let Some(words) = promised(model, look.words) {
         sheet.line(&words, look.theme.text);
     }
     sheet.skip(1);
@@ -71,7 +71,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
 
     let mut sheet = Sheet::new(buf, words_at, look);
     sheet.skip(1);
-    sheet.text(READ_OUT, look.theme.text, u16::MAX);
+    sheet.text(read_out, look.theme.text, u16::MAX);
     keys(buf, keys_at, model, session, look);
     if let Some(side) = side {
         rounds(buf, side, session, look);
@@ -79,23 +79,18 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
 }
 
 /// `2 promises of earlier sessions come first.`, and the key that leaves them out.
-fn promised(model: &Model) -> Option<String> {
+fn promised(model: &Model, words: &Words) -> Option<String> {
     let count = model.promises_to_bring().len();
     if count == 0 {
         return None;
     }
     let key = wording::key(model, Action::LeavePromises);
-    let (promises, are, come, them) = if count == 1 {
-        ("promise", "is", "comes", "it")
+    let key = [("count", count.into()), ("key", key.into())];
+    Some(if model.before.left_out {
+        words.fill("promised-left-out", &key)
     } else {
-        ("promises", "are", "come", "them")
-    };
-    let words = if model.before.left_out {
-        format!("{are} left out; [{key}] brings {them} back.")
-    } else {
-        format!("{come} first; [{key}] leaves {them} out.")
-    };
-    Some(format!("{count} {promises} of earlier sessions {words}"))
+        words.fill("promised-first", &key)
+    })
 }
 
 fn selected(model: &Model) -> usize {
@@ -117,22 +112,22 @@ fn facts(session: &Session, model: &Model, look: Look) -> String {
     let length = wording::length(session.time_planned());
     let end = session.schedule(model.now).expected_end;
     let end = wording::time_of_day(session, end);
+    let ends = look.words.fill("ends-about", &[("time", end.into())]);
     if people.is_empty() {
-        return format!("{length} {and} ends about {end}");
+        return format!("{length} {and} {ends}");
     }
-    format!(
-        "{here} of {} here {and} {length} {and} ends about {end}",
-        people.len()
-    )
+    let here = look.words.fill(
+        "here-of",
+        &[("here", here.into()), ("people", people.len().into())],
+    );
+    format!("{here} {and} {length} {and} {ends}")
 }
 
 fn nobody(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
-    sheet.line("Who is here?", look.theme.heading);
+    sheet.line(look.words.say("who-is-here"), look.theme.heading);
     let add = wording::key(model, Action::Add);
-    let text = format!(
-        "Nobody is on the list yet. Press {add}, then write one name at a time; each person gets a key."
-    );
+    let text = look.words.fill("nobody-listed", &[("key", add.into())]);
     sheet.text(&text, look.theme.text, 3);
 }
 
@@ -146,16 +141,18 @@ struct Places {
     consent: u16,
 }
 
-/// `● here` and the longest words of consent, with their gaps.
-const PRESENCE: u16 = 9;
-const CONSENT: u16 = 18;
 const NAME: u16 = 5;
 
 impl Places {
-    fn of(columns: u16, people: &[Person]) -> Self {
+    fn of(columns: u16, people: &[Person], words: &Words) -> Self {
+        // `● here` and the longest words of consent, with their gaps.
+        let presence = ["here", "away"].map(|key| width(words.say(key)));
+        let presence_width = presence.into_iter().max().unwrap_or(0) + 5;
+        let agreed = people.iter().map(|person| width(agreed(person, words)));
+        let agreed_width = agreed.max().unwrap_or(0).max(17) + 1;
         let longest =
             |text: fn(&Person) -> &str| people.iter().map(|p| width(text(p))).max().unwrap_or(0);
-        let room = columns.saturating_sub(NAME + 2 + PRESENCE + CONSENT);
+        let room = columns.saturating_sub(NAME + 2 + presence_width + agreed_width);
         let role_width = longest(|p| p.role.as_deref().unwrap_or_default()).min(room / 3);
         let gap = if role_width > 0 { 2 } else { 0 };
         let name_width = longest(|p| &p.name).min(room.saturating_sub(role_width + gap));
@@ -167,7 +164,7 @@ impl Places {
             role,
             role_width,
             presence,
-            consent: presence + PRESENCE,
+            consent: presence + presence_width,
         }
     }
 }
@@ -175,7 +172,7 @@ impl Places {
 fn people(buf: &mut Buffer, area: Rect, session: &Session, selected: usize, look: Look) {
     let people = session.people();
     let selected = selected.min(people.len() - 1);
-    let places = Places::of(area.width, people);
+    let places = Places::of(area.width, people, look.words);
     let shown = visible(people.len(), selected, area.height);
     let apart = shown.len() == people.len() && people.len() * 2 <= usize::from(area.height) + 1;
     let mut sheet = Sheet::new(buf, area, look);
@@ -235,14 +232,26 @@ fn line(
         (glyphs.ring, "away")
     };
     put(buf, row, places.presence, 0, mark, style);
-    put(buf, row, places.presence + 2, 0, word, style);
-    let agreed = if person.observer {
-        "observes, no vote"
-    } else {
-        person.consent.words()
-    };
+    put(
+        buf,
+        row,
+        places.presence + 2,
+        0,
+        look.words.say(word),
+        style,
+    );
+    let agreed = agreed(person, look.words);
     put(buf, row, places.consent, 0, agreed, style);
     look.target(row, Target::Key(Key::char(seat_key(seat))));
+}
+
+/// How far a person takes part.
+fn agreed<'w>(person: &Person, words: &'w Words) -> &'w str {
+    if person.observer {
+        words.say("observes-no-vote")
+    } else {
+        wording::consent_words(person.consent, words)
+    }
 }
 
 fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
@@ -250,7 +259,10 @@ fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
     let people = session.participants().count();
     let current = session.agenda().current_index();
     let mut sheet = Sheet::new(buf, area, look);
-    sheet.heading("ROUNDS", &wording::length(session.time_planned()));
+    sheet.heading(
+        look.words.say("rounds"),
+        &wording::length(session.time_planned()),
+    );
     sheet.skip(1);
     let rest = sheet.rest();
     let shown = visible(slots.len(), current.unwrap_or(0), rest.height);
@@ -289,20 +301,20 @@ fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
 
 fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
     let words = match session.phase() {
-        Phase::Lobby if session.people().is_empty() => "add the first person",
-        Phase::Lobby => "start the first round",
-        Phase::BetweenRounds | Phase::Running | Phase::Paused => "back to the round",
-        Phase::Closed => "back to the close",
+        Phase::Lobby if session.people().is_empty() => "lobby-add-first",
+        Phase::Lobby => "lobby-start",
+        Phase::BetweenRounds | Phase::Running | Phase::Paused => "lobby-back-to-round",
+        Phase::Closed => "lobby-back-to-close",
     };
     let enter = wording::key(model, Action::Enter);
     let keys = [
-        (Action::Add, "add", 0),
-        (Action::Presence, "here/away", 1),
-        (Action::Consent, "consent", 1),
+        (Action::Add, "lobby-add", 0),
+        (Action::Presence, "lobby-presence", 1),
+        (Action::Consent, "lobby-consent", 1),
         (Action::Observer, "observes", 2),
-        (Action::Edit, "rename", 2),
+        (Action::Edit, "lobby-rename", 2),
     ]
-    .map(|(action, label, rank)| (wording::key(model, action), label, rank));
+    .map(|(action, label, rank)| (wording::key(model, action), look.words.say(label), rank));
     let hints = keys.each_ref().map(|(key, label, rank)| Hint {
         key,
         label,
@@ -314,5 +326,5 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
     } else {
         &hints[..]
     };
-    step(buf, area, (&enter, words), beside, look);
+    step(buf, area, (&enter, look.words.say(words)), beside, look);
 }

@@ -16,6 +16,8 @@ use ratatui::layout::Rect;
 
 use super::Look;
 use super::paint::{frame, portion, put, put_right, width};
+use super::wording::pattern_name;
+use crate::session::pattern::Pattern;
 
 /// Where a group is and was.
 #[derive(Clone, Copy, Debug)]
@@ -79,29 +81,34 @@ fn axes(buf: &mut Buffer, area: Rect, shape: Rect, roomy: bool, look: Look) {
         x: shape.x,
         width: shape.width,
     };
+    let words = look.words;
+    let follows = format!("{} ", words.say("map-follows"));
+    let (nobody, everyone) = (words.say("map-nobody"), words.say("map-everyone"));
     if !roomy {
         let x = put(buf, foot, 0, 0, glyphs.up, muted);
-        put(buf, foot, x + 1, 0, "leads", text);
-        let x = foot.width.saturating_sub(9);
-        let x = put(buf, foot, x, 0, "follows ", text);
+        put(buf, foot, x + 1, 0, words.say("map-leads"), text);
+        let x = foot.width.saturating_sub(width(&follows) + 1);
+        let x = put(buf, foot, x, 0, &follows, text);
         put(buf, foot, x, 0, glyphs.right, muted);
         return;
     }
-    let x = foot.width.saturating_sub(9) / 2;
-    let x = put(buf, foot, x, 0, "follows ", text);
+    let x = foot.width.saturating_sub(width(&follows) + 1) / 2;
+    let x = put(buf, foot, x, 0, &follows, text);
     put(buf, foot, x, 0, glyphs.right, muted);
-    put(buf, foot, 1, 0, "nobody", muted);
-    put(buf, foot, foot.width - MARGIN, 0, "everyone", muted);
+    put(buf, foot, 1, 0, nobody, muted);
+    let x = foot.width.saturating_sub(width(everyone) + 1);
+    put(buf, foot, x, 0, everyone, muted);
 
     let side = Rect {
         width: MARGIN - 1,
         height: shape.height,
         ..area
     };
-    put_right(buf, side, 0, "everyone", muted);
-    put_right(buf, side, shape.height - 1, "nobody", muted);
+    put_right(buf, side, 0, everyone, muted);
+    put_right(buf, side, shape.height - 1, nobody, muted);
     if shape.height >= 5 {
-        put_right(buf, side, (shape.height - 1) / 2, "leads", text);
+        let leads = words.say("map-leads");
+        put_right(buf, side, (shape.height - 1) / 2, leads, text);
         put_right(buf, side, (shape.height - 1) / 2 - 1, glyphs.up, muted);
     }
 }
@@ -135,30 +142,29 @@ fn regions(buf: &mut Buffer, shape: Rect, inside: Rect, shown: Option<Region>, l
             style(region),
         );
     };
-    if inside.width >= 30 {
-        put(
-            buf,
-            top,
-            0,
-            0,
-            " too many chefs ",
-            style(Region::TooManyChefs),
-        );
-        right(buf, top, " concurrent ", Region::Concurrent);
-        put(buf, bottom, 0, 0, " silence ", style(Region::Silence));
-        right(buf, bottom, " no initiation ", Region::NoInitiation);
+    let words = look.words;
+    let name = |pattern| pattern_name(pattern, words);
+    let (chefs, together) = (name(Pattern::TooManyChefs), name(Pattern::Concurrent));
+    let (silence, nobody) = (words.say("region-silence"), name(Pattern::NoInitiation));
+    let (chefs_short, blank) = (words.say("region-chefs"), " ");
+    let most = width(chefs) + width(together);
+    let roomy = inside.width >= 30 && inside.width >= most + 4;
+    let (chefs, blank) = if roomy {
+        (chefs, blank)
     } else {
-        put(buf, top, 0, 0, "chefs", style(Region::TooManyChefs));
-        right(buf, top, "concurrent", Region::Concurrent);
-        put(buf, bottom, 0, 0, "silence", style(Region::Silence));
-        right(buf, bottom, "no initiation", Region::NoInitiation);
-    }
+        (chefs_short, "")
+    };
+    let label = |name: &str| format!("{blank}{name}{blank}");
+    put(buf, top, 0, 0, &label(chefs), style(Region::TooManyChefs));
+    right(buf, top, &label(together), Region::Concurrent);
+    put(buf, bottom, 0, 0, &label(silence), style(Region::Silence));
+    right(buf, bottom, &label(nobody), Region::NoInitiation);
     if inside.width >= 16 && inside.height >= 3 {
         // Nearly everybody follows and one of them leads: low, and rather to the right.
-        let name = "one leader";
+        let name = name(Pattern::OneLeader);
         let x = portion(inside.width, 0.85)
             .saturating_sub(width(name) / 2)
-            .min(inside.width - width(name));
+            .min(inside.width.saturating_sub(width(name)));
         let y = inside.height - 1 - portion(inside.height - 1, 0.2);
         put(buf, inside, x, y, name, style(Region::OneLeader));
     }

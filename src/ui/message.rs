@@ -17,6 +17,7 @@ use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, put_pieces, rule, width};
 use super::stage::put_back;
 use super::wording::key;
+use super::wording::pattern_name;
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::attention::Attention;
@@ -26,6 +27,7 @@ use crate::session::alert::Alert;
 use crate::session::pattern::Pace;
 use crate::session::pattern::Pattern;
 use crate::session::{Phase, Session};
+use crate::words::Words;
 
 /// From here on a warning takes two rows below a rule, and three rows below that.
 const WIDE: u16 = 110;
@@ -54,11 +56,13 @@ fn concurrent(buf: &mut Buffer, area: Rect, figures: &str, look: Look) {
     let title = format!(
         "{} {}",
         look.glyphs.dot,
-        Pattern::Concurrent.words().to_uppercase()
+        pattern_name(Pattern::Concurrent, look.words).to_uppercase()
     );
     let x = put(buf, area, 0, 0, &title, theme.accent) + 2;
     let room = area.width.saturating_sub(x);
-    let whole = format!("Everybody leads and follows. {figures}");
+    let whole = look
+        .words
+        .fill("concurrent-message", &[("figures", figures.into())]);
     let words = if width(&whole) <= room {
         &whole
     } else {
@@ -72,25 +76,27 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
     let title = format!(
         "{} {}",
         glyphs.warning,
-        alert.pattern.words().to_uppercase()
+        pattern_name(alert.pattern, look.words).to_uppercase()
     );
     let end = put(buf, area, 0, 0, &title, theme.warning);
     let room = area.width.saturating_sub(end + 1);
     let evidence = evidence(&alert.evidence, room);
     let x = end + if width(evidence) < room { 2 } else { 1 };
     put_fitted(buf, area, (x, 0), room, evidence, theme.text, glyphs);
-    let ask = format!("Ask: \"{}\"", alert.question);
+    let words = look.words;
+    let ask = words.fill("ask", &[("question", alert.question.as_str().into())]);
     let second = columns(rows(area, 1, 1), 2, area.width);
     let keys =
         [Action::Enter, Action::Snooze, Action::NotSo].map(|action| bracketed(model, action));
     let [enter, snooze, not_so] = &keys;
-    let name = format!("run \"{}\"", alert.counter_move.name);
-    let long = format!("{name} {}", round_length(&alert.counter_move));
+    let name = alert.counter_move.name.as_str();
+    let name = words.fill("run-move", &[("name", name.into())]);
+    let long = format!("{name} {}", round_length(&alert.counter_move, words));
     let [long, short] = [&long, &name].map(|run| {
         let answers = [
             (enter, run.as_str(), 0),
-            (snooze, "snooze", 1),
-            (not_so, "not so", 1),
+            (snooze, words.say("snooze"), 1),
+            (not_so, words.say("not-so"), 1),
         ];
         answers.map(|(key, label, rank)| Hint { key, label, rank })
     });
@@ -127,13 +133,15 @@ fn evidence(sentence: &str, columns: u16) -> &str {
 }
 
 /// `for 3 min`, `(1m each)`.
-fn round_length(round: &Round) -> String {
+fn round_length(round: &Round, words: &Words) -> String {
+    let length = |key, length| words.fill(key, &[("length", write_length(length).into())]);
     match round.time {
-        Timebox::Total(length) if length.as_secs().is_multiple_of(60) => {
-            format!("for {} min", length.as_secs() / 60)
-        }
-        Timebox::Total(length) => format!("for {}", write_length(length)),
-        Timebox::PerPerson(each) => format!("({} each)", write_length(each)),
+        Timebox::Total(length) if length.as_secs().is_multiple_of(60) => words.fill(
+            "for-minutes",
+            &[("minutes", (length.as_secs() / 60).into())],
+        ),
+        Timebox::Total(total) => length("for-length", total),
+        Timebox::PerPerson(each) => length("each-length", each),
     }
 }
 
@@ -147,7 +155,7 @@ pub(super) fn bracketed(model: &Model, action: Action) -> String {
 
 /// What to do now, where that is not plain; a key and its words, or words alone.
 fn advice(buf: &mut Buffer, area: Rect, session: &Session, model: &Model, look: Look) {
-    let Some((action, words)) = next_step(session, model) else {
+    let Some((action, words)) = next_step(session, model, look.words) else {
         return;
     };
     let words_style = look.theme.text;
@@ -176,7 +184,7 @@ fn advice(buf: &mut Buffer, area: Rect, session: &Session, model: &Model, look: 
     );
 }
 
-fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String)> {
+fn next_step(session: &Session, model: &Model, words: &Words) -> Option<(Option<Action>, String)> {
     if model.view.only_watches() {
         return None;
     }
@@ -185,29 +193,30 @@ fn next_step(session: &Session, model: &Model) -> Option<(Option<Action>, String
     match session.phase() {
         Phase::Paused => Some((
             Some(Action::StartOrPause),
-            "goes on. Every clock stands still.".to_owned(),
+            words.say("step-goes-on").to_owned(),
         )),
-        Phase::BetweenRounds if slot.has_ended() => Some(after(session)),
-        Phase::BetweenRounds => Some((Some(Action::StartOrPause), format!("starts {name}"))),
-        Phase::Running if model.poll_is_complete() => Some((
-            Some(Action::Enter),
-            "Everybody has answered: reveal.".to_owned(),
+        Phase::BetweenRounds if slot.has_ended() => Some(after(session, words)),
+        Phase::BetweenRounds => Some((
+            Some(Action::StartOrPause),
+            words.fill("step-starts", &[("round", name.as_str().into())]),
         )),
-        Phase::Running if model.round_is_over() => Some(after(session)),
-        Phase::Running if model.is_promises_round() && is_any_untold(session) => Some((
-            Some(Action::Enter),
-            "says what became of each promise.".to_owned(),
-        )),
+        Phase::Running if model.poll_is_complete() => {
+            Some((Some(Action::Enter), words.say("step-reveal").to_owned()))
+        }
+        Phase::Running if model.round_is_over() => Some(after(session, words)),
+        Phase::Running if model.is_promises_round() && is_any_untold(session) => {
+            Some((Some(Action::Enter), words.say("step-promises").to_owned()))
+        }
         // A cast that marks by itself needs nobody to do it, nor to do it more often.
         Phase::Running if model.rehearsing().is_some_and(Rehearsing::marks_itself) => None,
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
-            Some((None, teach(model)))
+            Some((None, teach(model, words)))
         }
         Phase::Running if is_marked(slot.round.kind) => {
             let pace = model.live.as_ref()?.figures.pace?;
             pace.is_too_slow().then(|| {
                 let useful = Pace::USEFUL.a_minute();
-                let words = format!("Few marks: patterns are judged from about {useful} a minute.");
+                let words = words.fill("step-few-marks", &[("useful", useful.into())]);
                 (None, words)
             })
         }
@@ -221,21 +230,23 @@ fn is_any_untold(session: &Session) -> bool {
 }
 
 /// What comes after the round on the screen.
-fn after(session: &Session) -> (Option<Action>, String) {
+fn after(session: &Session, words: &Words) -> (Option<Action>, String) {
     let words = match session.agenda().next() {
-        Some(next) => format!("goes on to {}", next.round.name),
-        None => "goes on to the close. This was the last round.".to_owned(),
+        Some(next) => words.fill("step-next", &[("round", next.round.name.as_str().into())]),
+        None => words.say("step-close").to_owned(),
     };
     (Some(Action::NextRound), words)
 }
 
-fn teach(model: &Model) -> String {
-    format!(
-        "Give the floor with {}, then mark the turn: {} lead, {} follow, {} both.",
-        people_keys(model),
-        key(model, Action::Lead),
-        key(model, Action::Follow),
-        key(model, Action::Both),
+fn teach(model: &Model, words: &Words) -> String {
+    words.fill(
+        "teach",
+        &[
+            ("people", people_keys(model).into()),
+            ("lead", key(model, Action::Lead).into()),
+            ("follow", key(model, Action::Follow).into()),
+            ("both", key(model, Action::Both).into()),
+        ],
     )
 }
 

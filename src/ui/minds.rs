@@ -14,8 +14,10 @@ use ratatui::layout::Rect;
 use super::layout::{columns, rows};
 use super::paint::{put, put_right};
 use super::sheet::Sheet;
+use super::wording::position_word;
 use crate::app::screen::POSITION_KEYS;
 use crate::session::moves::Moves;
+use crate::words::Words;
 
 /// Rows of the whole: heading, titles, three positions, conviction.
 pub(super) const ROWS: u16 = 6;
@@ -24,50 +26,62 @@ const WORD: u16 = 11;
 const COUNT: u16 = 10;
 
 /// How many minds moved since the poll before.
-pub(super) fn words(moves: &Moves) -> String {
+pub(super) fn words(moves: &Moves, words: &Words) -> String {
     match (moves.minds(), moves.people.len()) {
-        (_, 0) => "nobody answered the poll before".to_owned(),
-        (0, _) => "no mind moved since the last poll".to_owned(),
-        (1, 1) => "1 of 1 mind moved".to_owned(),
-        (minds, of) => format!("{minds} of {of} minds moved"),
+        (_, 0) => words.say("minds-nobody").to_owned(),
+        (0, _) => words.say("minds-none").to_owned(),
+        (minds, of) => words.fill(
+            "minds-words",
+            &[("minds", minds.into()), ("people", of.into())],
+        ),
     }
 }
 
 /// Who is surer and who is less so.
-pub(super) fn sureness(moves: &Moves) -> String {
-    let one = |count: usize| if count == 1 { "is" } else { "are" };
+pub(super) fn sureness(moves: &Moves, words: &Words) -> String {
+    let surer = |count: usize| words.fill("surer", &[("count", count.into())]);
+    let less_sure = |count: usize| words.fill("less-sure", &[("count", count.into())]);
     match (moves.surer(), moves.less_sure()) {
-        (0, 0) => "everybody is as sure as before".to_owned(),
-        (surer, 0) => format!("{surer} {} surer", one(surer)),
-        (0, less) => format!("{less} {} less sure", one(less)),
-        (surer, less) => format!(
-            "{surer} {} surer, {less} {} less sure",
-            one(surer),
-            one(less)
+        (0, 0) => words.say("sure-as-before").to_owned(),
+        (more, 0) => surer(more),
+        (0, less) => less_sure(less),
+        (more, less) => words.fill(
+            "both-of",
+            &[
+                ("one", surer(more).into()),
+                ("other", less_sure(less).into()),
+            ],
         ),
     }
 }
 
 /// The table, as far as there is room for it.
 pub(super) fn draw(sheet: &mut Sheet, moves: &Moves) {
-    sheet.heading(
-        "MINDS MOVED",
-        &format!("{} of {}", moves.minds(), moves.people.len()),
+    let words = sheet.look.words;
+    let count = words.fill(
+        "minds-of",
+        &[
+            ("minds", moves.minds().into()),
+            ("people", moves.people.len().into()),
+        ],
     );
+    sheet.heading(words.say("minds-moved"), &count);
     if moves.people.is_empty() {
         return;
     }
     if sheet.room() + 1 < ROWS || sheet.width() < WORD + 3 * COUNT {
-        sheet.text(&sureness(moves), sheet.look.theme.text, 2);
+        sheet.text(&sureness(moves, words), sheet.look.theme.text, 2);
         return;
     }
     let titles = sheet.take(1);
     let theme = sheet.look.theme;
-    put(sheet.buf, titles, 0, 0, "then \\ now", theme.muted);
-    for ((_, _, word), from) in POSITION_KEYS.into_iter().zip(0..) {
+    put(sheet.buf, titles, 0, 0, words.say("then-now"), theme.muted);
+    for ((_, position, _), from) in POSITION_KEYS.into_iter().zip(0..) {
+        let word = position_word(position, words);
         put_right(sheet.buf, cell(titles, from), 0, word, theme.muted);
     }
-    for (_, before, word) in POSITION_KEYS {
+    for (_, before, _) in POSITION_KEYS {
+        let word = position_word(before, words);
         let line = sheet.take(1);
         put(sheet.buf, line, 0, 0, word, theme.muted);
         for ((_, now, _), at) in POSITION_KEYS.into_iter().zip(0..) {
@@ -85,7 +99,7 @@ pub(super) fn draw(sheet: &mut Sheet, moves: &Moves) {
             put_right(sheet.buf, cell(line, at), 0, &text, style);
         }
     }
-    sheet.line(&sureness(moves), theme.text);
+    sheet.line(&sureness(moves, words), theme.text);
 }
 
 fn cell(line: Rect, at: u16) -> Rect {
@@ -151,6 +165,9 @@ mod tests {
         });
         assert_eq!(lines[0], "MINDS MOVED  1 of 1");
         assert_eq!(lines[1], "everybody is as sure");
-        assert_eq!(words(&moved(&[])), "nobody answered the poll before");
+        assert_eq!(
+            words(&moved(&[]), UNICODE.words),
+            "nobody answered the poll before"
+        );
     }
 }

@@ -20,9 +20,6 @@ use crate::app::action::Action;
 use crate::app::attention::Attention;
 use crate::app::screen::Tone;
 
-/// Columns of `TIME` in its smallest letters.
-const LETTERS: u16 = 20;
-
 /// The rule above the footer, with the notice on it, or what is said in a rehearsal.
 pub(super) fn foot_rule(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     rule(buf, area, 0, look);
@@ -58,16 +55,26 @@ pub(super) fn failure(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     }
     let inside = inset(area, 1);
     let (first, second) = (rows(inside, 0, 1), rows(inside, 1, 1));
-    let calm = "Everything is kept in memory and tried again.";
+    let words = look.words;
+    let calm = words.say("kept-in-memory");
     let calm_end = put(buf, second, 2, 0, calm, style);
     let key = model.keymap.key_for(model.place(), Action::SaveElsewhere);
-    let key = key.map_or_else(String::new, |key| format!("[{key}] save elsewhere"));
+    let key = key.map_or_else(String::new, |key| {
+        format!("[{key}] {}", words.say("save-elsewhere"))
+    });
     // On the first line the reason is cut for it.
     let fits = calm_end + 2 + width(&key) <= second.width;
     put_right(buf, if fits { second } else { first }, 0, &key, style);
     let taken = if fits { 0 } else { width(&key) + 2 };
     let x = put(buf, first, 0, 0, look.glyphs.warning, style);
-    let x = put(buf, first, x, 0, " NOT SAVED: ", style);
+    let x = put(
+        buf,
+        first,
+        x,
+        0,
+        &format!(" {}: ", words.say("not-saved")),
+        style,
+    );
     let room = first.width.saturating_sub(x + taken);
     put_fitted(buf, first, (x, 0), room, reason, style, look.glyphs);
 }
@@ -81,14 +88,34 @@ pub(super) fn flash(buf: &mut Buffer, band: Rect, model: &Model, look: Look) {
     for y in 0..band.height {
         run(buf, band, (0, y), band.width, " ", style);
     }
-    let words = format!("{}: the time is up", slot.round.name);
-    let wanted = LETTERS + 3 + width(&words);
+    let round = slot.round.name.as_str();
+    let words = look.words.fill("time-is-up", &[("round", round.into())]);
+    let title = look.words.say("time-letters");
+    let letters = lettering::columns(title);
+    let wanted = letters.map_or(u16::MAX, |letters| letters + 3 + width(&words));
     if look.glyphs.charset == Charset::Ascii || band.height < 3 || wanted > band.width {
-        put_centred(buf, band, 1, &format!("T I M E    {words}"), style);
+        put_centred(
+            buf,
+            band,
+            1,
+            &format!("{}    {words}", spaced(title)),
+            style,
+        );
         return;
     }
     let start = (band.width - wanted) / 2;
-    let letters = columns(rows(band, 0, 3), start, LETTERS);
-    lettering::draw(buf, letters, "TIME", style, look);
-    put(buf, band, start + LETTERS + 3, 1, &words, style);
+    let end = start + wanted - width(&words);
+    let place = columns(rows(band, 0, 3), start, end - start - 3);
+    lettering::draw(buf, place, title, style, look);
+    put(buf, band, end, 1, &words, style);
+}
+
+/// `T I M E`; a script without capitals stays as it is.
+fn spaced(title: &str) -> String {
+    if title.is_ascii() {
+        let letters: Vec<String> = title.chars().map(String::from).collect();
+        letters.join(" ")
+    } else {
+        title.to_owned()
+    }
 }

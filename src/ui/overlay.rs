@@ -5,7 +5,7 @@ mod agreement;
 mod booth;
 mod chapters;
 mod coaching;
-mod confirm;
+pub(super) mod confirm;
 mod count;
 mod faults;
 mod gap;

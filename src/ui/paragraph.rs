@@ -45,10 +45,38 @@ fn line_end(text: &str, columns: u16) -> usize {
         return fitting.len();
     }
     let first_grapheme = || text.graphemes(true).next().map_or(0, str::len);
-    match fitting.rfind(char::is_whitespace) {
-        Some(space) => space,
+    let between_words = fitting.rfind(char::is_whitespace);
+    match between_words.max(between_ideographs(text, fitting.len())) {
+        Some(end) => end,
         None => fitting.len().max(first_grapheme()),
     }
+}
+
+/// The last place in the first `most` bytes of `text` where a line may end beside an ideograph, which needs no space: not
+/// before what closes, nor after what opens.
+fn between_ideographs(text: &str, most: usize) -> Option<usize> {
+    const CLOSING: &str = "，。、；：？！）」』】》”’…";
+    const OPENING: &str = "（「『【《“‘";
+    if text[..most].is_ascii() {
+        return None;
+    }
+    let is_ideograph = |c: char| matches!(c, '\u{2e80}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}');
+    let is_end = |end: &usize| {
+        let (before, after) = (
+            text[..*end].chars().next_back(),
+            text[*end..].chars().next(),
+        );
+        before.zip(after).is_some_and(|(before, after)| {
+            (is_ideograph(before) || is_ideograph(after))
+                && !OPENING.contains(before)
+                && !CLOSING.contains(after)
+        })
+    };
+    let starts = text.grapheme_indices(true).map(|(start, _)| start);
+    starts
+        .take_while(|start| *start <= most)
+        .filter(is_end)
+        .last()
 }
 
 /// Draws `text` from the top of `area`. Returns the rows used.
@@ -77,6 +105,13 @@ mod tests {
     use super::super::Look;
     use super::super::testing::{ASCII, UNICODE, drawn, keeps_to_its_area};
     use super::*;
+
+    #[test]
+    fn ideographs_break_anywhere_but_before_what_closes() {
+        let lines = |text: &'static str, columns| wrap(text, columns, 9).lines;
+        assert_eq!(lines("我们应该怎么做？", 6), ["我们应", "该怎么", "做？"]);
+        assert_eq!(lines("Ana 说（是）", 9), ["Ana 说", "（是）"]);
+    }
 
     #[test]
     fn lines_break_between_words() {

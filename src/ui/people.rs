@@ -8,11 +8,12 @@ use ratatui::layout::Rect;
 use super::Look;
 use super::gauge::{self, Counts, GaugeRow, GaugeState};
 use super::layout::{columns, rows};
-use super::paint::put_pieces;
+use super::paint::{put_pieces, width};
 use crate::app::keys::seat_key;
 use crate::app::live::Live;
 use crate::session::floor::TurnOrder;
 use crate::session::{Balance, Consent, Moment, Person, PersonId, Session};
+use crate::words::Words;
 
 /// Columns between two gauges side by side.
 const GAP: u16 = 3;
@@ -27,8 +28,15 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, live: &Live, now: Moment, look:
     });
 }
 
-/// Columns of the words before a gauge in the order of speaking.
-const STANDING: u16 = 9;
+/// Columns of the words before a gauge in the order of speaking: a mark, the longest of them, and a gap.
+fn standing_width(words: &Words) -> u16 {
+    ["turn-speaks", "turn-next", "turn-spoke"]
+        .map(|key| width(words.say(key)))
+        .into_iter()
+        .max()
+        .unwrap_or(0)
+        + 3
+}
 
 /// Everybody in the order of a go-round, with who spoke, who speaks and who is next; then those who are not in it.
 pub(super) fn draw_in_turn(buf: &mut Buffer, area: Rect, live: &Live, now: Moment, look: Look) {
@@ -37,10 +45,11 @@ pub(super) fn draw_in_turn(buf: &mut Buffer, area: Rect, live: &Live, now: Momen
     let mut people: Vec<(usize, &Person)> = session.people().iter().enumerate().collect();
     let place_in_turn = |person: &Person| turns.order().iter().position(|&who| who == person.id);
     people.sort_by_key(|(seat, person)| (place_in_turn(person).unwrap_or(usize::MAX), *seat));
+    let before = standing_width(look.words);
     side_by_side(buf, area, &people, |buf, area, people| {
         let shown = gauges(
             buf,
-            columns(area, STANDING, area.width),
+            columns(area, before, area.width),
             people,
             live,
             now,
@@ -64,15 +73,21 @@ fn standing(
 ) {
     let (glyphs, theme) = (look.glyphs, look.theme);
     let (mark, words, style) = if floor == Some(who) {
-        (glyphs.dot, " speaks", theme.heading)
+        (glyphs.dot, "turn-speaks", theme.heading)
     } else if order.next() == Some(who) {
-        (glyphs.pointer, " next", theme.accent)
+        (glyphs.pointer, "turn-next", theme.accent)
     } else if order.has_been_heard(who) {
-        (glyphs.check, " spoke", theme.muted)
+        (glyphs.check, "turn-spoke", theme.muted)
     } else {
         return;
     };
-    put_pieces(buf, line, (0, 0), &[(mark, style), (words, style)]);
+    let words = look.words.say(words);
+    put_pieces(
+        buf,
+        line,
+        (0, 0),
+        &[(mark, style), (" ", style), (words, style)],
+    );
 }
 
 /// In two halves beside each other when that shows more people.
@@ -143,10 +158,10 @@ pub(super) fn label(person: &Person) -> Cow<'_, str> {
 }
 
 /// The name of somebody in a list that shows what each of them thinks.
-pub(super) fn name_or_somebody(live: &Live, who: PersonId) -> String {
+pub(super) fn name_or_somebody(live: &Live, who: PersonId, words: &Words) -> String {
     live.session
         .shown_name(who)
-        .unwrap_or_else(|| "somebody".to_owned())
+        .unwrap_or_else(|| words.say("somebody").to_owned())
 }
 
 fn state(live: &Live, person: &Person, now: Moment) -> GaugeState {

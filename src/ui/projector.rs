@@ -58,10 +58,10 @@ pub(super) fn lost(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> b
     let Some(reason) = &following.lost else {
         return false;
     };
-    let words = format!(
-        "{} Out of sight of the session: {reason}",
-        look.glyphs.warning
-    );
+    let words = look
+        .words
+        .fill("out-of-sight", &[("reason", reason.as_str().into())]);
+    let words = format!("{} {words}", look.glyphs.warning);
     let columns = width(&words).min(area.width);
     put_fitted(
         buf,
@@ -77,7 +77,7 @@ pub(super) fn lost(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> b
 
 /// Says that what is seen is what happens now.
 pub(super) fn follows(buf: &mut Buffer, area: Rect, look: Look) {
-    let start = put_right(buf, area, 0, "live", look.theme.muted);
+    let start = put_right(buf, area, 0, look.words.say("live"), look.theme.muted);
     put(
         buf,
         area,

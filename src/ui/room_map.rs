@@ -12,10 +12,12 @@ use ratatui::style::Style;
 use super::Look;
 use super::layout::rows;
 use super::map::{self, Map, Place, Region};
-use super::paint::{put, put_fitted};
+use super::paint::{put, put_fitted, put_pieces};
+use super::wording::pattern_name;
 use crate::app::live::Live;
 use crate::session::pattern::Pattern;
 use crate::session::{GroupState, MapPoint};
+use crate::words::Words;
 
 /// As much of the trail as the figures hold is drawn; no more is kept than this.
 const TRAIL: usize = 32;
@@ -51,10 +53,14 @@ pub(super) fn state_line(
     name_the_leader: bool,
     look: Look,
 ) {
-    let words = state_words(live, name_the_leader);
+    let words = state_words(live, name_the_leader, look.words);
     let (mark, style) = mark(live, look);
-    let heading = if area.width < ROOMY { "" } else { "THE ROOM " };
-    let x = put(buf, area, 0, 0, heading, look.theme.muted);
+    let heading = [
+        (look.words.say("the-room"), look.theme.muted),
+        (" ", look.theme.muted),
+    ];
+    let shown = if area.width < ROOMY { 0 } else { heading.len() };
+    let x = put_pieces(buf, area, (0, 0), &heading[..shown]);
     let x = put(buf, area, x, 0, mark, style);
     let x = put(buf, area, x, 0, " ", style);
     let room = area.width.saturating_sub(x);
@@ -71,21 +77,22 @@ fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
     }
 }
 
-fn state_words(live: &Live, name_the_leader: bool) -> String {
+fn state_words(live: &Live, name_the_leader: bool, words: &Words) -> String {
+    let name = |pattern| pattern_name(pattern, words).to_owned();
     match live.state() {
-        GroupState::Forming if live.figures.map.is_none() => "no marks yet".to_owned(),
-        GroupState::Forming => "still forming".to_owned(),
-        GroupState::Mixed => "mixed".to_owned(),
-        GroupState::TooManyChefs => Pattern::TooManyChefs.words().to_owned(),
-        GroupState::NoInitiation => Pattern::NoInitiation.words().to_owned(),
+        GroupState::Forming if live.figures.map.is_none() => words.say("state-no-marks").to_owned(),
+        GroupState::Forming => words.say("state-forming").to_owned(),
+        GroupState::Mixed => words.say("state-mixed").to_owned(),
+        GroupState::TooManyChefs => name(Pattern::TooManyChefs),
+        GroupState::NoInitiation => name(Pattern::NoInitiation),
         GroupState::OneLeader(who) => {
             let named = live.session.shown_name(who).filter(|_| name_the_leader);
             match named {
-                Some(name) => format!("{}: {name}", Pattern::OneLeader.words()),
-                None => Pattern::OneLeader.words().to_owned(),
+                Some(who) => format!("{}: {who}", name(Pattern::OneLeader)),
+                None => name(Pattern::OneLeader),
             }
         }
-        GroupState::Concurrent => Pattern::Concurrent.words().to_owned(),
+        GroupState::Concurrent => name(Pattern::Concurrent),
     }
 }
 

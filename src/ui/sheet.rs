@@ -176,7 +176,8 @@ pub(super) fn more(buf: &mut Buffer, area: Rect, shown: &Range<usize>, count: us
     let mut x = 0;
     for (symbol, hidden) in [(look.glyphs.up, above), (look.glyphs.down, below)] {
         if hidden > 0 {
-            let text = format!("{symbol} {hidden} more");
+            let more = look.words.fill("more-below", &[("count", hidden.into())]);
+            let text = format!("{symbol} {more}");
             x = put(buf, area, x, 0, &text, look.theme.muted) + 3;
         }
     }

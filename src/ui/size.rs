@@ -33,9 +33,13 @@ impl SizeClass {
 /// Says that the window is too small, and that nothing is lost by it.
 pub(super) fn draw_too_small(buf: &mut Buffer, area: Rect, look: Look) {
     let times = look.glyphs.times;
-    let text = format!(
-        "colead needs at least 60 {times} 18 cells; this window is {} {times} {}. Nothing is lost: the session goes on.",
-        area.width, area.height
+    let text = look.words.fill(
+        "too-small",
+        &[
+            ("times", times.into()),
+            ("width", area.width.into()),
+            ("height", area.height.into()),
+        ],
     );
     paragraph::draw(buf, area, &text, look.theme.text, look.glyphs);
 }

@@ -35,7 +35,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model
         return;
     };
     let Some(slot) = live.session.agenda().current() else {
-        let words = "The first round has not begun. Press space in the lobby to start it.";
+        let words = look.words.say("no-round-yet");
         paragraph::draw(
             buf,
             super::layout::inset(body, 2),
@@ -65,16 +65,22 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model
 }
 
 impl<'a> Scene<'a> {
-    fn reading(&self) -> Option<Reading> {
-        Reading::of_round(&self.live.session, self.now)
+    fn reading(&self, look: Look) -> Option<Reading> {
+        Reading::of_round(&self.live.session, self.now, look.words)
     }
 
     /// What stands below the clock when it does not run.
-    fn standstill(&self, look: Look) -> Option<(&'static str, Style)> {
+    fn standstill(&self, look: Look) -> Option<(String, Style)> {
+        let words = look.words;
         match self.live.session.phase() {
-            Phase::Paused => Some((" PAUSED ", look.theme.selected)),
-            Phase::BetweenRounds if self.slot.has_ended() => Some(("ended", look.theme.heading)),
-            Phase::BetweenRounds => Some(("not started", look.theme.heading)),
+            Phase::Paused => Some((format!(" {} ", words.say("paused")), look.theme.selected)),
+            Phase::BetweenRounds if self.slot.has_ended() => {
+                Some((words.say("round-ended").to_owned(), look.theme.heading))
+            }
+            Phase::BetweenRounds => Some((
+                words.say("round-not-started").to_owned(),
+                look.theme.heading,
+            )),
             Phase::Lobby | Phase::Running | Phase::Closed => None,
         }
     }

@@ -4,8 +4,13 @@ use std::time::Duration;
 
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::session::Consent;
+use crate::session::pattern::Pattern;
+use crate::session::promise::Fate;
 use crate::session::proposal::Remedy;
 use crate::session::{Moment, Session};
+use crate::tally::Position;
+use crate::words::Words;
 
 /// `40 s`, `58 min`, `1 h 5 min`; rounded to the minute from one minute on.
 pub(super) fn length(length: Duration) -> String {
@@ -31,6 +36,44 @@ pub(super) fn key(model: &Model, action: Action) -> String {
         .key_for(model.place(), action)
         .map(|key| key.to_string())
         .unwrap_or_default()
+}
+
+/// Where somebody stands, in a word.
+pub(super) fn position_word(position: Position, words: &Words) -> &str {
+    words.say(match position {
+        Position::For => "position-for",
+        Position::Against => "position-against",
+        Position::Undecided => "position-undecided",
+    })
+}
+
+/// How far a person agrees to be marked, in words.
+pub(super) fn consent_words(consent: Consent, words: &Words) -> &str {
+    words.say(match consent {
+        Consent::Named => "consent-named",
+        Consent::Initials => "consent-initials",
+        Consent::Unnamed => "consent-unnamed",
+        Consent::NotCounted => "consent-not-counted",
+    })
+}
+
+/// A pattern of the group by its name.
+pub(super) fn pattern_name(pattern: Pattern, words: &Words) -> &str {
+    words.say(match pattern {
+        Pattern::TooManyChefs => "pattern-too-many-chefs",
+        Pattern::NoInitiation => "pattern-no-initiation",
+        Pattern::OneLeader => "pattern-one-leader",
+        Pattern::Concurrent => "pattern-concurrent",
+    })
+}
+
+/// What became of a promise, in a word.
+pub(super) fn fate_word(fate: Fate, words: &Words) -> &str {
+    words.say(match fate {
+        Fate::Kept => "fate-kept",
+        Fate::Dropped => "fate-dropped",
+        Fate::Open => "fate-open",
+    })
 }
 
 /// How an objection ended.

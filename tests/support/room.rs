@@ -18,6 +18,7 @@ use colead::session::promise::Open;
 use colead::session::{Chance, Moment, Opening, Recorded, Rehearsed, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
 use colead::ui::{self, Look, Targets};
+use colead::words::Language;
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::{Position, Rect};
@@ -34,8 +35,12 @@ pub(crate) struct Room {
 impl Room {
     /// At the home screen.
     pub(crate) fn at_home(entries: Vec<HomeEntry>) -> Self {
+        Self::with(Settings::default(), entries)
+    }
+
+    fn with(settings: Settings, entries: Vec<HomeEntry>) -> Self {
         Self {
-            model: Model::new(Settings::default(), Keymap::default(), entries),
+            model: Model::new(settings, Keymap::default(), entries),
             now: Moment::START,
             disk_works: true,
             recorded: Vec::new(),
@@ -113,6 +118,20 @@ impl Room {
 
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.
     pub(crate) fn of(plan: &str) -> Self {
+        Self::at_home(Vec::new()).begun(plan)
+    }
+
+    /// As [`Self::of`], on a screen that speaks `language`.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn speaking(language: Language, plan: &str) -> Self {
+        let settings = Settings {
+            language,
+            ..Settings::default()
+        };
+        Self::with(settings, Vec::new()).begun(plan)
+    }
+
+    fn begun(self, plan: &str) -> Self {
         let plan = check::parse("test.toml", plan).expect("the plan is valid");
         let session = Session::new(Opening {
             plan,
@@ -121,7 +140,7 @@ impl Room {
             imported: None,
             rehearsal: None,
         });
-        let mut room = Self::at_home(Vec::new());
+        let mut room = self;
         let opened = Opened {
             id: "2026-11-23-q3-platform-bet".to_owned(),
             file: "q3-platform-bet.jsonl".to_owned(),

@@ -13,6 +13,7 @@ use ratatui::layout::Rect;
 
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted};
+use super::super::wording::consent_words;
 use super::super::{Look, list};
 use super::{first_shown, key_lines, rows_of, window};
 use crate::app::Model;
@@ -23,6 +24,7 @@ use crate::app::mouse::Target;
 use crate::app::screen::{ModePurpose, PersonPurpose};
 use crate::plan::{Timebox, write_length};
 use crate::session::{MarkId, Person, Session};
+use crate::words::Words;
 
 /// Columns of one person in the list.
 const PERSON: u16 = 36;
@@ -75,7 +77,7 @@ pub(super) fn person(
             seat_key(seat).encode_utf8(&mut key),
             look.theme.key,
         );
-        let note = note(purpose, person);
+        let note = note(purpose, person, look.words);
         let note_width = super::width(note);
         let room = line.width.saturating_sub(note_width + 3);
         let text = look.theme.text;
@@ -93,11 +95,11 @@ pub(super) fn person(
 }
 
 /// How it stands with a person now, where that is what changes.
-fn note(purpose: PersonPurpose, person: &Person) -> &'static str {
+fn note<'w>(purpose: PersonPurpose, person: &Person, words: &'w Words) -> &'w str {
     match purpose {
-        PersonPurpose::Consent => person.consent.words(),
-        PersonPurpose::Presence if person.present => "here",
-        PersonPurpose::Presence => "away",
+        PersonPurpose::Consent => consent_words(person.consent, words),
+        PersonPurpose::Presence if person.present => words.say("here"),
+        PersonPurpose::Presence => words.say("away"),
         PersonPurpose::Reattribute(_)
         | PersonPurpose::Missed { .. }
         | PersonPurpose::Owner

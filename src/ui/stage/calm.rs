@@ -30,12 +30,15 @@ pub(super) fn draw_break(buf: &mut Buffer, body: Rect, scene: Scene, look: Look)
     let back = |left: Duration| time_of_day(session, scene.now + left);
     let words = match session.remaining(scene.now) {
         Some(Remaining::Left(left)) => match session.phase() {
-            Phase::Running | Phase::Paused => format!("back at {}", back(left)),
+            Phase::Running | Phase::Paused => {
+                look.words.fill("back-at", &[("time", back(left).into())])
+            }
             Phase::Lobby | Phase::BetweenRounds | Phase::Closed => String::new(),
         },
         Some(Remaining::Over(over)) => {
             let due = scene.now - over;
-            format!("we were due back at {}", time_of_day(session, due))
+            let due = time_of_day(session, due);
+            look.words.fill("due-back-at", &[("time", due.into())])
         }
         None => String::new(),
     };
@@ -52,7 +55,7 @@ fn draw(buf: &mut Buffer, body: Rect, scene: Scene, words: &str, look: Look) {
     centred_question(buf, rows(middle, 1, 3), scene, look);
     let below = rows(middle, middle.height.saturating_sub(4), 4);
     let above = rows(middle, 4, middle.height.saturating_sub(8));
-    if let Some(reading) = scene.reading() {
+    if let Some(reading) = scene.reading(look) {
         clock::big_centred(buf, above, &reading, look);
         let across = inset(below, below.width / 4);
         let style = if reading.over {
@@ -62,7 +65,7 @@ fn draw(buf: &mut Buffer, body: Rect, scene: Scene, words: &str, look: Look) {
         };
         bar::progress(buf, rows(across, 0, 1), reading.share, style, look);
         if let Some((still, style)) = scene.standstill(look) {
-            put_centred(buf, below, 1, still, style);
+            put_centred(buf, below, 1, &still, style);
         } else if reading.over {
             put_centred(buf, below, 1, &reading.words, style);
         }

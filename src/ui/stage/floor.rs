@@ -26,9 +26,12 @@ use crate::words::Words;
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let stage = Stage::of(body, scene.class, scene.live.session.people().len());
     frame(buf, stage, scene, look);
-    if let Some(reading) = scene.reading() {
+    if let Some(reading) = scene.reading(look) {
         match scene.standstill(look) {
-            Some(words) => clock::draw(buf, stage.clock, stage.flat, &reading, &[&[words]], look),
+            Some((words, style)) => {
+                let below = [(words.as_str(), style)];
+                clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
+            }
             None => clock::draw(buf, stage.clock, stage.flat, &reading, &[], look),
         }
     }
@@ -45,15 +48,18 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
     let next = session.turn_order().next().filter(|_| has_begun);
     let (muted, heading) = (look.theme.muted, look.theme.heading);
     let next_words = match next {
-        Some(who) => ["next: ".into(), name(who)],
-        None if has_begun => ["everybody has had the floor".into(), "".into()],
+        Some(who) => [
+            format!("{} ", look.words.say("next-person")).into(),
+            name(who),
+        ],
+        None if has_begun => [look.words.say("everybody-had-the-floor").into(), "".into()],
         None => ["".into(), "".into()],
     };
     let next_line = [
         (next_words[0].as_ref(), muted),
         (next_words[1].as_ref(), heading),
     ];
-    let turn = Reading::of_turn(session, scene.now);
+    let turn = Reading::of_turn(session, scene.now, look.words);
     if let Some((who, reading)) = turn {
         let who = name(who);
         let round = round_left(scene, look.words);
@@ -73,7 +79,11 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
             &speaks[..3]
         };
         let still = scene.standstill(look);
-        let last = still.unwrap_or((&round, muted));
+        let last = still
+            .as_ref()
+            .map_or((round.as_str(), muted), |(words, style)| {
+                (words.as_str(), *style)
+            });
         clock::draw(
             buf,
             stage.clock,
@@ -82,8 +92,9 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
             &[speaks, &[last]],
             look,
         );
-    } else if let Some(reading) = scene.reading() {
-        let still = [scene.standstill(look).unwrap_or(("", muted))];
+    } else if let Some(reading) = scene.reading(look) {
+        let (words, style) = scene.standstill(look).unwrap_or((String::new(), muted));
+        let still = [(words.as_str(), style)];
         let below: [&[(&str, Style)]; 2] = [&still, &next_line];
         let skip = usize::from(still[0].0.is_empty());
         clock::draw(buf, stage.clock, stage.flat, &reading, &below[skip..], look);
@@ -99,7 +110,10 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
 fn round_left(scene: Scene, words: &Words) -> String {
     let remaining = scene.live.session.remaining(scene.now);
     remaining.map_or_else(String::new, |remaining| {
-        format!("round: {}", left_words(remaining, words))
+        words.fill(
+            "round-left",
+            &[("left", left_words(remaining, words).into())],
+        )
     })
 }
 

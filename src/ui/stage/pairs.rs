@@ -18,8 +18,10 @@ use super::Scene;
 pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let stage = Stage::of(body, scene.class, 0);
     scene.draw_question(buf, stage.question, look);
-    if let Some(reading) = scene.reading() {
-        let below = [scene.standstill(look).unwrap_or(("", look.theme.muted))];
+    if let Some(reading) = scene.reading(look) {
+        let still = scene.standstill(look);
+        let (words, style) = still.unwrap_or((String::new(), look.theme.muted));
+        let below = [(words.as_str(), style)];
         clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
     }
     let names: Vec<&str> = scene
@@ -44,7 +46,7 @@ fn pairs<'n, 'p>(names: &'p [&'n str]) -> Vec<&'p [&'n str]> {
 }
 
 fn draw_pairs(buf: &mut Buffer, area: Rect, pairs: &[&[&str]], look: Look) {
-    put(buf, area, 0, 0, "PAIRS", look.theme.muted);
+    put(buf, area, 0, 0, look.words.say("pairs"), look.theme.muted);
     let area = rows(area, 2, area.height);
     let fits_once = pairs.len() <= usize::from(area.height);
     let across = if fits_once { 1 } else { 2 };

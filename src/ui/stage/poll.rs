@@ -12,6 +12,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::super::wording::position_word;
+
 use super::super::layout::{Stage, columns, rows};
 use super::super::paint::{put, put_fitted, put_pieces};
 use super::super::sheet::Sheet;
@@ -25,6 +27,7 @@ use crate::app::view::Item;
 use crate::session::ballot::{Poll, PollAnswer, Position};
 use crate::session::moves::Moves;
 use crate::session::{Person, Session};
+use crate::words::Words;
 
 /// The surest that somebody can be.
 const MOST: u8 = 4;
@@ -38,14 +41,23 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let here: Vec<&Person> = session.participants().collect();
     let poll = session.current_poll();
     let answered = poll.map_or(0, |poll| poll.answers.len());
-    let have = if answered == 1 { "has" } else { "have" };
-    let counted = format!("{answered} of {} {have} answered", here.len());
-    if let Some(reading) = scene.reading() {
+    let counted = look.words.fill(
+        "have-answered",
+        &[("answered", answered.into()), ("people", here.len().into())],
+    );
+    if let Some(reading) = scene.reading(look) {
         let words = match poll {
-            Some(poll) if poll.revealed => moved_words(session.minds_moved(poll).as_ref()),
+            Some(poll) if poll.revealed => {
+                moved_words(session.minds_moved(poll).as_ref(), look.words)
+            }
             Some(_) | None => counted,
         };
-        let below = [scene.standstill(look).unwrap_or((&words, look.theme.text))];
+        let still = scene.standstill(look);
+        let below = [still
+            .as_ref()
+            .map_or((words.as_str(), look.theme.text), |(words, style)| {
+                (words.as_str(), *style)
+            })];
         clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
     }
     match poll {
@@ -54,7 +66,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
             draw_hidden(buf, stage.side, session, &here, look);
         }
         Some(_) | None => {
-            let words = "HIDDEN UNTIL THE REVEAL";
+            let words = look.words.say("hidden-until-reveal");
             put(buf, stage.side, 0, 0, words, look.theme.muted);
         }
     }
@@ -62,15 +74,30 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
 }
 
 /// How many minds moved since the poll before.
-fn moved_words(moves: Option<&Moves>) -> String {
-    moves.map_or_else(|| "revealed".to_owned(), minds::words)
+fn moved_words(moves: Option<&Moves>, words: &Words) -> String {
+    moves.map_or_else(
+        || words.say("poll-revealed").to_owned(),
+        |moves| minds::words(moves, words),
+    )
 }
 
 /// Who has answered; what they answered stays covered.
 fn draw_hidden(buf: &mut Buffer, area: Rect, session: &Session, here: &[&Person], look: Look) {
     let (yes, no) = (look.glyphs.check, look.glyphs.nothing);
-    put(buf, area, 0, 0, "HIDDEN UNTIL THE REVEAL", look.theme.muted);
-    let legend = format!("{yes} has answered  {no} not yet");
+    let words = look.words;
+    put(
+        buf,
+        area,
+        0,
+        0,
+        words.say("hidden-until-reveal"),
+        look.theme.muted,
+    );
+    let legend = format!(
+        "{yes} {}  {no} {}",
+        words.say("has-answered"),
+        words.say("not-yet")
+    );
     put(buf, area, 0, 1, &legend, look.theme.muted);
     let spare = usize::from(area.height) > here.len() + 2;
     let area = rows(area, if spare { 3 } else { 2 }, area.height);
@@ -113,12 +140,19 @@ fn draw_hidden(buf: &mut Buffer, area: Rect, session: &Session, here: &[&Person]
 fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: Look) {
     let legend = rows(area, 1, 1);
     let end = conviction(buf, legend, MOST / 2, look) + 1;
-    put(buf, legend, end, 0, "how sure", look.theme.muted);
+    put(
+        buf,
+        legend,
+        end,
+        0,
+        look.words.say("how-sure"),
+        look.theme.muted,
+    );
     let columns_of = u16::try_from(POSITION_KEYS.len()).unwrap_or(1);
     let wide = area.width / columns_of;
     let mut from = 0;
     let mut tallest = 0;
-    for (_, position, word) in POSITION_KEYS {
+    for (_, position, _) in POSITION_KEYS {
         let part = columns(area, from, wide.saturating_sub(1));
         from += wide;
         let mut answers: Vec<&PollAnswer> = poll
@@ -129,7 +163,7 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
         answers.sort_by_key(|answer| std::cmp::Reverse(answer.conviction));
         let style = style(position, look);
         let count = answers.len().to_string();
-        let title = word.to_uppercase();
+        let title = position_word(position, look.words).to_uppercase();
         put_pieces(
             buf,
             part,
@@ -157,13 +191,15 @@ fn draw_answers(buf: &mut Buffer, area: Rect, scene: Scene, answers: &[&PollAnsw
     };
     for (y, answer) in (0..area.height).zip(&answers[..shown]) {
         let line = rows(area, y, 1);
-        let name = people::name_or_somebody(scene.live, answer.who);
+        let name = people::name_or_somebody(scene.live, answer.who, look.words);
         let x = conviction(buf, line, answer.conviction, look) + 1;
         let room = line.width.saturating_sub(x);
         put_fitted(buf, line, (x, 0), room, &name, look.theme.text, look.glyphs);
     }
     if shown < answers.len() {
-        let more = format!("{} {} more", look.glyphs.down, answers.len() - shown);
+        let count = answers.len() - shown;
+        let more = look.words.fill("more-below", &[("count", count.into())]);
+        let more = format!("{} {more}", look.glyphs.down);
         put(
             buf,
             area,

@@ -13,6 +13,7 @@ use ratatui::layout::Rect;
 use super::super::layout::columns;
 use super::super::paint::{put_right, width};
 use super::super::sheet::{Sheet, more, visible};
+use super::super::wording::fate_word;
 use super::super::{Look, paragraph};
 use crate::app::promises::told;
 use crate::session::promise::{Brought, Fate};
@@ -23,8 +24,11 @@ const MOST_ROWS: u16 = 2;
 pub(super) fn draw(buf: &mut Buffer, area: Rect, brought: &[Brought], look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
     let told = brought.iter().filter(|b| b.said.is_some()).count();
-    let note = format!("{told} of {} told", brought.len());
-    sheet.heading("WE PROMISED", &note);
+    let note = look.words.fill(
+        "told-of",
+        &[("told", told.into()), ("all", brought.len().into())],
+    );
+    sheet.heading(look.words.say("we-promised"), &note);
     let rest = sheet.rest();
     let count = u16::try_from(brought.len()).unwrap_or(u16::MAX).max(1);
     let high = (rest.height / count).clamp(1, MOST_ROWS);
@@ -43,8 +47,8 @@ fn one(buf: &mut Buffer, area: Rect, brought: &Brought, look: Look) {
     let theme = look.theme;
     let (word, style) = match brought.said.map(|said| said.fate) {
         None => ("", theme.text),
-        Some(Fate::Open) => (Fate::Open.word(), theme.text),
-        Some(fate @ (Fate::Kept | Fate::Dropped)) => (fate.word(), theme.muted),
+        Some(Fate::Open) => (fate_word(Fate::Open, look.words), theme.text),
+        Some(fate @ (Fate::Kept | Fate::Dropped)) => (fate_word(fate, look.words), theme.muted),
     };
     put_right(buf, area, 0, word, style);
     let gap = if word.is_empty() { 0 } else { width(word) + 2 };

@@ -20,12 +20,11 @@ use crate::app::action::Action;
 use crate::plan::RoundKind;
 use crate::session::{Mark, Session};
 
-const QUESTION: &str = "Nobody took it up: what do we do with it?";
-
 /// In the place of the round's question, and of the map.
 pub(super) fn draw(buf: &mut Buffer, stage: Stage, session: &Session, lead: Mark, look: Look) {
     let (heading, glyphs) = (look.theme.heading, look.glyphs);
-    paragraph::draw(buf, stage.question, QUESTION, heading, glyphs);
+    let question = look.words.say("put-back-question");
+    paragraph::draw(buf, stage.question, question, heading, glyphs);
     let who = voices::name(session, lead.who);
     let area = stage.side;
     if stage.flat {
@@ -65,7 +64,8 @@ pub(in crate::ui) fn message(
     if !is_large {
         let who = voices::name(session, lead.who);
         let time = wording::time_of_day(session, lead.at);
-        let words = format!("{who}, {time}. {QUESTION}");
+        let question = look.words.say("put-back-question");
+        let words = format!("{who}, {time}. {question}");
         put_fitted(buf, area, (0, 0), area.width, &words, heading, look.glyphs);
     }
     if model.view.only_watches() {
@@ -75,7 +75,8 @@ pub(in crate::ui) fn message(
     let key = bracketed(model, Action::Back);
     let pieces = [
         (key.as_str(), look.theme.key),
-        (" takes it off the screen", text),
+        (" ", text),
+        (look.words.say("put-back-away"), text),
     ];
     put_pieces(buf, line, (0, 0), &pieces);
 }

@@ -1,0 +1,137 @@
+//! The screens in other languages than English, as the room sees them; and that no key is lost where words are longer.
+
+#[path = "support/room.rs"]
+#[allow(dead_code, reason = "the screens need only a part of it")]
+mod room;
+
+use colead::ui::{Glyphs, Look, Theme};
+use colead::words::Language;
+use room::{Room, text};
+
+const GERMAN: &str = r#"
+title = "Plattformwette"
+ends_without_decision = "nur ein Blick auf die Namen"
+purpose = "Auf welche Plattform setzen wir, und was würde uns umstimmen?"
+people = ["Zoë", "李小龍", "محمد", "Maximiliane Freifrau von Hohenstein-Reuss", { name = "Bo", observer = true }]
+
+[[round]]
+name = "Offene Runde"
+kind = "open"
+time = "6m"
+invites = "both"
+question = "Auf welche Plattform setzen wir, und was würde uns umstimmen?"
+
+[[round]]
+name = "Überzeugung"
+kind = "go_round"
+per_person = "45s"
+invites = "lead"
+
+[[round]]
+name = "Stimmungsbild"
+kind = "poll"
+time = "2m"
+question = "Wohin jetzt, und wie sicher?"
+"#;
+
+const CHINESE: &str = r#"
+title = "第三季度平台选择"
+ends_without_decision = "只看界面"
+purpose = "我们押注哪个平台，什么会改变我们的想法？"
+people = ["王小明", "李小龍", "Ana", "陈思"]
+
+[[round]]
+name = "自由讨论"
+kind = "open"
+time = "6m"
+invites = "both"
+question = "我们押注哪个平台，什么会改变我们的想法？"
+
+[[round]]
+name = "轮流发言"
+kind = "go_round"
+per_person = "45s"
+"#;
+
+const ARABIC: &str = r#"
+title = "رهان المنصة للربع الثالث"
+ends_without_decision = "نظرة على الشاشة"
+purpose = "على أي منصة نراهن، وما الذي يغير رأينا؟"
+people = ["محمد", "ليلى", "Ana", "יעל"]
+
+[[round]]
+name = "نقاش مفتوح"
+kind = "open"
+time = "6m"
+invites = "both"
+question = "على أي منصة نراهن، وما الذي يغير رأينا؟"
+
+[[round]]
+name = "دور الكلام"
+kind = "go_round"
+per_person = "45s"
+"#;
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
+
+static MONOCHROME: Theme = Theme::monochrome();
+
+fn screen(room: &Room, (width, height): (u16, u16)) -> String {
+    let look = Look {
+        theme: &MONOCHROME,
+        glyphs: &Glyphs::UNICODE,
+        words: &room.model.words,
+        targets: None,
+    };
+    text(&room.draw(width, height, look).0)
+}
+
+/// A round in which somebody has the floor, after a few marks.
+fn stage(language: Language, plan: &str) -> Room {
+    Room::speaking(language, plan)
+        .keys(" ")
+        .turns("1l 2f 3b 1l 4f 2l 1f 3f 4b 1l", 12)
+        .keys("2")
+}
+
+#[test]
+fn lobby_and_stage_in_german_chinese_and_arabic() {
+    let plans = [
+        (Language::German, GERMAN),
+        (Language::Chinese, CHINESE),
+        (Language::Arabic, ARABIC),
+    ];
+    for (language, plan) in plans {
+        let go_round = stage(language, plan).keys("n ").key("tab").at("20:00");
+        let rooms = [
+            ("lobby", Room::speaking(language, plan)),
+            ("stage", stage(language, plan)),
+            ("go_round", go_round),
+        ];
+        for (place, room) in rooms {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
+/// The keys without which a round cannot be led stand in the footer of the smallest screen, whatever the language.
+#[test]
+fn no_language_is_too_long_for_the_keys_of_a_round() {
+    for language in Language::ALL {
+        let room = stage(language, GERMAN);
+        let shown = screen(&room, (80, 24));
+        let footer = shown.lines().last().unwrap_or_default();
+        let keys: Vec<&str> = footer.split_whitespace().collect();
+        for key in ["1-5", "l", "f", "b", "space", "?"] {
+            let name = language.name();
+            assert!(keys.contains(&key), "{name}: {key} is not in {footer}");
+        }
+        let saved = room.model.words.say("saved");
+        if !language.is_right_to_left() {
+            assert!(footer.ends_with(saved), "{}: {footer}", language.name());
+        }
+    }
+}
