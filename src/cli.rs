@@ -333,15 +333,14 @@ struct RehearseArgs {
     #[arg(long, value_name = "X", default_value = "1", value_parser = rehearse::parse_speed,
           conflicts_with = "headless")]
     speed: u8,
-    /// This screen is the facilitator's own: notes and warnings come here first
+    /// The cast only speaks, and you mark; how far you agree with what it meant is told at the end
     #[arg(long, conflicts_with = "headless")]
-    console: bool,
-    /// Lines of text instead of screens, for a screen reader or a pipe
-    #[arg(long, conflicts_with = "headless")]
-    plain: bool,
+    mark: bool,
     /// Hold whole meetings without a screen, and print what happened
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["console", "plain"])]
     headless: bool,
+    #[command(flatten)]
+    shown: ShownArgs,
     /// How many meetings are held
     #[arg(long, value_name = "N", default_value_t = 1000, requires = "headless",
           value_parser = clap::value_parser!(u64).range(1..=1_000_000))]

@@ -186,6 +186,11 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     };
     sheet.labelled("TIME    ", &time, theme.text, 2);
     sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
+    if let Some(score) = model.marking_score() {
+        let key = wording::key(model, Action::ShowMarking);
+        let words = format!("{} [{key}]", score.figures());
+        sheet.labelled("MARKING ", &words, theme.text, 2);
+    }
     if let Some(moves) = session.last_minds_moved() {
         let text = format!(
             "{}; {}",

@@ -166,6 +166,7 @@ fn rank(action: Action) -> u8 {
         | Action::Edit
         | Action::Amend
         | Action::NextChapter
+        | Action::JumpAhead
         | Action::Minutes => 1,
         Action::Undo
         | Action::TurnUndo
