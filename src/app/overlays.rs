@@ -57,6 +57,10 @@ impl Model {
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
+            Overlay::Marking { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Marking { scroll })
+            }
+            Overlay::Casts { plan, selected } => self.casts_key(plan, selected, key),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
             Overlay::Coaching { lines, scroll } => {
                 self.scroll(key, scroll, |scroll| Overlay::Coaching { lines, scroll })
@@ -111,6 +115,7 @@ impl Model {
             | Overlay::Count { scroll }
             | Overlay::Versions { scroll }
             | Overlay::Coaching { scroll, .. }
+            | Overlay::Marking { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {

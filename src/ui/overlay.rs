@@ -3,6 +3,7 @@
 pub(super) mod agenda;
 mod agreement;
 mod booth;
+mod casts;
 mod chapters;
 mod coaching;
 pub(super) mod confirm;
@@ -10,6 +11,7 @@ mod count;
 mod faults;
 mod gap;
 mod help;
+mod marking;
 mod objections;
 mod palette;
 mod pick;
@@ -73,6 +75,10 @@ pub(super) fn draw(
         Overlay::Coaching { lines, scroll } => coaching::draw(buf, area, lines, *scroll, look),
         Overlay::Agreement(comparing) => agreement::draw(buf, area, comparing, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
+        Overlay::Marking { scroll } => marking::draw(buf, area, *scroll, model, look),
+        Overlay::Casts { plan, selected } => {
+            casts::draw(buf, area, (plan, *selected), model, look);
+        }
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
     None
@@ -87,6 +93,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
         Overlay::Coaching { lines, .. } => coaching::beyond(area, lines),
+        Overlay::Marking { .. } => marking::beyond(area, model),
         Overlay::Objections { .. }
         | Overlay::Pledges { .. }
         | Overlay::Palette(_)
@@ -104,6 +111,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Projector
         | Overlay::Promises { .. }
         | Overlay::Agreement(_)
+        | Overlay::Casts { .. }
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -118,6 +126,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Help { .. }
         | Overlay::Agenda { .. }
         | Overlay::Count { .. }
+        | Overlay::Marking { .. }
         | Overlay::Versions { .. }
         | Overlay::Coaching { .. } => {
             const { &[hint("up down page-up page-down", "key-scroll"), CLOSE] }
@@ -168,6 +177,16 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                     hint("o", "key-still-open"),
                     CHOOSE,
                     CLOSE,
+                ]
+            }
+        }
+        Overlay::Casts { .. } => {
+            const {
+                &[
+                    CHOOSE,
+                    hint("enter", "key-rehearse"),
+                    hint("m", "key-rehearse-and-mark"),
+                    CANCEL,
                 ]
             }
         }
