@@ -168,6 +168,7 @@ actions! {
     Agreement        "agreement"         ["a"] &[Replay], Some("agreement"), "How far two markings of an imported meeting agree, and where they differ.";
     SaveElsewhere    "save_elsewhere"    ["ctrl-s"] KEPT, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
+    Zoom             "zoom"              ["ctrl-e"] EVERYWHERE, None, "Next size of a round: normal, projector, compact.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Mouse            "mouse"             ["f2"] WITHOUT_PROJECTOR, Some("mouse off"), "The mouse, on or off: clicks on people, gauges, keys, lists and the replay's bar.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
@@ -238,6 +239,7 @@ impl Action {
             | Self::SaveElsewhere
             | Self::Theme
             | Self::Bell
+            | Self::Zoom
             | Self::Promises
             | Self::RehearseFaster
             | Self::RehearseSlower
