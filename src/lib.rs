@@ -26,7 +26,7 @@
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
 //! | [`words`] | what the screen says, in six languages | fluent-bundle |
-//! | [`tally`] | counting votes | blake3 for the lot |
+//! | [`tally`] | counting votes | blake3 for the lot, foldhash |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |

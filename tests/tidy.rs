@@ -24,7 +24,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
     ("words", &[], &["fluent_bundle"]),
-    ("tally", &[], &["blake3", "thiserror"]),
+    ("tally", &[], &["blake3", "foldhash", "thiserror"]),
     (
         "plan",
         &["document", "problem", "tally", "text"],
