@@ -367,6 +367,11 @@ impl Model {
                 self.say(Tone::Done, format!("Bell: {}.", self.settings.bell.name()));
                 Vec::new()
             }
+            Action::Zoom => {
+                self.settings.zoom = self.settings.zoom.next();
+                self.say(Tone::Done, format!("Zoom: {}.", self.settings.zoom.name()));
+                Vec::new()
+            }
             Action::Mouse => self.turn_mouse(),
             Action::Suspend => vec![Effect::Suspend],
             Action::SaveElsewhere => self.ask_where_to_save(),

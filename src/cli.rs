@@ -2,6 +2,7 @@
 
 mod analyse;
 mod check;
+mod coach;
 mod config;
 mod counter_moves;
 mod examples;
@@ -19,12 +20,13 @@ mod which;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::app::keys::Preset;
+use crate::app::settings::Zoom;
 use crate::config::Config;
 use crate::files::{Overrides, Places};
 use crate::journal::JournalError;
@@ -131,6 +133,9 @@ enum Command {
     Present {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
+        /// How large a round is drawn, instead of what the settings say
+        #[arg(long, value_name = "ZOOM", value_parser = PossibleValuesParser::new(Zoom::ALL.map(Zoom::name)).try_map(|name| Zoom::from_name(&name).ok_or(name)))]
+        zoom: Option<Zoom>,
     },
     /// Hold a plan with a simulated cast: on the screen with you at the keys, or many times without it
     #[command(after_help = examples::REHEARSE)]
@@ -173,6 +178,9 @@ enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Learn from a saved session: balance over time, what followed each warning, leads nobody took up, minds moved
+    #[command(after_help = examples::COACH)]
+    Coach(CoachArgs),
     /// Count a ballot file: who won, and why
     #[command(after_help = TALLY_EXAMPLES)]
     Tally(TallyArgs),
@@ -407,6 +415,24 @@ struct ReportArgs {
     /// Put `Person 1`, `Person 2`... in the place of every name, in what was typed too, and leave no way back to the session
     #[arg(long)]
     anonymise: bool,
+}
+
+#[derive(Debug, Args)]
+struct CoachArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(default_value = "last")]
+    session: String,
+    /// A card for this person alone: their own figures, and nothing of anybody else
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Write to this file, which only you can read, instead of standard output; one that is there stays as it is
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -685,8 +711,10 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         Some(Command::Resume { session, shown }) => {
             run::resume(&session, shown, &places, &settings(&places, named)?)
         }
-        Some(Command::Present { session }) => {
-            run::present(session.as_deref(), &places, &settings(&places, named)?)
+        Some(Command::Present { session, zoom }) => {
+            let mut config = settings(&places, named)?;
+            config.zoom = zoom.unwrap_or(config.zoom);
+            run::present(session.as_deref(), &places, &config)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Rehearse(args)) => {
@@ -707,6 +735,7 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         }
         Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, &places, output.format),
+        Some(Command::Coach(args)) => coach::run(&args, &places, &settings(&places, named)?),
         Some(Command::Import { args, output }) => import::run(&args, &places, output.format),
         Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Tally(args)) => tally::run(&args),

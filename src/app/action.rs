@@ -160,6 +160,7 @@ actions! {
     SkipSilences     "skip_silences"     ["s"] &[Replay], None, "Leave out the stretches in which nobody spoke.";
     Corrected        "corrected"         ["m"] &[Replay], None, "As marked live, or as corrected later.";
     Compare          "compare"           ["d"] &[Replay], None, "Two panes: this moment beside another one, then the two halves.";
+    Coaching         "coaching"          ["o"] &[Replay], Some("look back"), "Look back on the whole meeting: balance over time, what followed each warning, leads nobody took up.";
     TurnLead         "turn_lead"         ["l"] &[Replay], Some("lead"), "Mark the turn of an imported meeting that is read: lead.";
     TurnFollow       "turn_follow"       ["f"] &[Replay], Some("follow"), "Mark the turn of an imported meeting that is read: follow.";
     TurnBoth         "turn_both"         ["b"] &[Replay], Some("both"), "Mark the turn of an imported meeting that is read: both at once.";
@@ -169,6 +170,7 @@ actions! {
     Agreement        "agreement"         ["a"] &[Replay], Some("agreement"), "How far two markings of an imported meeting agree, and where they differ.";
     SaveElsewhere    "save_elsewhere"    ["ctrl-s"] KEPT, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
+    Zoom             "zoom"              ["ctrl-e"] EVERYWHERE, None, "Next size of a round: normal, projector, compact.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Mouse            "mouse"             ["f2"] WITHOUT_PROJECTOR, Some("mouse off"), "The mouse, on or off: clicks on people, gauges, keys, lists and the replay's bar.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
@@ -239,6 +241,7 @@ impl Action {
             | Self::SaveElsewhere
             | Self::Theme
             | Self::Bell
+            | Self::Zoom
             | Self::Promises
             | Self::RehearseFaster
             | Self::RehearseSlower
@@ -259,6 +262,7 @@ impl Action {
             | Self::StepBack
             | Self::NextOpenTurn
             | Self::Agreement
+            | Self::Coaching
             // An imported session is closed from the beginning, and marked all the same.
             | Self::TurnLead
             | Self::TurnFollow

@@ -25,7 +25,7 @@ impl Model {
             View::Projector(_) => {
                 return matches!(
                     action,
-                    Action::Help | Action::Quit | Action::Theme | Action::Suspend
+                    Action::Help | Action::Quit | Action::Theme | Action::Zoom | Action::Suspend
                 );
             }
             View::Shared | View::Console => {}
@@ -65,6 +65,7 @@ impl Model {
             | Action::Minutes
             | Action::Theme
             | Action::Bell
+            | Action::Zoom
             | Action::Mouse
             | Action::Project
             | Action::Suspend => true,
@@ -90,6 +91,7 @@ impl Model {
             | Action::StepBack
             | Action::NextOpenTurn
             | Action::Agreement
+            | Action::Coaching
             | Action::TurnLead
             | Action::TurnFollow
             | Action::TurnBoth
