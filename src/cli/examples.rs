@@ -37,7 +37,8 @@ Examples:
 
 pub(super) const PRESENT: &str = "\
 Examples:
-  colead present              what the room sees of the running session";
+  colead present                    what the room sees of the running session
+  colead present --zoom projector   rounds in big letters, for a wall that is far away";
 
 pub(super) const CHECK: &str = "\
 Examples:
