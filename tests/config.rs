@@ -114,7 +114,7 @@ fn a_set_of_keys_is_started_from_and_changed() {
         let key: Key = key.parse().unwrap();
         config.keymap().action(Place::Stage, key)
     };
-    let text = "[keys]\npreset = \"left\"\nlead = \"g\"\nclose = \"ctrl-n\"\n";
+    let text = "[keys]\npreset = \"left\"\nlead = \"g\"\nclose = \"alt-q\"\n";
     let config = parse(text);
     assert_eq!(does(&config, "a"), Some(Action::Follow));
     assert_eq!(does(&config, "g"), Some(Action::Lead));
@@ -125,7 +125,7 @@ fn a_set_of_keys_is_started_from_and_changed() {
     let asked = config::parse_with_keys("config.toml", text, Preset::Default).unwrap();
     assert_eq!(does(&asked, "f"), Some(Action::Follow));
     assert_eq!(does(&asked, "g"), Some(Action::Lead));
-    let own = "[keys]\nnote = \"a\"\nagenda = \"j\"\nlobby = \"ctrl-n\"\nadd = \"ctrl-j\"\namend = \"ctrl-j\"\n";
+    let own = "[keys]\nnote = \"a\"\nagenda = \"j\"\nlobby = \"alt-y\"\nadd = \"alt-j\"\namend = \"alt-j\"\n";
     config::parse("config.toml", own).unwrap();
     let conflict = config::parse_with_keys("config.toml", own, Preset::Left);
     assert!(conflict.is_err());
