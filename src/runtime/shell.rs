@@ -14,6 +14,7 @@ use super::{Appearance, Ended, RunError, Setup, Start, sessions};
 use crate::app::key::{Key, KeyCode};
 use crate::app::live::Access;
 use crate::app::projector::Followed;
+use crate::app::settings::Bidi;
 use crate::app::settings::{Settings, ThemeName};
 use crate::app::view::View;
 use crate::app::{Effect, Message, Model, update};
@@ -317,6 +318,8 @@ impl Shell {
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
     pub(super) fn draw(&mut self) {
         self.ending |= self.terminal.set_mouse(self.model.settings.mouse).is_err();
+        let keeps_cells = self.model.settings.bidi != Bidi::Terminal;
+        self.ending |= self.terminal.keep_cells(keeps_cells).is_err();
         let look = self.paint.look(&self.model.settings, &self.model.words);
         let model = &self.model;
         let mut most_scroll = None;
