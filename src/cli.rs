@@ -97,9 +97,8 @@ enum Command {
         /// A path, an id, the beginning of an id, or `last`
         #[arg(default_value = "last")]
         session: String,
-        /// This screen is the facilitator's own: `colead present` shows the session to the room
-        #[arg(long)]
-        console: bool,
+        #[command(flatten)]
+        shown: ShownArgs,
     },
     /// Look at a saved session again, as the room saw it
     #[command(after_help = examples::REPLAY)]
@@ -199,9 +198,19 @@ struct RunArgs {
     /// The session's title, instead of the plan's
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    #[command(flatten)]
+    shown: ShownArgs,
+}
+
+/// How a meeting is shown to whoever holds it.
+#[derive(Clone, Copy, Debug, Default, Args)]
+struct ShownArgs {
     /// This screen is the facilitator's own: `colead present` shows the session to the room
     #[arg(long)]
     console: bool,
+    /// Lines of text instead of screens, for a screen reader or a pipe: words in, an event a line out
+    #[arg(long)]
+    plain: bool,
 }
 
 #[derive(Debug, Args)]
@@ -218,6 +227,9 @@ struct ReplayArgs {
     /// Mark the turns of an imported meeting a second time, under this name, without seeing any other marking
     #[arg(long, value_name = "NAME")]
     coder: Option<String>,
+    /// Lines of text instead of screens, for a screen reader or a pipe
+    #[arg(long)]
+    plain: bool,
 }
 
 const TALLY_EXAMPLES: &str = "\
@@ -320,6 +332,9 @@ struct RehearseArgs {
     /// This screen is the facilitator's own: notes and warnings come here first
     #[arg(long, conflicts_with = "headless")]
     console: bool,
+    /// Lines of text instead of screens, for a screen reader or a pipe
+    #[arg(long, conflicts_with = "headless")]
+    plain: bool,
     /// Hold whole meetings without a screen, and print what happened
     #[arg(long)]
     headless: bool,
@@ -644,8 +659,8 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
     let replied = match cli.command {
         None => run::home(&places, &settings(&places, named)?),
         Some(Command::Run(args)) => run::plan(&args, &places, &settings(&places, named)?),
-        Some(Command::Resume { session, console }) => {
-            run::resume(&session, console, &places, &settings(&places, named)?)
+        Some(Command::Resume { session, shown }) => {
+            run::resume(&session, shown, &places, &settings(&places, named)?)
         }
         Some(Command::Present { session }) => {
             run::present(session.as_deref(), &places, &settings(&places, named)?)

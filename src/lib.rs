@@ -43,12 +43,13 @@
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
 //! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `rehearsal`, `session`, `timeline`, `plan`, `tally`, `text`, `words`; nucleo, unicode-segmentation and tui-input for what is typed |
 //! | [`ui`] | drawing | `agreement`, `app`, `session`, `timeline`, `plan`, `tally`, `text`, `words`, ratatui |
+//! | [`plain`] | the same in lines instead of screens: what is typed, and what is said | `app`, `ui` for its words, `session`, `timeline`, `plan`, `tally`, `text`, `words` |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |
 //!
 //! # What always holds
 //!
-//! 1. `plan`, `tally`, `session`, `agreement`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report`, `words` and `app` are pure: no clock, file,
+//! 1. `plan`, `tally`, `session`, `agreement`, `timeline`, `trends`, `counter_moves`, `rehearsal`, `report`, `words`, `app` and `plain` are pure: no clock, file,
 //!    environment, thread or terminal in them. Time is an argument.
 //! 2. Session types are not serialised; `journal::record` and `plan::raw` own the shapes on disk.
 //! 3. `ui` decides no rule of the room; it asks the session.
@@ -70,6 +71,7 @@ pub mod document;
 pub mod files;
 pub mod import;
 pub mod journal;
+pub mod plain;
 pub mod plan;
 pub mod problem;
 pub mod rehearsal;

@@ -2,13 +2,16 @@
 
 pub mod asciicast;
 pub mod digests;
+mod echo;
 mod effects;
 pub mod environment;
 mod event;
+mod face;
 pub mod files;
 pub mod follow;
 pub mod frame;
 pub mod input;
+mod lines;
 pub mod meetings;
 pub mod promises;
 pub mod sessions;
@@ -72,6 +75,8 @@ pub struct Staging {
 pub struct Setup {
     /// The facilitator has this screen alone, and another one shows the session to the room.
     pub console: bool,
+    /// Lines instead of screens.
+    pub plain: bool,
     pub settings: Settings,
     pub keymap: Keymap,
     pub appearance: Appearance,

@@ -36,6 +36,7 @@ mod rehearsal;
 mod room_map;
 mod sheet;
 mod size;
+pub mod spoken;
 mod stage;
 mod targets;
 #[cfg(test)]

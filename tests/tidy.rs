@@ -168,12 +168,20 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     (
+        "plain",
+        &[
+            "app", "plan", "session", "tally", "text", "timeline", "ui", "words",
+        ],
+        &[],
+    ),
+    (
         "runtime",
         &[
             "app",
             "config",
             "files",
             "journal",
+            "plain",
             "plan",
             "rehearsal",
             "report",
@@ -261,6 +269,7 @@ const PURE: &[&str] = &[
     "app",
     "counter_moves",
     "import",
+    "plain",
     "plan",
     "rehearsal",
     "report",

@@ -4,7 +4,8 @@ pub(super) const RUN: &str = "\
 Examples:
   colead run                                  the built-in default plan
   colead run --people \"Ana,Bo,Chidi\" thirty   with these people
-  colead run board.toml --console             notes and warnings on this screen alone";
+  colead run board.toml --console             notes and warnings on this screen alone
+  colead run --plain board.toml               lines instead of screens, for a screen reader";
 
 pub(super) const RESUME: &str = "\
 Examples:

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Failure, Format, RehearseArgs, Replied, Reply, plans, run};
+use super::{Failure, Format, RehearseArgs, Replied, Reply, ShownArgs, plans, run};
 use crate::config::Config;
 use crate::files::Places;
 use crate::plan::check::people_of_list;
@@ -49,12 +49,12 @@ pub(super) fn hold(
         cast,
         rehearsal,
     };
-    run::open(
-        Start::Rehearsal(Box::new(staging)),
-        args.console,
-        places,
-        config,
-    )
+    let shown = ShownArgs {
+        console: args.console,
+        plain: args.plain,
+    };
+    let start = Start::Rehearsal(Box::new(staging));
+    run::open(start, shown, places, config)
 }
 
 /// The speeds there are, as `--speed` takes them.

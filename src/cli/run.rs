@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use super::which;
 use super::{
-    Failure, ReplayArgs, Replied, RunArgs, counter_moves, failed, invalid, plans, rehearse,
+    Failure, ReplayArgs, Replied, RunArgs, ShownArgs, counter_moves, failed, invalid, plans,
+    rehearse,
 };
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
@@ -18,9 +19,10 @@ use crate::session::Moment;
 use crate::text::clean_name;
 use crate::timeline::Speed;
 use crate::ui::{ColourDepth, Theme};
+use crate::words::Language;
 
 pub(super) fn home(places: &Places, config: &Config) -> Replied {
-    open(Start::Home, false, places, config)
+    open(Start::Home, ShownArgs::default(), places, config)
 }
 
 pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
@@ -33,11 +35,11 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
         plan.title = clean_name(title)
             .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
     }
-    open(Start::Plan(Box::new(plan)), args.console, places, config)
+    open(Start::Plan(Box::new(plan)), args.shown, places, config)
 }
 
 /// A closed session that is named is shown, not reopened.
-pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Config) -> Replied {
+pub(super) fn resume(session: &str, shown: ShownArgs, places: &Places, config: &Config) -> Replied {
     let folder = places.sessions_dir();
     let start = if session == "last" {
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
@@ -52,7 +54,7 @@ pub(super) fn resume(session: &str, console: bool, places: &Places, config: &Con
             Start::Closed(path)
         }
     };
-    open(start, console, places, config)
+    open(start, shown, places, config)
 }
 
 /// The running session, unless another one is named.
@@ -61,7 +63,7 @@ pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -
         None => archive::running(&places.sessions_dir()).map_err(|error| invalid(&error))?,
         Some(session) => which::file(session, places)?,
     };
-    open(Start::Projector(path), false, places, config)
+    open(Start::Projector(path), ShownArgs::default(), places, config)
 }
 
 /// The newest session is `last`, interrupted or not.
@@ -92,7 +94,11 @@ pub(super) fn replay(args: &ReplayArgs, places: &Places, config: &Config) -> Rep
         speed,
         coder,
     };
-    open(start, false, places, config)
+    let shown = ShownArgs {
+        console: false,
+        plain: args.plain,
+    };
+    open(start, shown, places, config)
 }
 
 /// Whoever marks the turns of the session in `file` a second time.
@@ -107,8 +113,8 @@ fn coder(name: &str, file: &Path) -> Result<String, Failure> {
     clean_name(name).ok_or_else(|| Failure::Invalid("--coder: a name needs a letter".to_owned()))
 }
 
-pub(super) fn open(start: Start, console: bool, places: &Places, config: &Config) -> Replied {
-    match runtime::run(start, places, setup(console, places, config)?) {
+pub(super) fn open(start: Start, shown: ShownArgs, places: &Places, config: &Config) -> Replied {
+    match runtime::run(start, places, setup(shown, places, config)?) {
         Ok(ended) => Ok(rehearse::said(&ended)),
         Err(error @ (RunError::Terminal(_) | RunError::Rehearsed { .. })) => {
             Err(Failure::Invalid(error.to_string()))
@@ -117,7 +123,7 @@ pub(super) fn open(start: Start, console: bool, places: &Places, config: &Config
     }
 }
 
-fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failure> {
+fn setup(shown: ShownArgs, places: &Places, config: &Config) -> Result<Setup, Failure> {
     let variable = |name: &str| std::env::var_os(name);
     let depth = match config.colours {
         Colours::Auto => environment::colour_depth(variable),
@@ -132,8 +138,13 @@ fn setup(console: bool, places: &Places, config: &Config) -> Result<Setup, Failu
     if let (None, Some(language)) = (config.language, environment::language(variable)) {
         settings.language = language;
     }
+    if shown.plain {
+        // The words that are typed are English, and so is what is told.
+        settings.language = Language::English;
+    }
     Ok(Setup {
-        console,
+        console: shown.console,
+        plain: shown.plain,
         settings,
         keymap: config.keymap(),
         appearance: Appearance {

@@ -43,7 +43,7 @@ impl Shell {
                     reason: format!("The system has no random numbers to give: {error}."),
                 },
             }),
-            Effect::Ring => self.terminal.ring(),
+            Effect::Ring => self.face.ring(),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)
                     .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()));
@@ -95,7 +95,7 @@ impl Shell {
             Effect::WriteMinutes { path } => self.write_minutes(path),
             Effect::Suspend if can_be_continued() => {
                 self.hand_over();
-                self.ending |= self.terminal.suspend().is_err();
+                self.ending |= self.face.suspend().is_err();
             }
             Effect::Suspend => self.tell(Message::Failed {
                 reason: "There is no shell here that could bring colead back.".to_owned(),

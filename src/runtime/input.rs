@@ -12,6 +12,7 @@ use tokio::time::sleep;
 
 use crate::app::key::Key;
 use crate::runtime::event;
+use crate::runtime::lines::TypedLines;
 use crate::runtime::signals::{Signal, Signals};
 use crate::runtime::terminal::terminal_is_there;
 
@@ -20,6 +21,8 @@ pub enum Input {
     Key(Key),
     /// As it was pasted, control characters included.
     Paste(String),
+    /// A line was typed or came out of a pipe.
+    Line(String),
     /// The left button went down on this cell, counted from 0. Comes only while the mouse is switched on.
     Click {
         column: u16,
@@ -43,8 +46,15 @@ const LOOK_AFTER: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Inputs {
     /// `None` once the terminal is gone.
-    events: Option<EventStream>,
+    source: Option<Source>,
     signals: Signals,
+}
+
+/// What is typed, key by key or line by line.
+#[derive(Debug)]
+enum Source {
+    Keys(EventStream),
+    Lines(TypedLines),
 }
 
 impl Inputs {
@@ -52,7 +62,15 @@ impl Inputs {
     /// [`look_for_keyboard`]. Must be called inside a tokio runtime with I/O and time enabled.
     pub fn new(signals: Signals) -> Self {
         Self {
-            events: Some(EventStream::new()),
+            source: Some(Source::Keys(EventStream::new())),
+            signals,
+        }
+    }
+
+    /// Reads lines from standard input, whatever that is. Its end is the end of the terminal.
+    pub fn in_lines(signals: Signals) -> Self {
+        Self {
+            source: TypedLines::of_standard_input().ok().map(Source::Lines),
             signals,
         }
     }
@@ -60,27 +78,34 @@ impl Inputs {
     /// Waits for the next input, signals first. Nothing is lost when it is dropped while waiting.
     pub async fn next(&mut self) -> Input {
         loop {
-            if self.events.is_some() && !terminal_is_there() {
+            let looks = matches!(self.source, Some(Source::Keys(_)));
+            if looks && !terminal_is_there() {
                 return self.gone();
             }
             tokio::select! {
                 biased;
                 signal = self.signals.next() => return Input::Signal(signal),
-                event = next_event(&mut self.events) => match event {
-                    Some(Ok(event)) => if let Some(input) = event::input(event) {
-                        return input;
-                    },
-                    Some(Err(_)) | None => return self.gone(),
+                typed = next_typed(&mut self.source) => match typed {
+                    Typed::Input(input) => return input,
+                    Typed::Nothing => {}
+                    Typed::End => return self.gone(),
                 },
-                () = sleep(LOOK_AFTER), if self.events.is_some() => {}
+                () = sleep(LOOK_AFTER), if looks => {}
             }
         }
     }
 
     fn gone(&mut self) -> Input {
-        self.events = None;
+        self.source = None;
         Input::TerminalGone
     }
+}
+
+enum Typed {
+    Input(Input),
+    /// Something that is of no use here.
+    Nothing,
+    End,
 }
 
 /// Makes sure that there is something to read keys from; crossterm would panic without.
@@ -98,11 +123,16 @@ pub fn look_for_keyboard() -> io::Result<()> {
 }
 
 /// Waits for ever once the terminal is gone.
-async fn next_event(
-    events: &mut Option<EventStream>,
-) -> Option<io::Result<crossterm::event::Event>> {
-    match events {
-        Some(events) => events.next().await,
+async fn next_typed(source: &mut Option<Source>) -> Typed {
+    match source {
+        Some(Source::Keys(events)) => match events.next().await {
+            Some(Ok(event)) => event::input(event).map_or(Typed::Nothing, Typed::Input),
+            Some(Err(_)) | None => Typed::End,
+        },
+        Some(Source::Lines(lines)) => match lines.next().await {
+            Some(line) => Typed::Input(Input::Line(line)),
+            None => Typed::End,
+        },
         None => pending().await,
     }
 }

@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
+use super::face::Face;
 use super::follow::{Follower, News};
 use super::input::{Input, Inputs, look_for_keyboard};
+use super::lines::Lines;
 use super::signals::{Signal, Signals};
-use super::terminal::{Terminal, terminal_is_there};
+use super::terminal::{self, Terminal};
 use super::time::Timekeeper;
 use super::{Appearance, Ended, RunError, Setup, Start, sessions};
 #[cfg(debug_assertions)]
@@ -31,7 +33,7 @@ const BATCH: usize = 64;
 /// The running program.
 pub(super) struct Shell {
     pub(super) model: Model,
-    pub(super) terminal: Terminal,
+    pub(super) face: Face,
     pub(super) places: Places,
     pub(super) journal: Option<JournalThread>,
     /// What happened since the last frame.
@@ -99,6 +101,7 @@ impl Shell {
     pub(super) fn start(start: Start, places: &Places, setup: Setup) -> Result<Self, RunError> {
         let Setup {
             console,
+            plain,
             settings,
             keymap,
             appearance,
@@ -116,10 +119,15 @@ impl Shell {
             | Start::Replay { .. }
             | Start::Projector(_) => Vec::new(),
         };
-        look_for_keyboard().map_err(RunError::Terminal)?;
+        let face = if plain {
+            Face::Lines(Lines::new())
+        } else {
+            look_for_keyboard().map_err(RunError::Terminal)?;
+            Face::Screen(Terminal::enter().map_err(RunError::Terminal)?)
+        };
         let mut shell = Self {
             model: Model::new(settings, keymap, home),
-            terminal: Terminal::enter().map_err(RunError::Terminal)?,
+            face,
             places: places.clone(),
             journal: None,
             to_write: Vec::new(),
@@ -158,7 +166,10 @@ impl Shell {
     pub(super) async fn run(&mut self, signals: Signals) {
         self.draw();
         self.look_for_promises();
-        let mut inputs = Inputs::new(signals);
+        let mut inputs = match &self.face {
+            Face::Screen(_) => Inputs::new(signals),
+            Face::Lines(_) => Inputs::in_lines(signals),
+        };
         while !self.ending {
             let wait = self.until_next_change();
             tokio::select! {
@@ -192,9 +203,12 @@ impl Shell {
             Some((rehearsal.clone(), live.file.clone()))
         });
         self.hand_over();
-        drop(self.terminal);
+        terminal::restore();
         if let Some(journal) = self.journal.take() {
             journal.close()?;
+        }
+        if let Face::Lines(lines) = &mut self.face {
+            lines.part(&self.model);
         }
         if let Some(file) = untouched {
             // It may never have been created.
@@ -233,7 +247,7 @@ impl Shell {
     }
 
     fn wake(&mut self) {
-        self.ending |= !terminal_is_there();
+        self.ending |= self.face.is_gone();
         self.tell(Message::Woke);
     }
 
@@ -245,6 +259,7 @@ impl Shell {
                 self.tell(Message::Key(key));
             }
             Input::Paste(text) => self.tell(Message::Paste(text)),
+            Input::Line(line) => self.hear(&line),
             Input::Click { column, row } => {
                 if let Some(target) = self.paint.targets.at(column, row) {
                     self.tell(Message::Click(target));
@@ -252,7 +267,7 @@ impl Shell {
             }
             Input::Wheel { down } => self.tell(Message::Wheel { down }),
             Input::Resize(columns, rows) => {
-                self.ending |= self.terminal.resize(columns, rows).is_err();
+                self.ending |= self.face.resize(columns, rows).is_err();
             }
             Input::Signal(signal) => self.signal(signal),
             Input::TerminalGone => self.tell(Message::Terminate),
@@ -266,9 +281,9 @@ impl Shell {
             }
             Signal::Suspend => {
                 self.hand_over();
-                self.ending |= self.terminal.suspend().is_err();
+                self.ending |= self.face.suspend().is_err();
             }
-            Signal::Continue => self.ending |= self.terminal.resume().is_err(),
+            Signal::Continue => self.ending |= self.face.resume().is_err(),
         }
     }
 
@@ -303,10 +318,23 @@ impl Shell {
         let tick = self.time.tick();
         if let Some(slept) = tick.slept {
             let effects = update(&mut self.model, Message::Slept(slept), tick.now);
+            self.face.listen(&self.model, &effects);
             self.perform(effects);
         }
         let effects = update(&mut self.model, message, tick.now);
+        self.face.listen(&self.model, &effects);
         self.perform(effects);
+    }
+
+    /// Does what a typed line asks for.
+    fn hear(&mut self, line: &str) {
+        // Time that was slept through is settled before the line.
+        self.tell(Message::Woke);
+        let now = self.time.now();
+        if let Face::Lines(lines) = &mut self.face {
+            let effects = lines.hear(&mut self.model, line, now);
+            self.perform(effects);
+        }
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
@@ -317,21 +345,26 @@ impl Shell {
 
     /// A terminal that cannot be drawn on is gone; the session is not, so the end is an orderly one.
     pub(super) fn draw(&mut self) {
-        self.ending |= self.terminal.set_mouse(self.model.settings.mouse).is_err();
-        let keeps_cells = self.model.settings.bidi != Bidi::Terminal;
-        self.ending |= self.terminal.keep_cells(keeps_cells).is_err();
-        let look = self.paint.look(&self.model.settings, &self.model.words);
-        let model = &self.model;
-        let mut most_scroll = None;
-        let drawn = self.terminal.draw(|frame| {
-            most_scroll = ui::most_scroll(frame.area(), model);
-            ui::draw(frame, model, look);
-        });
-        if let Some(most) = most_scroll {
-            self.model.limit_scroll(most);
-        }
+        let drawn = match &mut self.face {
+            Face::Screen(terminal) => {
+                let moused = terminal.set_mouse(self.model.settings.mouse);
+                let kept = terminal.keep_cells(self.model.settings.bidi != Bidi::Terminal);
+                let look = self.paint.look(&self.model.settings, &self.model.words);
+                let model = &self.model;
+                let mut most_scroll = None;
+                let drawn = terminal.draw(|frame| {
+                    most_scroll = ui::most_scroll(frame.area(), model);
+                    ui::draw(frame, model, look);
+                });
+                let titled = terminal.set_title(&title(model));
+                if let Some(most) = most_scroll {
+                    self.model.limit_scroll(most);
+                }
+                moused.and(kept).and(drawn).and(titled)
+            }
+            Face::Lines(lines) => lines.print(&self.model),
+        };
         self.ending |= drawn.is_err();
-        self.ending |= self.terminal.set_title(&title(&self.model)).is_err();
         self.hand_over();
     }
 }

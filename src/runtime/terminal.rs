@@ -202,6 +202,7 @@ impl Drop for Terminal {
 /// Gives the terminal back as it was found. Does nothing when it is not ours, so it may be called again, and from any
 /// thread. What cannot be undone, because the terminal is gone, is let be.
 pub fn restore() {
+    super::echo::uncover();
     let mut taken = taken();
     let Some(modes) = taken.take() else {
         return;

@@ -99,7 +99,7 @@ fn on_screen<'m>(model: &'m Model, session: &'m Session) -> Shown<'m> {
 }
 
 /// What the highlighted key does; nothing once the session is closed.
-fn next_step(model: &Model, session: &Session) -> Option<String> {
+pub(super) fn next_step(model: &Model, session: &Session) -> Option<String> {
     if session.is_closed() {
         return None;
     }
@@ -113,6 +113,10 @@ fn next_step(model: &Model, session: &Session) -> Option<String> {
             Rung::MethodRule | Rung::CarriedOver => "carry it over without a decision",
         }
         .to_owned(),
+        Step::Fallback(_) => match session.fallback() {
+            Some((_, share)) => format!("vote yes or no: {share} of the votes decide"),
+            None => "vote yes or no".to_owned(),
+        },
         Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
         Step::OpenBallot => match on_screen(model, session) {
             Shown::Result(_) => "vote again".to_owned(),

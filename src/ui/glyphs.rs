@@ -111,6 +111,17 @@ impl Glyphs {
         times: "×",
     };
 
+    /// Symbols of [`Self::ASCII`] without frames, for text that is read line by line.
+    pub(super) const BARE: Self = Self {
+        horizontal: " ",
+        vertical: " ",
+        top_left: " ",
+        top_right: " ",
+        bottom_left: " ",
+        bottom_right: " ",
+        ..Self::ASCII
+    };
+
     pub const ASCII: Self = Self {
         charset: Charset::Ascii,
         full: "#",

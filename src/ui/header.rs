@@ -119,7 +119,7 @@ fn time_left(session: &Session, now: Moment, words: &Words) -> Option<String> {
 }
 
 /// The words for what a round asks for; none where it asks for nothing in particular.
-const fn invite_key(invite: Invite) -> Option<&'static str> {
+pub(super) const fn invite_key(invite: Invite) -> Option<&'static str> {
     match invite {
         Invite::Lead => Some("invite-lead"),
         Invite::Follow => Some("invite-follow"),

@@ -4,7 +4,7 @@ pub(super) mod agenda;
 mod agreement;
 mod booth;
 mod chapters;
-mod confirm;
+pub(super) mod confirm;
 mod count;
 mod faults;
 mod gap;

@@ -10,7 +10,22 @@ use crate::app::screen::{Confirm, Question};
 use crate::session::commitment::CommitmentId;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Model, look: Look) {
-    let (title, body, buttons): (&str, String, [&str; 2]) = match confirm.question {
+    let (title, body, answers) = words(confirm, model);
+    let dialog = Dialog {
+        title,
+        body: &body,
+        buttons: &answers,
+        focused: usize::from(confirm.on_yes),
+    };
+    dialog::draw(buf, area, dialog, look);
+}
+
+/// What a question says: its title, its body, and its answers, the safe one first.
+pub(in super::super) fn words(
+    confirm: &Confirm,
+    model: &Model,
+) -> (&'static str, String, [&'static str; 2]) {
+    match confirm.question {
         Question::Quit => ("Leave colead?", quit_body(model), ["Stay", "Leave"]),
         Question::CloseBallotEarly { missing } => (
             "Close the ballot now?",
@@ -62,14 +77,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
             commitment(model, id),
             ["Keep it", "Remove it"],
         ),
-    };
-    let dialog = Dialog {
-        title,
-        body: &body,
-        buttons: &buttons,
-        focused: usize::from(confirm.on_yes),
-    };
-    dialog::draw(buf, area, dialog, look);
+    }
 }
 
 /// `Ana: call the supplier`.
