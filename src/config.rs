@@ -7,7 +7,7 @@ mod read;
 mod show;
 
 use crate::app::keys::Keymap;
-use crate::app::settings::{Bell, Bidi, Settings, ThemeName};
+use crate::app::settings::{Bell, Bidi, Settings, ThemeName, Zoom};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
@@ -27,6 +27,7 @@ pub struct Config {
     pub colours: Colours,
     pub ascii: Ascii,
     pub bell: Bell,
+    pub zoom: Zoom,
     /// Whether clicks of the mouse are taken from the start.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -87,6 +88,7 @@ impl Default for Config {
             colours: Colours::Auto,
             ascii: Ascii::Auto,
             bell: settings.bell,
+            zoom: settings.zoom,
             mouse: settings.mouse,
             sensitivity: settings.sensitivity,
             name_the_leader: settings.name_the_leader,
@@ -110,6 +112,7 @@ impl Config {
                 Theme::File(_) => ThemeName::default(),
             },
             bell: self.bell,
+            zoom: self.zoom,
             mouse: self.mouse,
             sensitivity: self.sensitivity,
             own_thresholds: self.patterns.clone(),

@@ -15,6 +15,7 @@ pub struct Settings {
     pub language: Language,
     pub theme: ThemeName,
     pub bell: Bell,
+    pub zoom: Zoom,
     /// Whether clicks are taken.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -39,6 +40,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
+            zoom: Zoom::Normal,
             mouse: false,
             sensitivity: Sensitivity::Normal,
             own_thresholds: Vec::new(),
@@ -131,6 +133,43 @@ impl ThemeName {
             Self::Light => Self::HighContrast,
             Self::HighContrast => Self::ColourBlind,
             Self::ColourBlind => Self::Dark,
+        }
+    }
+}
+
+/// How large a round is drawn, and so how much of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Zoom {
+    /// Small and dense: more people in a small window.
+    Compact,
+    #[default]
+    Normal,
+    /// Fewer things, as large as the window allows: for a wall that is far away.
+    Projector,
+}
+
+impl Zoom {
+    pub const ALL: [Self; 3] = [Self::Compact, Self::Normal, Self::Projector];
+
+    /// The word in the config.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Compact => "compact",
+            Self::Normal => "normal",
+            Self::Projector => "projector",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|zoom| zoom.name() == name)
+    }
+
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Compact => Self::Normal,
+            Self::Normal => Self::Projector,
+            Self::Projector => Self::Compact,
         }
     }
 }
