@@ -561,3 +561,4 @@ help-rehearsal_jump = In einer Probe: weiter zum Nächsten, was dich braucht: ei
 help-rehearsal_marking = In einer Probe, in der du markierst: wie weit du mit der Absicht der Besetzung übereinstimmst, und jeder Fehlgriff.
 help-rehearse = Den Plan mit Personen proben, die nicht da sind.
 help-zoom = Nächste Größe einer Runde: normal, projector, compact.
+help-coaching = Auf die ganze Sitzung zurückblicken: Balance im Verlauf, was auf jede Warnung folgte, Führungen ohne Echo.

@@ -561,3 +561,4 @@ help-rehearsal_jump = En un ensayo: ir a lo próximo que te necesita: un aviso, 
 help-rehearsal_marking = En un ensayo en que marcas: cuánto coincides con lo que quería el reparto, y cada fallo.
 help-rehearse = Ensayar el plan con personas que no están.
 help-zoom = Siguiente tamaño de una ronda: normal, projector, compact.
+help-coaching = Repasar toda la reunión: equilibrio en el tiempo, qué siguió a cada aviso, iniciativas que nadie retomó.

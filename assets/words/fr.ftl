@@ -565,3 +565,4 @@ help-rehearsal_jump = En répétition : aller à ce qui vous attend ensuite : un
 help-rehearsal_marking = Dans une répétition où vous marquez : votre accord avec l’intention de la distribution, et chaque écart.
 help-rehearse = Répéter le plan avec des personnes qui ne sont pas là.
 help-zoom = Taille suivante d’une séquence : normal, projector, compact.
+help-coaching = Revenir sur toute la séance : équilibre dans le temps, suites de chaque alerte, initiatives sans reprise.

@@ -524,3 +524,4 @@ help-rehearsal_jump = 排练时：跳到下一件需要你的事：提醒、全�
 help-rehearsal_marking = 在由你标记的排练中：你与模拟成员本意的一致程度，以及每次偏差。
 help-rehearse = 与不在场的人排练该计划。
 help-zoom = 环节的下一种大小：normal、projector、compact。
+help-coaching = 回顾整个会议：平衡变化、每次提醒之后发生了什么、无人接过的引领。
