@@ -10,7 +10,7 @@ use colead::app::projector::Followed;
 use colead::app::rehearsing::RehearsalOpened;
 use colead::app::replay::ReplayOpened;
 use colead::app::screen::{FileFaults, HomeEntry, Overlay};
-use colead::app::settings::Settings;
+use colead::app::settings::{Bidi, Settings};
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
 use colead::rehearsal::cast;
@@ -126,6 +126,7 @@ impl Room {
     pub(crate) fn speaking(language: Language, plan: &str) -> Self {
         let settings = Settings {
             language,
+            bidi: Bidi::Program,
             ..Settings::default()
         };
         Self::with(settings, Vec::new()).begun(plan)
