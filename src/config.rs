@@ -7,7 +7,7 @@ mod read;
 mod show;
 
 use crate::app::keys::{Keymap, Preset};
-use crate::app::settings::{Bell, Settings, ThemeName, Zoom};
+use crate::app::settings::{Bell, Bidi, Settings, ThemeName, Zoom};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
@@ -19,6 +19,8 @@ pub const EXAMPLE: &str = include_str!("../config.example.toml");
 /// The whole configuration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
+    /// Who lays out text from right to left; none for what suits the terminal.
+    pub bidi: Option<Bidi>,
     /// What the screen speaks; none for the language of the locale.
     pub language: Option<Language>,
     pub theme: Theme,
@@ -90,6 +92,7 @@ impl Default for Config {
     fn default() -> Self {
         let settings = Settings::default();
         Self {
+            bidi: None,
             language: None,
             theme: Theme::BuiltIn(settings.theme),
             colours: Colours::Auto,
@@ -113,6 +116,7 @@ impl Config {
     /// one, which is the next at the key for themes.
     pub fn settings(&self, utf8: bool) -> Settings {
         Settings {
+            bidi: self.bidi.unwrap_or(Bidi::Terminal),
             language: self.language.unwrap_or_default(),
             theme: match self.theme {
                 Theme::BuiltIn(name) => name,

@@ -165,6 +165,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "ratatui",
             "serde",
             "toml",
+            "unicode_bidi",
             "unicode_segmentation",
             "unicode_width",
         ],

@@ -44,11 +44,12 @@ fn gaps(text: &str) -> BTreeSet<&str> {
 
 /// What the tables of the program say in English, and the files in every other language.
 fn of_tables() -> BTreeSet<String> {
-    TABLE
+    let hints = TABLE
         .iter()
         .filter(|row| row.hint.is_some())
-        .map(|row| format!("hint-{}", row.name))
-        .collect()
+        .map(|row| format!("hint-{}", row.name));
+    let sentences = TABLE.iter().map(|row| format!("help-{}", row.name));
+    hints.chain(sentences).collect()
 }
 
 #[test]

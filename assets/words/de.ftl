@@ -291,3 +291,290 @@ lobby-consent = Einverständnis
 lobby-rename = umbenennen
 lobby-add = hinzufügen
 lobby-presence = da/weg
+
+## What each key does, by its name in the config
+
+help-enter = Die hervorgehobene Aktion dieses Bildschirms ausführen.
+help-lead = Den Beitrag dessen markieren, der das Wort hat: führt.
+help-follow = Den Beitrag dessen markieren, der das Wort hat: folgt.
+help-both = Den Beitrag dessen markieren, der das Wort hat: beides zugleich.
+help-undo = Die letzte Markierung oder Korrektur rückgängig machen, unbegrenzt.
+help-redo = Wiederholen, was rückgängig gemacht wurde.
+help-undo_list = Alles auflisten, was sich rückgängig machen und wiederholen lässt, und wählen, wie weit zurück.
+help-start_or_pause = Die Runde starten; danach alle Uhren anhalten und weiterlaufen lassen.
+help-next_speaker = Im Reihum das Wort der nächsten Person geben.
+help-release_floor = Das Wort wieder zurücknehmen.
+help-extend = Dieser Runde eine Minute mehr geben.
+help-shorten = Dieser Runde eine Minute weniger geben.
+help-next_round = Diese Runde beenden und zur nächsten gehen.
+help-previous_round = Zur Runde davor zurück; ihre Zeit läuft weiter, wo sie stehen blieb.
+help-snooze = Die Warnung für fünf Minuten weglegen.
+help-not_so = Der Raum sagt: stimmt nicht. Die Warnung geht und wird als abgelehnt vermerkt.
+help-reveal = Das Stimmungsbild aufdecken, bevor alle geantwortet haben.
+help-find = Eine Person nach Namen suchen, als wäre ihre Taste gedrückt.
+help-reattribute = Die letzte Markierung einer anderen Person geben: `that was Bo, not Ana`.
+help-change_mode = Die Art der letzten Markierung ändern.
+help-missed_mark = Eine vergessene Markierung nachtragen: `a missed mark at 14:05`.
+help-backdate_start = Die Runde begann, bevor ihre Taste gedrückt wurde: `started 90 s ago`.
+help-repeat_round = Diese Runde noch einmal halten.
+help-insert_round = Nach dieser eine Runde einfügen.
+help-agenda = Den Ablauf zeigen: geplante und gehaltene Runden, dazu die Notizen dieser Runde für die Moderation.
+help-unanswered = Führungen, die niemand aufgegriffen hat, um eine davon wieder vor den Raum zu bringen.
+help-note = Eine Notiz machen.
+help-park = Eine Idee für später parken.
+help-presence = Jemand kommt, geht oder kommt zurück.
+help-consent = Wie weit sich eine Person markieren lässt: mit Namen, Initialen, ohne Namen, gar nicht.
+help-ballot = Zur Abstimmung: Vorschlag, Stimmabgabe, Ergebnis.
+help-commitments = Zu den Zusagen: wer was bis wann tut.
+help-close = Zum Abschluss: was entschieden wurde, von wem, bis wann.
+help-lobby = Zum Empfang: Personen, Anwesenheit, Einverständnis.
+help-add = Eine Person hinzufügen; bei den Zusagen eine Zusage.
+help-edit = Die Person umbenennen; beim Abschluss die Entscheidung ändern.
+help-edit_plan = Vor der ersten Runde den Plan ändern: Runden, Namen, Zeiten, Fragen, Art und Reihenfolge.
+help-amend = Den Vorschlag formulieren oder ändern.
+help-remove = Die Person oder die Zusage entfernen.
+help-change_commitment = Ändern, was zugesagt wurde oder bis wann.
+help-change_owner = Die Zusage jemand anderem geben.
+help-move_up = Die Person einen Platz nach vorn setzen.
+help-move_down = Die Person einen Platz nach hinten setzen.
+help-observer = Die Person beobachtet: wird nicht markiert und stimmt nicht ab.
+help-next_step = Der nächste Schritt des Vorschlags: klären, reagieren, ändern, abstimmen.
+help-versions = Der Vorschlag in allen Fassungen, was sich änderte, und jede Abstimmung mit ihren Einwänden.
+help-settle_objection = Wie ein Einwand ohne neuen Text endete: zurückgezogen, später aufgegriffen, im Blick behalten.
+help-staffing = Alle fragen, wie weit sie die Umsetzung tragen: übernehmen, helfen, nicht blockieren, nicht können.
+help-how_known = Festhalten, woran alle erkennen, dass es getan ist.
+help-rules = Verfahren und Regeln der Abstimmung, bis sie eröffnet wird.
+help-vote_again = Noch einmal über denselben Text abstimmen; beide Abstimmungen bleiben erhalten.
+help-count = Wie die letzte Abstimmung ausgezählt wurde: Runden, Stichwahlen, Paarvergleiche.
+help-pass_keyboard = Die Tastatur von Hand zu Hand reichen: Wer noch nicht gestimmt hat, tut es ungesehen.
+help-cancel_ballot = Die offene Abstimmung ohne Auszählung beenden.
+help-review_date = Den Tag festlegen, an dem die Entscheidung überprüft wird.
+help-minutes = Das Protokoll in eine Datei schreiben.
+help-reopen = Eine beendete Sitzung wieder öffnen, um weiterzumachen.
+help-up = Eine Zeile nach oben.
+help-down = Eine Zeile nach unten.
+help-projector = Was der Beamer zeigt: die Sitzung, nichts, eine Nachricht, den Plan.
+help-promote = Dem Raum die Warnung zeigen, die bisher nur das Pult zeigt.
+help-promises = Was frühere Sitzungen zugesagt haben, und was daraus wurde.
+help-leave_promises = Die Runde über frühere Zusagen weglassen oder zurückholen.
+help-rehearsal_faster = In einer Probe: doppelt so schnell, bis 64-fach.
+help-rehearsal_slower = In einer Probe: halb so schnell, bis zur Geschwindigkeit einer Sitzung.
+help-rehearsal_freeze = In einer Probe: alles spurlos anhalten und weiterlaufen lassen.
+help-replay = Eine gespeicherte Sitzung noch einmal ansehen, wie der Raum sie sah.
+help-play = Den Rückblick abspielen oder anhalten.
+help-forward = Zehn Sekunden vor.
+help-rewind = Zehn Sekunden zurück.
+help-forward_minute = Eine Minute vor.
+help-rewind_minute = Eine Minute zurück.
+help-next_chapter = Zum nächsten Kapitel: Runde, Warnung, Gegenzug, Abstimmung, Notiz.
+help-previous_chapter = Zum Kapitel davor.
+help-chapters = Die Kapitel auflisten, um zu einem zu gehen.
+help-step_forward = Zum nächsten Ereignis; in einer importierten Sitzung zum nächsten Beitrag.
+help-step_back = Zum Ereignis davor; in einer importierten Sitzung zum Beitrag davor.
+help-faster = Doppelt so schnell, bis 64-fach.
+help-slower = Halb so schnell, bis zur halben Geschwindigkeit der Sitzung.
+help-go_to_time = Zu einer Zeit der Sitzung gehen.
+help-to_start = Zum Anfang.
+help-to_end = Zum Ende.
+help-skip_silences = Strecken auslassen, in denen niemand sprach.
+help-corrected = Wie live markiert oder wie später korrigiert.
+help-compare = Zwei Felder: dieser Moment neben einem anderen, dann die beiden Hälften.
+help-turn_lead = Den gelesenen Beitrag einer importierten Sitzung markieren: führt.
+help-turn_follow = Den gelesenen Beitrag einer importierten Sitzung markieren: folgt.
+help-turn_both = Den gelesenen Beitrag einer importierten Sitzung markieren: beides zugleich.
+help-turn_undo = Zurücknehmen, was in diesem Rückblick zuletzt markiert wurde.
+help-turn_redo = Wieder markieren, was zurückgenommen wurde.
+help-next_open_turn = Zum nächsten Beitrag einer importierten Sitzung, der nicht markiert ist.
+help-agreement = Wie weit zwei Markierungen einer importierten Sitzung übereinstimmen, und wo sie sich unterscheiden.
+help-save_elsewhere = Die Sitzung in einen anderen Ordner speichern, wenn das Speichern misslingt.
+help-theme = Nächstes Farbschema: dark, light, high-contrast, colour-blind.
+help-bell = Glocke: off, soft, on.
+help-mouse = Die Maus an oder aus: Klicks auf Personen, Anzeigen, Tasten, Listen und die Leiste des Rückblicks.
+help-suspend = colead anhalten; `fg` holt es zurück.
+help-palette = Mit ein paar Buchstaben finden, was sich tun lässt, oder es in Worten sagen.
+help-back = Zurück, schließen, abbrechen.
+help-help = Alle Tasten zeigen.
+help-quit = Beenden; fragt nach, solange eine Sitzung läuft. Alles ist schon gespeichert.
+
+## Help, palette and the home screen
+
+help-title = Tasten
+help-everywhere = Überall
+help-seats = Die Taste einer Person: gibt das Wort, noch einmal nimmt sie es zurück. Im Stimmungsbild fragt sie nach der Antwort, in der Abstimmung nach der Stimme; bei den Zusagen beginnt sie eine.
+place-home = Startseite
+place-lobby = Empfang
+place-stage = Bühne
+place-ballot = Abstimmung
+place-commitments = Zusagen
+place-close = Abschluss
+place-replay = Rückblick
+place-projector = Beamer
+home-purpose = Alle führen, alle folgen, und die Sitzung endet mit einer Entscheidung, für die jemand einsteht.
+home-first-step = Neu hier? { $key } auf einem Plan öffnet seinen Empfang: sagen, wer da ist, dann starten.
+home-first-help = { $key } zeigt jederzeit alle Tasten, `colead help` alle Befehle.
+home-nothing = Hier ist kein Plan und noch keine Sitzung.
+home-nothing-advice = `colead run` startet eine; sie wird in einer eigenen Datei aufbewahrt und beim nächsten Mal hier gezeigt.
+home-interrupted = UNTERBROCHEN
+home-promised = ZUGESAGT
+home-plans = PLÄNE
+home-recent = LETZTE SITZUNGEN
+home-start = eine Sitzung mit diesem Plan starten
+home-go-on = mit dieser Sitzung weitermachen; nichts ist verloren
+home-look = diese Sitzung ansehen
+home-tell = sagen, was daraus wurde
+palette-title = Was tun?
+palette-placeholder = ein paar Buchstaben einer Aktion, einer Person oder einer Runde
+palette-nothing = Hier heißt nichts so.
+
+## Dialogs
+
+quit-title = colead verlassen?
+quit-stay = Bleiben
+quit-leave = Verlassen
+quit-nothing = Es läuft nichts.
+quit-saved = Die Sitzung geht später hier weiter: Alles ist gespeichert. `colead resume` setzt sie fort.
+close-ballot-title = Die Abstimmung jetzt schließen?
+close-ballot-missing =
+    { $count ->
+        [one] Eine Person hat noch nicht gestimmt. Ihre Stimme wird fehlen.
+       *[other] { $count } Personen haben noch nicht gestimmt. Ihre Stimmen werden fehlen.
+    }
+close-ballot-wait = Warten
+close-ballot-close = Abstimmung schließen
+small-secret-title = Zu wenige für ein Geheimnis
+small-secret = { $people } Personen stimmen ab. Bei weniger als fünf verraten die Zahlen, wer was wählte. In den Regeln (r) nur das Ergebnis ohne Zahlen wählen oder trotzdem eröffnen.
+small-secret-back = Zurück zu den Regeln
+small-secret-open = Eröffnen
+cancel-ballot-title = Die Abstimmung ohne Auszählung beenden?
+cancel-ballot = Die bisher abgegebenen Stimmen zählen nicht. Der Vorschlag bleibt.
+cancel-ballot-go-on = Weiter abstimmen
+cancel-ballot-cancel = Abstimmung abbrechen
+close-session-title = Die Sitzung beenden?
+close-session = Entscheidung, Zusagen und Anzeigen bleiben, wie sie sind. Sie lässt sich wieder öffnen.
+close-session-not-yet = Noch nicht
+close-session-close = Beenden
+reopen-title = Die Sitzung wieder öffnen?
+reopen = Sie geht weiter, wo sie endete, und ihre Aufzeichnung vermerkt, dass sie wieder geöffnet wurde.
+reopen-leave = Beendet lassen
+reopen-reopen = Wieder öffnen
+leave-plan-title = Änderungen weglassen?
+leave-plan = Das Treffen behält den Plan, den es hat. Was hier geändert und nicht gespeichert wurde, ist weg.
+leave-plan-go-on = Weiter daran arbeiten
+leave-plan-leave = Weglassen
+replace-plan-title = Die Datei ersetzen?
+replace-plan = { $file } gibt es schon.
+replace-plan-keep = Behalten
+replace-plan-replace = Ersetzen
+pick-whose = Von wem war er?
+pick-missed = Wessen Beitrag wurde vergessen?
+pick-presence = Wer kommt, geht oder kommt zurück?
+pick-consent = Wessen Einverständnis ändert sich?
+pick-owner = Wer macht es?
+pick-takes-up = Wer greift es auf?
+pick-casting = Wer entscheidet bei Gleichstand?
+pick-mode = Was war es?
+pick-lead = führt: gibt Richtung, schlägt vor, entscheidet, widerspricht
+pick-follow = folgt: fragt, baut auf, spiegelt, gibt nach
+pick-both = beides: eine Position, die offen bleibt
+gap-seconds =
+    { $seconds ->
+        [one] eine Sekunde
+       *[other] { $seconds } Sekunden
+    }
+gap-minutes = { $minutes } Min.
+gap-slept = Der Rechner schlief { $length }.
+gap-away = colead lief { $length } nicht.
+gap-title = Ging die Sitzung weiter?
+gap-count = mitzählen: Die Sitzung ging währenddessen weiter
+gap-cut = herausschneiden: Alle Uhren laufen weiter, wo sie standen
+sure-title = { $name }: wie sicher?
+answers-title = { $name } antwortet
+then-how-sure = dann 0-4: wie sicher
+sure-0 = gar nicht
+sure-1 = wenig
+sure-2 = halb
+sure-3 = ziemlich
+sure-4 = ganz
+tell-title = Die Zahlen trotzdem nennen?
+tell-numbers = Die Stimmen sind so gleich, dass ihre Zahlen verraten, was Einzelne wählten. Was jetzt genannt wird, bleibt aufgezeichnet.
+tell-no = Nein, nur das Ergebnis
+tell-yes = Ja, auch die Zahlen
+remove-person-title = Diese Person entfernen?
+remove-person-keep = Behalten
+remove-person-remove = Entfernen
+drop-title = Diese Zusage entfernen?
+drop-keep = Behalten
+drop-remove = Entfernen
+pick-last-mark = { $question } Letzte Markierung: { $mode }, { $name }
+pick-what-did = Was tat { $name }?
+
+## What a line of text is asked for
+
+ask-add-person = Wer ist da? Ein Name nach dem anderen; eine leere Zeile am Ende.
+ask-rename = Wie heißt { $name }?
+ask-note = Notiz
+ask-park = Welche Idee für später parken?
+ask-find = Wen suchen?
+ask-proposal = Der Vorschlag
+ask-option = Was steht zur Wahl? Eine Möglichkeit nach der anderen; eine leere Zeile am Ende.
+ask-reason = Welchen Einwand hat { $name }?
+ask-objection = Was wurde offen eingewandt? Kein Name gehört dazu; eine leere Zeile am Ende.
+ask-casting = { $name } entscheidet: { $options }?
+ask-decision = Was wurde entschieden?
+ask-review = Wann überprüft? (2026-12-31)
+ask-deed = Was wird { $name } tun?
+ask-due = Bis wann macht { $name } das? (2026-12-31 oder leer)
+ask-changed-deed = Was wurde zugesagt?
+ask-changed-due = Bis wann? (2026-12-31 oder leer)
+ask-how-known = Woran erkennen wir, dass es getan ist? (oder leer)
+ask-taken-up = Bis wann greift { $name } es auf? (2026-12-31 oder leer)
+ask-no-decision = Keine Entscheidung ist festgehalten. Warum endet die Sitzung ohne?
+ask-save-elsewhere = In welche Datei die Sitzung speichern?
+ask-plan-name = Wie heißt die Runde?
+ask-plan-time = Wie lange dauert sie? (4m, oder 45s each)
+ask-plan-question = Was fragt sie? Eine leere Zeile fragt nichts.
+ask-save-plan = In welche Datei den Plan speichern?
+ask-minutes = In welche Datei das Protokoll schreiben?
+ask-projector = Was sagt der Beamer?
+
+## The ballot
+
+step-state-proposal = den Vorschlag formulieren
+step-state-options = die Möglichkeiten aufschreiben
+step-propose-winner = es allen als Vorschlag vorlegen
+step-vote-again = noch einmal abstimmen
+step-open-ballot = die Abstimmung eröffnen
+step-close-early =
+    { $count ->
+        [one] vorzeitig schließen: { $count } hat noch nicht gestimmt
+       *[other] vorzeitig schließen: { $count } haben noch nicht gestimmt
+    }
+step-reveal-count = aufdecken und auszählen
+step-open-box = die Urne öffnen und auszählen
+step-close-count = schließen und auszählen
+step-ask-reason = den Einwand von { $name } aufschreiben
+step-hear-objections = die Einwände offen anhören
+step-amend = den Vorschlag ändern
+step-record = die Entscheidung festhalten
+step-next-is = danach: { $round }
+step-to-close = zum Abschluss
+ballot-pass-keyboard = Tastatur weiterreichen
+ballot-how-counted = wie gezählt wurde
+ballot-choice = ZUR WAHL
+ballot-which = Was davon?
+ballot-no-options = Noch steht nichts zur Wahl.
+ballot-proposal = VORSCHLAG
+ballot-no-proposal = Es gibt noch keinen Vorschlag. Ihn in einem Satz aufschreiben, den alle lesen können.
+ballot-version = Fassung { $count }, geändert
+ballot-version-answers = Fassung { $count }, nach einem Einwand geändert
+ballot-shows-all = { $key } zeigt alles
+ballot-cancelled = abgebrochen, nicht ausgezählt.
+ballot-earlier = Abstimmung { $number }{ $version }: { $finding }
+
+## Further keys
+
+help-rehearsal_jump = In einer Probe: weiter zum Nächsten, was dich braucht: eine Warnung, alle haben gestimmt, die Zeit ist um.
+help-rehearsal_marking = In einer Probe, in der du markierst: wie weit du mit der Absicht der Besetzung übereinstimmst, und jeder Fehlgriff.
+help-rehearse = Den Plan mit Personen proben, die nicht da sind.
+help-zoom = Nächste Größe einer Runde: normal, projector, compact.
+help-coaching = Auf die ganze Sitzung zurückblicken: Balance im Verlauf, was auf jede Warnung folgte, Führungen ohne Echo.

@@ -291,3 +291,290 @@ lobby-consent = consentimiento
 lobby-rename = renombrar
 lobby-add = añadir
 lobby-presence = aquí/fuera
+
+## What each key does, by its name in the config
+
+help-enter = Hacer la acción destacada de esta pantalla.
+help-lead = Marcar la intervención de quien tiene la palabra: lidera.
+help-follow = Marcar la intervención de quien tiene la palabra: sigue.
+help-both = Marcar la intervención de quien tiene la palabra: ambos a la vez.
+help-undo = Deshacer la última marca o corrección, sin límite.
+help-redo = Rehacer lo deshecho.
+help-undo_list = Listar lo que se puede deshacer y rehacer, y elegir hasta dónde volver.
+help-start_or_pause = Empezar la ronda; después, pausar y reanudar todos los relojes.
+help-next_speaker = En un turno de palabra, dar la palabra a la siguiente persona.
+help-release_floor = Retirar la palabra a quien la tiene.
+help-extend = Dar a esta ronda un minuto más.
+help-shorten = Dar a esta ronda un minuto menos.
+help-next_round = Terminar esta ronda y pasar a la siguiente.
+help-previous_round = Volver a la ronda anterior; su tiempo sigue donde se paró.
+help-snooze = Apartar el aviso cinco minutos.
+help-not_so = El grupo dice: no es así. El aviso se va y queda anotado como rechazado.
+help-reveal = Revelar el sondeo antes de que todos respondan.
+help-find = Buscar a una persona por su nombre, como si se pulsara su tecla.
+help-reattribute = Dar la última marca a otra persona: `that was Bo, not Ana`.
+help-change_mode = Cambiar el tipo de la última marca.
+help-missed_mark = Añadir una marca olvidada: `a missed mark at 14:05`.
+help-backdate_start = La ronda empezó antes de pulsar su tecla: `started 90 s ago`.
+help-repeat_round = Repetir esta ronda una vez más.
+help-insert_round = Insertar una ronda después de esta.
+help-agenda = Mostrar el orden del día: rondas previstas y hechas, y las notas de esta para quien facilita.
+help-unanswered = Iniciativas que nadie retomó, para volver a poner una ante el grupo.
+help-note = Tomar una nota.
+help-park = Aparcar una idea para después.
+help-presence = Alguien llega, se va o vuelve.
+help-consent = Hasta dónde acepta alguien que se le marque: con nombre, iniciales, sin nombre, no se cuenta.
+help-ballot = Ir a la votación: propuesta, voto, resultado.
+help-commitments = Ir a los compromisos: quién hace qué y para cuándo.
+help-close = Ir al cierre: qué se decidió, quién y para cuándo.
+help-lobby = Ir a la recepción: personas, presencia, consentimiento.
+help-add = Añadir una persona; en los compromisos, uno.
+help-edit = Renombrar a la persona; en el cierre, editar la decisión.
+help-edit_plan = Cambiar el plan antes de la primera ronda: rondas, nombres, tiempos, preguntas, modos y orden.
+help-amend = Formular o enmendar la propuesta.
+help-remove = Quitar a la persona o el compromiso.
+help-change_commitment = Cambiar lo prometido o su fecha.
+help-change_owner = Dar el compromiso a otra persona.
+help-move_up = Sentar a la persona un puesto antes.
+help-move_down = Sentar a la persona un puesto después.
+help-observer = La persona observa: ni se la marca ni vota.
+help-next_step = El siguiente paso de la propuesta: aclarar, reaccionar, enmendar, votar.
+help-versions = La propuesta en todas sus versiones, qué cambió, y cada votación con sus objeciones.
+help-settle_objection = Cómo acabó una objeción sin texto nuevo: retirada, retomada después, a la vista.
+help-staffing = Preguntar a cada cual hasta dónde lleva la decisión: asumir, ayudar, no bloquear, no poder.
+help-how_known = Escribir cómo sabrán todos que está hecho.
+help-rules = Método y reglas de la votación, hasta que se abre.
+help-vote_again = Votar otra vez el mismo texto; se conservan ambas votaciones.
+help-count = Cómo se contó la última votación: rondas, desempates, comparaciones por pares.
+help-pass_keyboard = Pasar el teclado de mano en mano: quien no ha votado lo hace sin ser visto.
+help-cancel_ballot = Terminar la votación abierta sin contarla.
+help-review_date = Fijar la fecha en que se revisa la decisión.
+help-minutes = Escribir el acta en un archivo.
+help-reopen = Reabrir una sesión cerrada, para seguir con ella.
+help-up = Una línea arriba.
+help-down = Una línea abajo.
+help-projector = Qué muestra el proyector: la reunión, nada, un mensaje, el plan.
+help-promote = Mostrar al grupo el aviso que solo mostraba la consola.
+help-promises = Lo que prometieron sesiones anteriores, y qué fue de ello.
+help-leave_promises = Dejar fuera la ronda de compromisos anteriores, o traerla de vuelta.
+help-rehearsal_faster = En un ensayo: el doble de rápido, hasta 64 veces.
+help-rehearsal_slower = En un ensayo: la mitad de rápido, hasta la velocidad de una reunión.
+help-rehearsal_freeze = En un ensayo: pararlo todo sin rastro, y seguir.
+help-replay = Ver otra vez una sesión guardada, como la vio el grupo.
+help-play = Reproducir la repetición, o detenerla.
+help-forward = Diez segundos adelante.
+help-rewind = Diez segundos atrás.
+help-forward_minute = Un minuto adelante.
+help-rewind_minute = Un minuto atrás.
+help-next_chapter = Al siguiente capítulo: ronda, aviso, contrajugada, votación, nota.
+help-previous_chapter = Al capítulo anterior.
+help-chapters = Listar los capítulos, para ir a uno.
+help-step_forward = Al siguiente suceso; en una reunión importada, a la siguiente intervención.
+help-step_back = Al suceso anterior; en una reunión importada, a la intervención anterior.
+help-faster = El doble de rápido, hasta 64 veces.
+help-slower = La mitad de rápido, hasta la mitad de la velocidad de la reunión.
+help-go_to_time = Ir a un momento de la sesión.
+help-to_start = Al principio.
+help-to_end = Al final.
+help-skip_silences = Saltar los tramos en que nadie habló.
+help-corrected = Como se marcó en directo, o como se corrigió después.
+help-compare = Dos paneles: este momento junto a otro, después las dos mitades.
+help-turn_lead = Marcar la intervención leída de una reunión importada: lidera.
+help-turn_follow = Marcar la intervención leída de una reunión importada: sigue.
+help-turn_both = Marcar la intervención leída de una reunión importada: ambos a la vez.
+help-turn_undo = Retirar lo último marcado en esta repetición.
+help-turn_redo = Volver a marcar lo retirado.
+help-next_open_turn = A la siguiente intervención sin marcar de una reunión importada.
+help-agreement = Cuánto coinciden dos marcados de una reunión importada, y dónde difieren.
+help-save_elsewhere = Guardar la sesión en otra carpeta, cuando falla el guardado.
+help-theme = Siguiente tema: dark, light, high-contrast, colour-blind.
+help-bell = Campana: off, soft, on.
+help-mouse = El ratón, activado o no: clics en personas, indicadores, teclas, listas y la barra de repetición.
+help-suspend = Suspender colead; `fg` lo trae de vuelta.
+help-palette = Buscar lo que se puede hacer por unas letras, o decirlo con palabras.
+help-back = Volver, cerrar, cancelar.
+help-help = Mostrar todas las teclas.
+help-quit = Salir; pregunta si hay una sesión en marcha. Todo está ya guardado.
+
+## Help, palette and the home screen
+
+help-title = Teclas
+help-everywhere = En todas partes
+help-seats = La tecla de una persona: da la palabra, y otra vez la retira. En un sondeo pide la respuesta, en una votación el voto; en los compromisos empieza uno suyo.
+place-home = Inicio
+place-lobby = Recepción
+place-stage = Escenario
+place-ballot = Votación
+place-commitments = Compromisos
+place-close = Cierre
+place-replay = Repetición
+place-projector = Proyector
+home-purpose = Todos lideran, todos siguen, y la reunión acaba con una decisión que alguien asume.
+home-first-step = ¿Primera vez? { $key } sobre un plan abre su recepción: di quién está y empieza.
+home-first-help = { $key } muestra todas las teclas en cualquier momento; `colead help`, todas las órdenes.
+home-nothing = Aquí no hay ningún plan, ni sesión todavía.
+home-nothing-advice = Empieza una con `colead run`; se guarda en su propio archivo y aparece aquí la próxima vez.
+home-interrupted = INTERRUMPIDAS
+home-promised = PROMETIDO
+home-plans = PLANES
+home-recent = SESIONES RECIENTES
+home-start = empezar una sesión con este plan
+home-go-on = seguir con esta sesión; no se ha perdido nada
+home-look = ver esta sesión
+home-tell = decir qué fue de ello
+palette-title = ¿Qué hacer?
+palette-placeholder = unas letras de una acción, de una persona o de una ronda
+palette-nothing = Nada aquí se llama así.
+
+## Dialogs
+
+quit-title = ¿Salir de colead?
+quit-stay = Quedarse
+quit-leave = Salir
+quit-nothing = No hay nada en marcha.
+quit-saved = La sesión seguirá donde la dejaste: todo está guardado. `colead resume` la continúa.
+close-ballot-title = ¿Cerrar la votación ahora?
+close-ballot-missing =
+    { $count ->
+        [one] Una persona aún no ha votado. Faltará su voto.
+       *[other] { $count } personas aún no han votado. Faltarán sus votos.
+    }
+close-ballot-wait = Esperar
+close-ballot-close = Cerrar la votación
+small-secret-title = Muy pocos para un secreto
+small-secret = Votan { $people } personas. Con menos de cinco, los números delatan a la gente. Elige en las reglas (r) el resultado sin números, o ábrela igualmente.
+small-secret-back = Volver a las reglas
+small-secret-open = Abrirla
+cancel-ballot-title = ¿Terminar la votación sin contarla?
+cancel-ballot = Los votos entregados no cuentan. La propuesta se mantiene.
+cancel-ballot-go-on = Seguir votando
+cancel-ballot-cancel = Cancelar la votación
+close-session-title = ¿Cerrar la sesión?
+close-session = Decisión, compromisos e indicadores quedan como están. Se puede reabrir.
+close-session-not-yet = Aún no
+close-session-close = Cerrarla
+reopen-title = ¿Reabrir la sesión?
+reopen = Sigue donde terminó, y su registro dice que se reabrió.
+reopen-leave = Dejarla cerrada
+reopen-reopen = Reabrirla
+leave-plan-title = ¿Descartar los cambios?
+leave-plan = La reunión conserva el plan que tiene. Lo que se cambió aquí y no se guardó se pierde.
+leave-plan-go-on = Seguir con ellos
+leave-plan-leave = Descartarlos
+replace-plan-title = ¿Reemplazar el archivo?
+replace-plan = { $file } ya existe.
+replace-plan-keep = Conservarlo
+replace-plan-replace = Reemplazarlo
+pick-whose = ¿De quién fue?
+pick-missed = ¿De quién fue la intervención olvidada?
+pick-presence = ¿Quién llega, se va o vuelve?
+pick-consent = ¿De quién cambia el consentimiento?
+pick-owner = ¿Quién lo hace?
+pick-takes-up = ¿Quién lo retoma?
+pick-casting = ¿Quién decide en caso de empate?
+pick-mode = ¿Qué fue?
+pick-lead = lidera: marca dirección, propone, decide, se opone
+pick-follow = sigue: pregunta, construye sobre lo dicho, refleja, cede
+pick-both = ambos: una postura que queda abierta
+gap-seconds =
+    { $seconds ->
+        [one] un segundo
+       *[other] { $seconds } segundos
+    }
+gap-minutes = { $minutes } min
+gap-slept = El portátil durmió { $length }.
+gap-away = colead no estuvo en marcha durante { $length }.
+gap-title = ¿Siguió la reunión?
+gap-count = contarlo: la reunión siguió mientras tanto
+gap-cut = cortarlo: cada reloj sigue donde estaba
+sure-title = { $name }: ¿cuán seguro?
+answers-title = { $name } responde
+then-how-sure = luego 0-4: cuán seguro
+sure-0 = nada
+sure-1 = un poco
+sure-2 = a medias
+sure-3 = bastante
+sure-4 = del todo
+tell-title = ¿Decir los números igualmente?
+tell-numbers = Los votos son tan parecidos que sus números dicen qué eligió cada cual. Lo que se diga ahora queda registrado.
+tell-no = No, solo el resultado
+tell-yes = Sí, también los números
+remove-person-title = ¿Quitar a esta persona?
+remove-person-keep = Mantener
+remove-person-remove = Quitar
+drop-title = ¿Quitar este compromiso?
+drop-keep = Mantenerlo
+drop-remove = Quitarlo
+pick-last-mark = { $question } Última marca: { $mode }, { $name }
+pick-what-did = ¿Qué hizo { $name }?
+
+## What a line of text is asked for
+
+ask-add-person = ¿Quién está? Un nombre cada vez; una línea vacía al acabar.
+ask-rename = ¿Cómo se llama { $name }?
+ask-note = Nota
+ask-park = ¿Qué idea aparcar para después?
+ask-find = ¿A quién buscar?
+ask-proposal = La propuesta
+ask-option = ¿Qué se puede elegir? Una opción cada vez; una línea vacía al acabar.
+ask-reason = ¿Por qué objeta { $name }?
+ask-objection = ¿Qué se objetó abiertamente? Sin nombre; una línea vacía al acabar.
+ask-casting = { $name } tiene el voto de calidad: { $options }?
+ask-decision = ¿Qué se decidió?
+ask-review = ¿Cuándo se revisa? (2026-12-31)
+ask-deed = ¿Qué hará { $name }?
+ask-due = ¿Para cuándo lo hará { $name }? (2026-12-31, o vacío)
+ask-changed-deed = ¿Qué se prometió?
+ask-changed-due = ¿Para cuándo? (2026-12-31, o vacío)
+ask-how-known = ¿Cómo sabremos que está hecho? (o vacío)
+ask-taken-up = ¿Hasta cuándo lo retoma { $name }? (2026-12-31, o vacío)
+ask-no-decision = No se registró ninguna decisión. ¿Por qué acaba la sesión sin ella?
+ask-save-elsewhere = ¿En qué archivo guardar la sesión?
+ask-plan-name = ¿Cómo se llama la ronda?
+ask-plan-time = ¿Cuánto dura? (4m, o 45s each)
+ask-plan-question = ¿Qué pregunta? Una línea vacía no pregunta nada.
+ask-save-plan = ¿En qué archivo guardar el plan?
+ask-minutes = ¿En qué archivo escribir el acta?
+ask-projector = ¿Qué dice el proyector?
+
+## The ballot
+
+step-state-proposal = formular la propuesta
+step-state-options = escribir las opciones
+step-propose-winner = presentarlo a todos como propuesta
+step-vote-again = votar de nuevo
+step-open-ballot = abrir la votación
+step-close-early =
+    { $count ->
+        [one] cerrar antes: { $count } aún no ha votado
+       *[other] cerrar antes: { $count } aún no han votado
+    }
+step-reveal-count = revelar y contar
+step-open-box = abrir la urna y contar
+step-close-count = cerrar y contar
+step-ask-reason = escribir por qué objeta { $name }
+step-hear-objections = escuchar las objeciones, abiertamente
+step-amend = enmendar la propuesta
+step-record = registrar la decisión
+step-next-is = después: { $round }
+step-to-close = al cierre
+ballot-pass-keyboard = pasar el teclado
+ballot-how-counted = cómo se contó
+ballot-choice = LA ELECCIÓN
+ballot-which = ¿Cuál de estos?
+ballot-no-options = Aún no hay nada que elegir.
+ballot-proposal = PROPUESTA
+ballot-no-proposal = Aún no hay propuesta. Escríbela en una frase que todos puedan leer.
+ballot-version = versión { $count }, enmendada
+ballot-version-answers = versión { $count }, enmendada tras una objeción
+ballot-shows-all = { $key } lo muestra entero
+ballot-cancelled = cancelada, sin contar.
+ballot-earlier = Votación { $number }{ $version }: { $finding }
+
+## Further keys
+
+help-rehearsal_jump = En un ensayo: ir a lo próximo que te necesita: un aviso, todos han votado, se acabó el tiempo.
+help-rehearsal_marking = En un ensayo en que marcas: cuánto coincides con lo que quería el reparto, y cada fallo.
+help-rehearse = Ensayar el plan con personas que no están.
+help-zoom = Siguiente tamaño de una ronda: normal, projector, compact.
+help-coaching = Repasar toda la reunión: equilibrio en el tiempo, qué siguió a cada aviso, iniciativas que nadie retomó.

@@ -295,3 +295,290 @@ lobby-consent = accord
 lobby-rename = renommer
 lobby-add = ajouter
 lobby-presence = là/absent
+
+## What each key does, by its name in the config
+
+help-enter = Faire l’action mise en avant sur cet écran.
+help-lead = Marquer l’intervention de qui a la parole : mène.
+help-follow = Marquer l’intervention de qui a la parole : suit.
+help-both = Marquer l’intervention de qui a la parole : les deux à la fois.
+help-undo = Annuler la dernière marque ou correction, sans limite.
+help-redo = Refaire ce qui a été annulé.
+help-undo_list = Lister ce qui peut être annulé et refait, et choisir jusqu’où revenir.
+help-start_or_pause = Démarrer la séquence ; puis arrêter et reprendre toutes les horloges.
+help-next_speaker = Dans un tour de table, donner la parole à la personne suivante.
+help-release_floor = Reprendre la parole à qui l’a.
+help-extend = Donner une minute de plus à cette séquence.
+help-shorten = Donner une minute de moins à cette séquence.
+help-next_round = Terminer cette séquence et passer à la suivante.
+help-previous_round = Revenir à la séquence d’avant ; son temps reprend où il s’était arrêté.
+help-snooze = Mettre l’alerte de côté pour cinq minutes.
+help-not_so = Le groupe dit : pas d’accord. L’alerte disparaît et est notée comme rejetée.
+help-reveal = Révéler le sondage avant que tous aient répondu.
+help-find = Trouver quelqu’un par son nom, comme si sa touche était pressée.
+help-reattribute = Donner la dernière marque à quelqu’un d’autre : `that was Bo, not Ana`.
+help-change_mode = Changer le type de la dernière marque.
+help-missed_mark = Ajouter une marque oubliée : `a missed mark at 14:05`.
+help-backdate_start = La séquence a commencé avant l’appui sur sa touche : `started 90 s ago`.
+help-repeat_round = Refaire cette séquence une fois.
+help-insert_round = Insérer une séquence après celle-ci.
+help-agenda = Montrer le déroulé : séquences prévues et tenues, et les notes de celle-ci pour l’animation.
+help-unanswered = Propositions que personne n’a reprises, pour en remettre une devant le groupe.
+help-note = Prendre une note.
+help-park = Mettre une idée de côté pour plus tard.
+help-presence = Quelqu’un arrive, part ou revient.
+help-consent = Jusqu’où quelqu’un accepte d’être marqué : nommé, initiales, sans nom, non compté.
+help-ballot = Aller au vote : proposition, vote, résultat.
+help-commitments = Aller aux engagements : qui fait quoi pour quand.
+help-close = Aller à la clôture : ce qui a été décidé, par qui, pour quand.
+help-lobby = Aller à l’accueil : personnes, présence, accord.
+help-add = Ajouter une personne ; aux engagements, un engagement.
+help-edit = Renommer la personne ; à la clôture, modifier la décision.
+help-edit_plan = Changer le plan avant le premier tour : tours, noms, durées, questions, modes et ordre.
+help-amend = Formuler ou amender la proposition.
+help-remove = Retirer la personne ou l’engagement.
+help-change_commitment = Changer ce qui a été promis, ou l’échéance.
+help-change_owner = Confier l’engagement à quelqu’un d’autre.
+help-move_up = Placer la personne un siège plus tôt.
+help-move_down = Placer la personne un siège plus tard.
+help-observer = La personne observe : ni marquée, ni votante.
+help-next_step = L’étape suivante de la proposition : clarifier, réagir, amender, voter.
+help-versions = La proposition dans toutes ses versions, ce qui a changé, et chaque vote avec ses objections.
+help-settle_objection = Comment une objection s’est réglée sans nouveau texte : retirée, reprise plus tard, gardée en vue.
+help-staffing = Demander à chacun jusqu’où il porte la décision : porter, aider, ne pas bloquer, ne pas pouvoir.
+help-how_known = Noter comment chacun saura que c’est fait.
+help-rules = Méthode et règles du vote, jusqu’à son ouverture.
+help-vote_again = Revoter sur le même texte ; les deux votes sont conservés.
+help-count = Comment le dernier vote a été compté : tours, finales, comparaisons deux à deux.
+help-pass_keyboard = Passer le clavier de main en main : chacun de ceux qui n’ont pas voté le fait sans être vu.
+help-cancel_ballot = Terminer le vote ouvert sans le compter.
+help-review_date = Fixer la date de révision de la décision.
+help-minutes = Écrire le compte rendu dans un fichier.
+help-reopen = Rouvrir une séance close, pour la poursuivre.
+help-up = Une ligne plus haut.
+help-down = Une ligne plus bas.
+help-projector = Ce que montre le projecteur : la séance, rien, un message, le plan.
+help-promote = Montrer au groupe l’alerte que seul le pupitre montrait.
+help-promises = Ce que des séances passées avaient promis, et ce qu’il en est.
+help-leave_promises = Laisser de côté la séquence sur les engagements passés, ou la ramener.
+help-rehearsal_faster = En répétition : deux fois plus vite, jusqu’à 64 fois.
+help-rehearsal_slower = En répétition : deux fois moins vite, jusqu’à la vitesse d’une séance.
+help-rehearsal_freeze = En répétition : tout arrêter sans trace, puis reprendre.
+help-replay = Revoir une séance enregistrée, telle que le groupe l’a vue.
+help-play = Lire la relecture, ou l’arrêter.
+help-forward = Dix secondes en avant.
+help-rewind = Dix secondes en arrière.
+help-forward_minute = Une minute en avant.
+help-rewind_minute = Une minute en arrière.
+help-next_chapter = Au chapitre suivant : séquence, alerte, parade, vote, note.
+help-previous_chapter = Au chapitre précédent.
+help-chapters = Lister les chapitres, pour aller à l’un d’eux.
+help-step_forward = À l’événement suivant ; dans une séance importée, à l’intervention suivante.
+help-step_back = À l’événement d’avant ; dans une séance importée, à l’intervention d’avant.
+help-faster = Deux fois plus vite, jusqu’à 64 fois.
+help-slower = Deux fois moins vite, jusqu’à la moitié de la vitesse de la séance.
+help-go_to_time = Aller à un moment de la séance.
+help-to_start = Au début.
+help-to_end = À la fin.
+help-skip_silences = Passer les moments où personne ne parlait.
+help-corrected = Tel que marqué en direct, ou corrigé ensuite.
+help-compare = Deux volets : ce moment à côté d’un autre, puis les deux moitiés.
+help-turn_lead = Marquer l’intervention lue d’une séance importée : mène.
+help-turn_follow = Marquer l’intervention lue d’une séance importée : suit.
+help-turn_both = Marquer l’intervention lue d’une séance importée : les deux à la fois.
+help-turn_undo = Reprendre la dernière marque de cette relecture.
+help-turn_redo = Remarquer ce qui a été repris.
+help-next_open_turn = À la prochaine intervention non marquée d’une séance importée.
+help-agreement = À quel point deux marquages d’une séance importée s’accordent, et où ils diffèrent.
+help-save_elsewhere = Enregistrer la séance dans un autre dossier, quand l’enregistrement échoue.
+help-theme = Thème suivant : dark, light, high-contrast, colour-blind.
+help-bell = Cloche : off, soft, on.
+help-mouse = La souris, activée ou non : clics sur personnes, jauges, touches, listes et barre de relecture.
+help-suspend = Suspendre colead ; `fg` le ramène.
+help-palette = Trouver ce qu’on peut faire par quelques lettres, ou le dire en mots.
+help-back = Retour, fermer, annuler.
+help-help = Montrer toutes les touches.
+help-quit = Quitter ; demande confirmation pendant une séance. Tout est déjà enregistré.
+
+## Help, palette and the home screen
+
+help-title = Touches
+help-everywhere = Partout
+help-seats = La touche d’une personne : donne la parole, et la reprend à la seconde fois. Dans un sondage elle demande la réponse, dans un vote la voix ; aux engagements elle en commence un.
+place-home = Page d’accueil
+place-lobby = Accueil
+place-stage = Scène
+place-ballot = Vote
+place-commitments = Engagements
+place-close = Clôture
+place-replay = Relecture
+place-projector = Projecteur
+home-purpose = Chacun mène, chacun suit, et la séance finit par une décision que quelqu’un porte.
+home-first-step = Nouveau ? { $key } sur un plan ouvre son accueil : dites qui est là, puis démarrez.
+home-first-help = { $key } montre toutes les touches, à tout moment ; `colead help` toutes les commandes.
+home-nothing = Il n’y a ici ni plan ni séance.
+home-nothing-advice = Démarrez-en une avec `colead run` ; elle est gardée dans son propre fichier et montrée ici la prochaine fois.
+home-interrupted = INTERROMPUES
+home-promised = PROMIS
+home-plans = PLANS
+home-recent = SÉANCES RÉCENTES
+home-start = démarrer une séance avec ce plan
+home-go-on = reprendre cette séance ; rien n’en est perdu
+home-look = voir cette séance
+home-tell = dire ce qu’il en est
+palette-title = Que faire ?
+palette-placeholder = quelques lettres d’une action, d’une personne ou d’une séquence
+palette-nothing = Rien ici ne s’appelle ainsi.
+
+## Dialogs
+
+quit-title = Quitter colead ?
+quit-stay = Rester
+quit-leave = Quitter
+quit-nothing = Rien n’est en cours.
+quit-saved = La séance reprendra où vous l’avez laissée : tout est enregistré. `colead resume` la reprend.
+close-ballot-title = Clore le vote maintenant ?
+close-ballot-missing =
+    { $count ->
+        [one] Une personne n’a pas encore voté. Sa voix manquera.
+       *[other] { $count } personnes n’ont pas encore voté. Leurs voix manqueront.
+    }
+close-ballot-wait = Attendre
+close-ballot-close = Clore le vote
+small-secret-title = Trop peu pour un secret
+small-secret = { $people } personnes votent. À moins de cinq, les nombres trahissent les gens. Choisissez dans les règles (r) le résultat sans nombres, ou ouvrez quand même.
+small-secret-back = Retour aux règles
+small-secret-open = L’ouvrir
+cancel-ballot-title = Terminer le vote sans le compter ?
+cancel-ballot = Les voix déjà remises ne comptent pas. La proposition reste.
+cancel-ballot-go-on = Continuer le vote
+cancel-ballot-cancel = Annuler le vote
+close-session-title = Clore la séance ?
+close-session = Décision, engagements et jauges restent tels quels. Elle peut être rouverte.
+close-session-not-yet = Pas encore
+close-session-close = La clore
+reopen-title = Rouvrir la séance ?
+reopen = Elle reprend où elle s’était arrêtée, et son journal note qu’elle a été rouverte.
+reopen-leave = La laisser close
+reopen-reopen = La rouvrir
+leave-plan-title = Abandonner les changements ?
+leave-plan = La réunion garde le plan qu’elle a. Ce qui a été changé ici sans être enregistré est perdu.
+leave-plan-go-on = Continuer
+leave-plan-leave = Abandonner
+replace-plan-title = Remplacer le fichier ?
+replace-plan = { $file } existe déjà.
+replace-plan-keep = Le garder
+replace-plan-replace = Le remplacer
+pick-whose = De qui était-ce ?
+pick-missed = De qui l’intervention a-t-elle été oubliée ?
+pick-presence = Qui arrive, part ou revient ?
+pick-consent = De qui l’accord change-t-il ?
+pick-owner = Qui le fait ?
+pick-takes-up = Qui le reprend ?
+pick-casting = Qui tranche en cas d’égalité ?
+pick-mode = Qu’était-ce ?
+pick-lead = mène : oriente, propose, décide, s’oppose
+pick-follow = suit : demande, prolonge, reformule, concède
+pick-both = les deux : une position laissée ouverte
+gap-seconds =
+    { $seconds ->
+        [one] une seconde
+       *[other] { $seconds } secondes
+    }
+gap-minutes = { $minutes } min
+gap-slept = L’ordinateur a dormi { $length }.
+gap-away = colead n’a pas tourné pendant { $length }.
+gap-title = La séance a-t-elle continué ?
+gap-count = compter : la séance continuait pendant ce temps
+gap-cut = couper : chaque horloge reprend où elle en était
+sure-title = { $name } : avec quelle certitude ?
+answers-title = { $name } répond
+then-how-sure = puis 0-4 : degré de certitude
+sure-0 = pas du tout
+sure-1 = un peu
+sure-2 = à moitié
+sure-3 = assez
+sure-4 = entièrement
+tell-title = Donner quand même les nombres ?
+tell-numbers = Les voix se ressemblent tant que leurs nombres disent ce que chacun a choisi. Ce qui est dit maintenant reste au journal.
+tell-no = Non, le résultat seul
+tell-yes = Oui, les nombres aussi
+remove-person-title = Retirer cette personne ?
+remove-person-keep = Garder
+remove-person-remove = Retirer
+drop-title = Retirer cet engagement ?
+drop-keep = Le garder
+drop-remove = Le retirer
+pick-last-mark = { $question } Dernière marque : { $mode }, { $name }
+pick-what-did = Qu’a fait { $name } ?
+
+## What a line of text is asked for
+
+ask-add-person = Qui est là ? Un nom à la fois ; une ligne vide pour finir.
+ask-rename = Comment s’appelle { $name } ?
+ask-note = Note
+ask-park = Quelle idée mettre de côté ?
+ask-find = Chercher qui ?
+ask-proposal = La proposition
+ask-option = Quels choix ? Une option à la fois ; une ligne vide pour finir.
+ask-reason = Pourquoi { $name } objecte ?
+ask-objection = Quelle objection, dite ouvertement ? Sans nom ; une ligne vide pour finir.
+ask-casting = { $name } tranche : { $options } ?
+ask-decision = Qu’a-t-on décidé ?
+ask-review = Révisée quand ? (2026-12-31)
+ask-deed = Que fera { $name } ?
+ask-due = Pour quand { $name } le fera ? (2026-12-31, ou vide)
+ask-changed-deed = Qu’a-t-on promis ?
+ask-changed-due = Pour quand ? (2026-12-31, ou vide)
+ask-how-known = Comment saurons-nous que c’est fait ? (ou vide)
+ask-taken-up = Jusqu’à quand { $name } le reprend ? (2026-12-31, ou vide)
+ask-no-decision = Aucune décision n’est notée. Pourquoi la séance finit-elle sans ?
+ask-save-elsewhere = Enregistrer la séance dans quel fichier ?
+ask-plan-name = Comment s’appelle le tour ?
+ask-plan-time = Combien de temps dure-t-il ? (4m, ou 45s each)
+ask-plan-question = Que demande-t-il ? Une ligne vide ne demande rien.
+ask-save-plan = Enregistrer le plan dans quel fichier ?
+ask-minutes = Écrire le compte rendu dans quel fichier ?
+ask-projector = Que dit le projecteur ?
+
+## The ballot
+
+step-state-proposal = formuler la proposition
+step-state-options = écrire les options
+step-propose-winner = le soumettre à tous comme proposition
+step-vote-again = revoter
+step-open-ballot = ouvrir le vote
+step-close-early =
+    { $count ->
+        [one] clore avant : { $count } n’a pas encore voté
+       *[other] clore avant : { $count } n’ont pas encore voté
+    }
+step-reveal-count = révéler et compter
+step-open-box = ouvrir l’urne et compter
+step-close-count = clore et compter
+step-ask-reason = écrire pourquoi { $name } objecte
+step-hear-objections = entendre les objections, ouvertement
+step-amend = amender la proposition
+step-record = noter la décision
+step-next-is = ensuite : { $round }
+step-to-close = vers la clôture
+ballot-pass-keyboard = passer le clavier
+ballot-how-counted = comment on a compté
+ballot-choice = LE CHOIX
+ballot-which = Lequel ?
+ballot-no-options = Rien encore à choisir.
+ballot-proposal = PROPOSITION
+ballot-no-proposal = Il n’y a pas encore de proposition. Écrivez-la en une phrase que tous peuvent lire.
+ballot-version = version { $count }, amendée
+ballot-version-answers = version { $count }, amendée après une objection
+ballot-shows-all = { $key } montre tout
+ballot-cancelled = annulé, pas compté.
+ballot-earlier = Vote { $number }{ $version } : { $finding }
+
+## Further keys
+
+help-rehearsal_jump = En répétition : aller à ce qui vous attend ensuite : une alerte, tous ont voté, le temps est écoulé.
+help-rehearsal_marking = Dans une répétition où vous marquez : votre accord avec l’intention de la distribution, et chaque écart.
+help-rehearse = Répéter le plan avec des personnes qui ne sont pas là.
+help-zoom = Taille suivante d’une séquence : normal, projector, compact.
+help-coaching = Revenir sur toute la séance : équilibre dans le temps, suites de chaque alerte, initiatives sans reprise.

@@ -139,6 +139,7 @@ fn setup(shown: ShownArgs, places: &Places, config: &Config) -> Result<Setup, Fa
     let (library, faults) = counter_moves::for_a_meeting(places);
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
+    settings.bidi = config.bidi.unwrap_or_else(|| environment::bidi(variable));
     if let (None, Some(language)) = (config.language, environment::language(variable)) {
         settings.language = language;
     }

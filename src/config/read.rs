@@ -2,7 +2,7 @@
 
 use super::{Ascii, Colours, Config, Theme, keys, patterns};
 use crate::app::keys::{Keymap, Preset};
-use crate::app::settings::{Bell, ThemeName, Zoom};
+use crate::app::settings::{Bell, Bidi, ThemeName, Zoom};
 use crate::document::{Document, Field, Table, nearest, one_of};
 use crate::problem::{Faults, Problems};
 use crate::session::pattern::Sensitivity;
@@ -11,6 +11,7 @@ use crate::words::Language;
 
 const KEYS: &[&str] = &[
     "language",
+    "bidi",
     "theme",
     "colours",
     "ascii",
@@ -60,6 +61,7 @@ fn read_all(root: Table<'_>, asked: Option<Preset>) -> Config {
     );
     Config {
         language: root.get("language").and_then(|field| language(&field)),
+        bidi: root.get("bidi").and_then(|field| bidi(&field)),
         theme: root
             .get("theme")
             .and_then(|field| theme(&field))
@@ -113,6 +115,20 @@ fn language(field: &Field<'_>) -> Option<Language> {
 pub(super) const fn language_name(language: Option<Language>) -> &'static str {
     match language {
         Some(language) => language.name(),
+        None => "auto",
+    }
+}
+
+/// Who lays out text from right to left, or none for `auto`.
+fn bidi(field: &Field<'_>) -> Option<Bidi> {
+    let all: Vec<Option<Bidi>> = Bidi::ALL.into_iter().map(Some).chain([None]).collect();
+    choice(field, &all, bidi_name).flatten()
+}
+
+/// The word in the config.
+pub(super) const fn bidi_name(bidi: Option<Bidi>) -> &'static str {
+    match bidi {
+        Some(bidi) => bidi.name(),
         None => "auto",
     }
 }

@@ -11,7 +11,7 @@ use colead::app::projector::Followed;
 use colead::app::rehearsing::RehearsalOpened;
 use colead::app::replay::ReplayOpened;
 use colead::app::screen::{FileFaults, HomeEntry, Overlay};
-use colead::app::settings::Settings;
+use colead::app::settings::{Bidi, Settings};
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
 use colead::rehearsal::cast;
@@ -131,6 +131,7 @@ impl Room {
     pub(crate) fn speaking(language: Language, plan: &str) -> Self {
         let settings = Settings {
             language,
+            bidi: Bidi::Program,
             ..Settings::default()
         };
         Self::with(settings, Vec::new()).begun(plan)

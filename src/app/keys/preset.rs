@@ -30,12 +30,12 @@ const LEFT: &[(&str, &[&str])] = &[
     // What had to make room.
     ("agenda", &["ctrl-g"]),
     ("backdate_start", &["alt-s"]),
-    ("note", &["ctrl-e"]),
+    ("note", &["alt-e"]),
     ("edit", &["r"]),
     // Replay.
     ("forward", &["ctrl-d", "right"]),
     ("rewind", &["ctrl-a", "left"]),
-    ("next_chapter", &["ctrl-e", "n"]),
+    ("next_chapter", &["alt-e", "n"]),
     ("previous_chapter", &["ctrl-w", "p"]),
 ];
 
