@@ -61,9 +61,9 @@ pub(super) fn consent_words(consent: Consent, words: &Words) -> &str {
 /// What a turn did, in a word.
 pub(super) fn mode_word(mode: Mode, words: &Words) -> &str {
     words.say(match mode {
-        Mode::Lead => "key-lead",
-        Mode::Follow => "key-follow",
-        Mode::Both => "key-both",
+        Mode::Lead => "mode-lead",
+        Mode::Follow => "mode-follow",
+        Mode::Both => "mode-both",
     })
 }
 
