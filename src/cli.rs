@@ -111,7 +111,9 @@ Examples:
   colead report last --as markdown -o minutes.md
   colead tally lunch.jsonl --method star       count ballots from a file";
 
+// Only the arguments of the command that was typed are built: the others would only lengthen the way to the first frame.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
     /// Facilitate a session
     #[command(after_help = examples::RUN)]
