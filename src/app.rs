@@ -30,6 +30,7 @@ pub mod promises;
 mod prompts;
 pub mod rehearsing;
 pub mod replay;
+pub mod rounds;
 mod said;
 mod saving;
 pub mod screen;
