@@ -25,6 +25,8 @@ pub struct Config {
     pub colours: Colours,
     pub ascii: Ascii,
     pub bell: Bell,
+    /// Whether the desktop is told when a round's time is up and when a warning comes up.
+    pub notify: bool,
     /// Whether clicks of the mouse are taken from the start.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -84,6 +86,7 @@ impl Default for Config {
             colours: Colours::Auto,
             ascii: Ascii::Auto,
             bell: settings.bell,
+            notify: settings.notify,
             mouse: settings.mouse,
             sensitivity: settings.sensitivity,
             name_the_leader: settings.name_the_leader,
@@ -106,6 +109,7 @@ impl Config {
                 Theme::File(_) => ThemeName::default(),
             },
             bell: self.bell,
+            notify: self.notify,
             mouse: self.mouse,
             sensitivity: self.sensitivity,
             own_thresholds: self.patterns.clone(),

@@ -13,6 +13,7 @@ pub mod frame;
 pub mod input;
 mod lines;
 pub mod meetings;
+mod notification;
 pub mod promises;
 pub mod sessions;
 mod shell;

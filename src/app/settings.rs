@@ -13,6 +13,8 @@ pub struct Settings {
     pub language: Language,
     pub theme: ThemeName,
     pub bell: Bell,
+    /// Whether the desktop is told when a round's time is up and when a warning comes up.
+    pub notify: bool,
     /// Whether clicks are taken.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -36,6 +38,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
+            notify: false,
             mouse: false,
             sensitivity: Sensitivity::Normal,
             own_thresholds: Vec::new(),

@@ -546,6 +546,22 @@ fn saving_elsewhere_is_for_when_saving_fails() {
 }
 
 #[test]
+fn the_desktop_is_told_once_that_the_time_is_up_and_only_where_that_is_wanted() {
+    let told = |keys: &Keys| {
+        let notifies = |effect: &&Effect| matches!(effect, Effect::Notify { .. });
+        keys.wanted.iter().filter(notifies).count()
+    };
+    let mut keys = Keys::on_stage();
+    keys.model.settings.notify = true;
+    keys.now = Moment::from_secs(310);
+    keys.tell(Message::Woke);
+    assert_eq!(told(&keys), 1);
+    keys.now = Moment::from_secs(430);
+    keys.tell(Message::Woke);
+    assert_eq!(told(&keys), 0);
+}
+
+#[test]
 fn time_added_sets_the_bell_back() {
     let mut keys = Keys::on_stage();
     keys.now = Moment::from_secs(310);

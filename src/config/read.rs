@@ -14,6 +14,7 @@ const KEYS: &[&str] = &[
     "colours",
     "ascii",
     "bell",
+    "notify",
     "mouse",
     "sensitivity",
     "name_the_leader",
@@ -62,6 +63,7 @@ fn read_all(root: Table<'_>) -> Config {
             .get("bell")
             .and_then(|field| choice(&field, &Bell::ALL, Bell::name))
             .unwrap_or(default.bell),
+        notify: root.truth("notify").unwrap_or(default.notify),
         mouse: root.truth("mouse").unwrap_or(default.mouse),
         sensitivity,
         name_the_leader: root

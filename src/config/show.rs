@@ -50,6 +50,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
         ("colours", quoted(config.colours.name())),
         ("ascii", ascii),
         ("bell", quoted(config.bell.name())),
+        ("notify", config.notify.to_string()),
         ("mouse", config.mouse.to_string()),
         ("sensitivity", quoted(config.sensitivity.name())),
         ("name_the_leader", config.name_the_leader.to_string()),

@@ -44,6 +44,7 @@ impl Shell {
                 },
             }),
             Effect::Ring => self.face.ring(),
+            Effect::Notify { text } => self.face.notify(&text),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)
                     .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()));
