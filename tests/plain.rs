@@ -220,7 +220,7 @@ fn a_secret_ballot_is_held_unseen_at_a_terminal() {
     assert!(desk.model.session().unwrap().open_ballot().is_some());
     assert!(said.contains("(unseen)"), "{said}");
     assert!(said.contains("A paper is in the box: 1 of 5."), "{said}");
-    let said = desk.hears("\nconsent\n\nc\n\nc\n\nzzz\nc\nenter");
+    let said = desk.hears("\nconsent\n\nc\n\nc\n\nzzz\nc\nenter\nyes");
     assert!(said.contains("nothing is handed in"), "{said}");
     assert!(said.contains("A paper is in the box: 5 of 5."), "{said}");
     assert!(said.contains("4 consented, 1 objected"), "{said}");
