@@ -370,6 +370,36 @@ fn a_secret_result_has_numbers_and_no_names() {
     assert!(text(&room).contains("The supplier is not under contract."));
 }
 
+#[test]
+fn a_majority_that_was_fixed_beforehand_decides_when_objections_stand() {
+    let mut room = choosing("consent", "fallback = \"2/3\"");
+    room.write("Meet in Lisbon");
+    assert!(text(&room).contains("If objections stop it twice, at least two thirds"));
+    for amended in ["Meet in Porto", ""] {
+        room.press("enter");
+        all_vote(&mut room, &["o", "c", "c", "c", "c"]);
+        room.press("enter");
+        room.write("It is too far.");
+        if !amended.is_empty() {
+            room.press("a");
+            for _ in 0..20 {
+                room.press("backspace");
+            }
+            room.write(amended);
+        }
+    }
+    shows("fallback", &room);
+    room.press("enter");
+    let ballot = room.session().open_ballot().unwrap();
+    assert_eq!(ballot.terms.method, colead::tally::Method::YesNo);
+    all_vote(&mut room, &["n", "y", "y", "y", "n"]);
+    assert!(
+        text(&room).contains("amend the proposal"),
+        "{}",
+        text(&room)
+    );
+}
+
 /// What is asked before the count says nothing of which side the room is on.
 #[test]
 fn of_a_one_sided_secret_count_the_room_can_keep_the_outcome_alone() {

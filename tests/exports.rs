@@ -12,9 +12,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use colead::journal::{Header, Journal};
-use colead::plan::check;
+use colead::plan::{Voting, check};
 use colead::runtime::sessions;
-use colead::session::{Command, Lookout, Mode, Moment, PersonId, Recorded, Session};
+use colead::session::ballot::Terms;
+use colead::session::{Command, Event, Lookout, Mode, Moment, PersonId, Recorded, Session};
+use colead::tally::{Method, Paper, Rules, Status, YesNo};
 use house::{House, err, out};
 use serde_json::Value;
 
@@ -120,6 +122,58 @@ fn meeting(house: &House) -> PathBuf {
     room.wait(5);
     room.then(&Command::CloseSession);
     room.path
+}
+
+/// A chain proves that nothing was changed since, not that it was right: what the papers lead to is counted once more.
+#[test]
+fn a_ballot_that_was_counted_wrong_is_found() {
+    let house = House::new();
+    let mut room = Meeting::begin(&house);
+    room.then(&Command::StartRound);
+    room.then(&Command::StateProposal {
+        text: "We build it.".to_owned(),
+    });
+    room.then(&Command::OpenBallot {
+        terms: Box::new(Terms {
+            version: 0,
+            method: Method::YesNo,
+            options: Vec::new(),
+            rules: Rules::default(),
+            voting: Voting::Open,
+            casting: None,
+            lot: None,
+            runoff_of: None,
+            fallback_of: None,
+        }),
+    });
+    room.then(&Command::CastVote {
+        who: PersonId(0),
+        paper: Paper::YesNo(YesNo::Yes),
+    });
+    let mut counted = room
+        .session
+        .perform(&Command::CloseBallot, room.now)
+        .unwrap();
+    for fact in &mut counted {
+        if let Event::BallotClosed { outcome, .. } = &mut fact.event {
+            outcome.winners.clear();
+            outcome.status = Status::NotPassed;
+            outcome.passed = Some(false);
+        }
+    }
+    room.keep(&counted);
+    drop(room);
+    let verified = house.run(&["sessions", "verify", "last"]);
+    assert_eq!(verified.status.code(), Some(1));
+    assert!(
+        err(&verified).contains("ballot 1: counted again"),
+        "{}",
+        err(&verified)
+    );
+    let proof = house.run(&["sessions", "verify", "last", "--format", "json"]);
+    assert_eq!(proof.status.code(), Some(1));
+    let proof: Value = serde_json::from_str(&out(&proof)).unwrap();
+    assert_eq!(proof["sound"], false);
 }
 
 fn report(house: &House, arguments: &[&str]) -> String {

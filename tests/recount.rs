@@ -107,6 +107,7 @@ fn counted(method: Method, voting: Voting, rules: Rules, papers: &[Paper], away:
         casting: None,
         lot: None,
         runoff_of: None,
+        fallback_of: None,
     };
     let terms = Box::new(terms);
     does(&mut session, &Command::OpenBallot { terms });

@@ -106,6 +106,7 @@ impl Meeting {
                 casting: None,
                 lot: None,
                 runoff_of: None,
+                fallback_of: None,
             }),
         })
     }

@@ -74,6 +74,7 @@ impl Meeting {
             casting: None,
             lot: None,
             runoff_of: None,
+            fallback_of: None,
         };
         meeting.perform(&Command::StateProposal {
             text: "Bet on A".to_owned(),

@@ -23,7 +23,7 @@ use colead::session::{
     Chance, Command, Consent, Event, GapCause, GroupState, MarkId, Mode, Moment, Opening, PersonId,
     Phase, Recorded, Refusal, Remaining, Session,
 };
-use colead::tally::{Ladder, Method, OptionId, Paper, Rules, Rung, lot};
+use colead::tally::{Fraction, Ladder, Method, OptionId, Paper, Rules, Rung, lot};
 use colead::timeline::{Fact, Timeline};
 use papers::paper;
 
@@ -246,12 +246,14 @@ fn terms() -> impl Strategy<Value = Box<Terms>> {
                 options: vec!["Lisbon".to_owned(), "Porto".to_owned()],
                 rules: Rules {
                     ladder,
+                    fallback: has_seed.then_some(Fraction::HALF),
                     ..Rules::default()
                 },
                 voting,
                 casting: Some(PersonId(1)),
                 lot: has_seed.then(|| lot::commitment(SEED)),
                 runoff_of: None,
+                fallback_of: None,
             })
         },
     )
@@ -275,6 +277,7 @@ fn about_a_tie() -> impl Strategy<Value = Command> {
     ];
     prop_oneof![
         ballot_id().prop_map(|of| Command::OpenRunoff { of }),
+        ballot_id().prop_map(|of| Command::OpenFallback { of }),
         (ballot_id(), how).prop_map(|(ballot, how)| Command::BreakTie { ballot, how }),
     ]
 }

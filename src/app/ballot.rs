@@ -108,6 +108,8 @@ pub enum Step {
         ballot: BallotId,
         rung: Rung,
     },
+    /// Objections stand after a second ballot: a majority was to decide then.
+    Fallback(BallotId),
     /// An option was chosen: can everybody live with it?
     ProposeWinner,
     Amend,
@@ -227,6 +229,9 @@ impl Model {
                 rung,
             };
         }
+        if let Some((stopped, _)) = session.fallback() {
+            return Step::Fallback(stopped.id);
+        }
         match after(ballot) {
             After::CarriedOver => return Step::NextRound,
             After::Passed => {}
@@ -286,6 +291,7 @@ impl Model {
             Step::Wait { missing } => self.ask(Question::CloseBallotEarly { missing }),
             Step::CloseBallot => self.close_ballot(),
             Step::Ladder { ballot, rung } => self.take_rung(ballot, rung),
+            Step::Fallback(of) => self.perform(&Command::OpenFallback { of }),
             Step::AskReason { ballot, who } => self.ask_for(Purpose::Reason { ballot, who }),
             Step::HearObjections(id) => self.ask_for(Purpose::Objection(id)),
             Step::RecordDecision => self.ask_for(Purpose::Decision),
@@ -367,6 +373,7 @@ impl Model {
                 casting,
                 lot,
                 runoff_of: None,
+                fallback_of: None,
             }),
         })
     }

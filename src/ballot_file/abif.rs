@@ -116,6 +116,7 @@ fn marks(spot: &Spot<'_>, sheet: &mut Sheet) -> Option<(Marks, bool)> {
     let mut scores = Vec::new();
     let mut is_ordered = false;
     let mut rest = spot.text;
+    let mut walk = spot.walk();
     while !rest.trim().is_empty() {
         let (item, after) = item(rest);
         rest = match after.chars().next() {
@@ -125,7 +126,7 @@ fn marks(spot: &Spot<'_>, sheet: &mut Sheet) -> Option<(Marks, bool)> {
             }
             None => "",
         };
-        let item = spot.part(item.trim());
+        let item = walk.part(item.trim());
         if !item.text.is_empty() {
             let (name, score) = name_and_score(&item, sheet)?;
             let id = sheet.option(name.text, || name.place)?;

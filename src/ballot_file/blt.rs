@@ -266,6 +266,7 @@ fn unquoted(token: &str) -> String {
 /// The words, signs, quoted texts and parentheses of a line, up to a comment.
 fn tokens(spot: Spot<'_>) -> Vec<Spot<'_>> {
     let text = spot.text;
+    let mut walk = spot.walk();
     let mut tokens = Vec::new();
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
@@ -283,7 +284,7 @@ fn tokens(spot: Spot<'_>) -> Vec<Spot<'_>> {
                 .find(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '(' | '#'))
                 .unwrap_or(rest.len()),
         };
-        tokens.push(spot.part(&rest[..length]));
+        tokens.push(walk.part(&rest[..length]));
         at += length;
     }
     tokens

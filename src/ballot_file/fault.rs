@@ -69,8 +69,31 @@ impl<'t> Spot<'t> {
         }
     }
 
+    /// For its parts in their order.
+    pub(super) const fn walk(&self) -> Walk<'t> {
+        Walk { rest: *self }
+    }
+
     fn offset(&self, part: &str) -> usize {
         (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
+}
+
+/// The places of many parts of a text, each found from the one before: a line may be as long as a file.
+pub(super) struct Walk<'t> {
+    rest: Spot<'t>,
+}
+
+impl<'t> Walk<'t> {
+    /// `part` of the text with its place; it begins where the one before began, or later.
+    pub(super) fn part(&mut self, part: &'t str) -> Spot<'t> {
+        let place = self.rest.of(part);
+        let offset = self.rest.offset(part);
+        self.rest = Spot {
+            place,
+            text: self.rest.text.get(offset..).unwrap_or_default(),
+        };
+        Spot { place, text: part }
     }
 }
 

@@ -8,9 +8,10 @@ use super::sheet::Sheet;
 /// fault.
 pub(super) fn order(spot: &Spot<'_>, sheet: &mut Sheet) -> Option<(Tiers, bool)> {
     let mut tiers = TierBuilder::default();
+    let mut walk = spot.walk();
     for tier in spot.text.split('>') {
         for name in tier.split('=').filter(|name| !name.trim().is_empty()) {
-            let name = spot.part(name.trim());
+            let name = walk.part(name.trim());
             tiers.add(sheet.option(name.text, || name.place)?);
         }
         tiers.end_tier();

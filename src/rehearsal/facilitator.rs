@@ -345,6 +345,7 @@ fn terms(session: &Session, slot: &Slot) -> Terms {
         // No rehearsal comes to a lot that anybody has to trust.
         lot: Some(lot::commitment(&slot.round.name)),
         runoff_of: None,
+        fallback_of: None,
     }
 }
 

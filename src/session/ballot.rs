@@ -2,6 +2,7 @@
 
 mod account;
 mod audit;
+mod fallback;
 mod ladder;
 mod paper;
 mod secret;
@@ -38,6 +39,8 @@ pub struct Terms {
     pub lot: Option<String>,
     /// The ballot whose tied options this one is between.
     pub runoff_of: Option<BallotId>,
+    /// The ballot by consent whose objections stand, where a majority was to decide in that case.
+    pub fallback_of: Option<BallotId>,
 }
 
 impl Terms {

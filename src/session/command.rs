@@ -173,6 +173,10 @@ pub enum Command {
     OpenRunoff {
         of: BallotId,
     },
+    /// On the same text by a majority, as was fixed before the ballot by consent.
+    OpenFallback {
+        of: BallotId,
+    },
     /// Takes the next step of the ladder.
     BreakTie {
         ballot: BallotId,

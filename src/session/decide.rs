@@ -104,6 +104,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::MoveHearing { to } => proposal::move_hearing(session, *to),
         Command::OpenBallot { terms } => ballots::open(session, terms, now),
         Command::OpenRunoff { of } => ties::open_runoff(session, *of, now),
+        Command::OpenFallback { of } => ballots::open_fallback(session, *of, now),
         Command::BreakTie { ballot, how } => ties::break_tie(session, *ballot, how),
         Command::CastVote { who, paper } => ballots::cast(session, *who, paper),
         Command::WithdrawVote { who } => ballots::withdraw(session, *who),

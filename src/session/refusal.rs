@@ -79,6 +79,8 @@ pub enum Refusal {
         "These options are tied, and the ladder that was fixed beforehand comes first: press enter."
     )]
     LadderFirst,
+    #[error("Consent is to be tried twice first, with a majority fixed as what follows.")]
+    NoFallback,
     #[error("{0} is not one of the tied options.")]
     NotTied(String),
     #[error(

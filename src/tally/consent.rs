@@ -144,6 +144,12 @@ pub(super) fn explain(rules: &Rules) -> Vec<String> {
         let blocks = counted(rules.max_blocks, "block", "blocks");
         sentences.push(format!("Up to {blocks} may stand."));
     }
+    if let Some(share) = rules.fallback {
+        let share = share.spoken();
+        sentences.push(format!(
+            "If objections stop it twice, at least {share} of the votes cast decide by yes and no."
+        ));
+    }
     sentences
 }
 

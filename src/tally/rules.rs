@@ -24,6 +24,8 @@ pub struct Rules {
     pub max_stand_aside: Option<u32>,
     /// Consent: how many blocks it bears.
     pub max_blocks: u32,
+    /// Consent: the share of the votes cast that decides by yes and no after objections stopped it twice; none when `None`.
+    pub fallback: Option<Fraction>,
     /// Fist to five.
     pub fist: FistRule,
     /// Fist to five: the fewest fingers of every hand.
@@ -68,6 +70,7 @@ impl Default for Rules {
             tie: TieRule::NotPassed,
             max_stand_aside: None,
             max_blocks: 0,
+            fallback: None,
             fist: FistRule::AllAtLeast,
             min: 3,
             average: 300,

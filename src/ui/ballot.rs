@@ -113,6 +113,10 @@ pub(super) fn next_step(model: &Model, session: &Session) -> Option<String> {
             Rung::MethodRule | Rung::CarriedOver => "carry it over without a decision",
         }
         .to_owned(),
+        Step::Fallback(_) => match session.fallback() {
+            Some((_, share)) => format!("vote yes or no: {share} of the votes decide"),
+            None => "vote yes or no".to_owned(),
+        },
         Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
         Step::OpenBallot => match on_screen(model, session) {
             Shown::Result(_) => "vote again".to_owned(),

@@ -284,6 +284,9 @@ fn actual(fact: &str, session: &Session, now: Moment) -> Option<Value> {
                 .iter()
                 .map(String::as_str),
         ),
+        "fallback" => text(session.fallback().map_or("none".to_owned(), |(of, share)| {
+            format!("{share} after ballot {}", of.id.0 + 1)
+        })),
         "next_rung" => text(
             session
                 .tie_to_break()

@@ -35,8 +35,8 @@ use colead::tally::{
 /// shows mixed · warns one_leader ANA · clears one_leader · snooze 1 · not-so 1 · counter-move 1
 /// poll ANA for 3 · reveal
 /// propose TEXT · ballot METHOD [Lisbon|Porto|Faro] [open|secret|outcome-only] [threshold 2/3] [base present] [quorum 5] [tie vote-again]
-///   [aside 1] [ladder runoff|casting-vote|lot] [casting BO] [lot SEED] [star-ties official-2023] [dots 5] [floor 1/2]
-/// runoff · casting-vote OPTION · draw SEED · seed lost · carry over
+///   [aside 1] [ladder runoff|casting-vote|lot] [casting BO] [lot SEED] [star-ties official-2023] [dots 5] [floor 1/2] [fallback 2/3]
+/// fallback · runoff · casting-vote OPTION · draw SEED · seed lost · carry over
 /// hearing clarify|react|amend|heard · settle BALLOT ANA withdrawn|watched|amended 2|deferred BO 2026-06-01|none
 /// vote ANA objection · vote ANA 4 (fingers, gradients) · vote ANA Lisbon · vote ANA Lisbon|Faro (approval)
 /// vote ANA Lisbon>Porto=Faro · vote ANA Lisbon:5|Porto:2 (scores, dots) · vote ANA for:3:open · vote ANA abstain|blank · withdraw ANA · reason ANA TEXT · close ballot · cancel ballot
@@ -257,6 +257,9 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
             },
             on: on.parse().ok()?,
         },
+        ("fallback", []) => Command::OpenFallback {
+            of: session.last_counted()?.id,
+        },
         ("runoff", []) => Command::OpenRunoff {
             of: session.last_counted()?.id,
         },
@@ -474,6 +477,7 @@ fn terms(method: Method, words: &[&str], session: &Session) -> Option<Terms> {
             }
             "tie" => rules.tie = TieRule::from_word(value)?,
             "aside" => rules.max_stand_aside = Some(value.parse().ok()?),
+            "fallback" => rules.fallback = Some(value.parse().ok()?),
             "dots" => rules.dots = Some(value.parse().ok()?),
             "floor" => rules.floor = Some(value.parse().ok()?),
             "star-ties" => rules.star_ties = StarTies::from_word(value)?,
@@ -495,6 +499,7 @@ fn terms(method: Method, words: &[&str], session: &Session) -> Option<Terms> {
         casting,
         lot,
         runoff_of: None,
+        fallback_of: None,
     })
 }
 

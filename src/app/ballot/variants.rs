@@ -10,6 +10,7 @@ pub enum Variant {
     Comparison,
     Also,
     Blocks,
+    Fallback,
     Fist,
     Fingers,
     Average,
@@ -29,7 +30,7 @@ impl Variant {
     /// The rules that `method` has, with its other rules as they stand.
     pub const fn of(method: Method, stand: &Rules) -> &'static [Self] {
         match method {
-            Method::Consent => &[Self::Blocks],
+            Method::Consent => &[Self::Blocks, Self::Fallback],
             Method::YesNo => &[Self::Comparison, Self::Also],
             Method::Fist => match stand.fist {
                 FistRule::AllAtLeast => &[Self::Fist, Self::Fingers],
@@ -54,6 +55,7 @@ impl Variant {
             Self::Comparison => "Exactly that many",
             Self::Also => "And besides",
             Self::Blocks => "May block",
+            Self::Fallback => "Stopped twice",
             Self::Fist => "Fingers",
             Self::Fingers => "The fewest",
             Self::Average => "The lowest average",
@@ -88,6 +90,10 @@ impl Variant {
                 format!("{compared} {} of {}", also.threshold, of_whom(also.base))
             }),
             Self::Blocks => rules.max_blocks.to_string(),
+            Self::Fallback => match rules.fallback {
+                None => "no decision without consent".to_owned(),
+                Some(share) => format!("at least {share} of the votes cast decide"),
+            },
             Self::Fist => match rules.fist {
                 FistRule::AllAtLeast => format!("every hand shows {} or more", rules.min),
                 FistRule::NoFist => "nobody shows a fist".to_owned(),
@@ -133,6 +139,15 @@ impl Variant {
             Self::Blocks => {
                 let values = with((0..=3).collect(), &planned.max_blocks);
                 rules.max_blocks = neighbour(&values, &rules.max_blocks, forward);
+            }
+            Self::Fallback => {
+                let shares = [(2, 3), (3, 4)];
+                let shares = shares.into_iter().map(|(n, d)| Fraction::new(n, d).ok());
+                let values = with(
+                    std::iter::once(None).chain(shares).collect(),
+                    &planned.fallback,
+                );
+                rules.fallback = neighbour(&values, &rules.fallback, forward);
             }
             Self::Fist => rules.fist = beside(rules.fist, forward),
             Self::Fingers => {

@@ -58,13 +58,15 @@ pub(super) fn read_element(spot: Spot<'_>, times: u64, sheet: &mut Sheet) {
 
 fn members<'t>(spot: &Spot<'t>, sheet: &mut Sheet) -> Option<Vec<(String, Spot<'t>)>> {
     match serde_json::from_str::<super::value::Members<'t>>(spot.text) {
-        Ok(members) => Some(
-            members
-                .0
-                .into_iter()
-                .map(|(key, value)| (key, spot.part(value.get())))
-                .collect(),
-        ),
+        Ok(members) => {
+            let mut walk = spot.walk();
+            let members = members.0.into_iter();
+            Some(
+                members
+                    .map(|(key, value)| (key, walk.part(value.get())))
+                    .collect(),
+            )
+        }
         Err(error) => {
             let before = spot
                 .text

@@ -40,19 +40,21 @@ impl<'t> Spot<'t> {
     /// The members of an object, each with its place.
     pub(super) fn members(&self) -> Option<Vec<(String, Self)>> {
         let Members(members) = serde_json::from_str(self.text).ok()?;
+        let mut walk = self.walk();
         let spots = members
             .into_iter()
-            .map(|(key, value)| (key, self.part(value.get())));
+            .map(|(key, value)| (key, walk.part(value.get())));
         Some(spots.collect())
     }
 
     /// The items of a list, each with its place.
     pub(super) fn items(&self) -> Option<Vec<Self>> {
         let items: Vec<&'t RawValue> = serde_json::from_str(self.text).ok()?;
+        let mut walk = self.walk();
         Some(
             items
                 .into_iter()
-                .map(|item| self.part(item.get()))
+                .map(|item| walk.part(item.get()))
                 .collect(),
         )
     }

@@ -35,6 +35,12 @@ pub(super) struct RulesFields {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     max_stand_aside: Option<u32>,
     max_blocks: u32,
+    #[serde(
+        with = "share_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    fallback: Option<Fraction>,
     #[serde(with = "word", default, skip_serializing_if = "is_usual")]
     fist: FistRule,
     #[serde(default = "usual::min", skip_serializing_if = "usual::is_min")]

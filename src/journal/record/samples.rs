@@ -503,18 +503,21 @@ fn terms() -> impl Strategy<Value = Terms> + Clone {
         rules,
         one_of(&Voting::ALL),
         vec(text(), 0..4),
-        (of(person()), of(text()), of(ballot_id())),
+        (of(person()), of(text()), of(ballot_id()), of(ballot_id())),
     )
         .prop_map(
-            |(version, method, rules, voting, options, (casting, lot, runoff_of))| Terms {
-                version,
-                method,
-                options,
-                rules,
-                voting,
-                casting,
-                lot,
-                runoff_of,
+            |(version, method, rules, voting, options, (casting, lot, runoff_of, fallback_of))| {
+                Terms {
+                    version,
+                    method,
+                    options,
+                    rules,
+                    voting,
+                    casting,
+                    lot,
+                    runoff_of,
+                    fallback_of,
+                }
             },
         )
         .boxed()

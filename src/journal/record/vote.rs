@@ -45,6 +45,12 @@ struct TermsFields {
         skip_serializing_if = "Option::is_none"
     )]
     runoff_of: Option<BallotId>,
+    #[serde(
+        with = "ballot_or_none",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    fallback_of: Option<BallotId>,
 }
 
 /// `{"lot_drawn": {"seed": "4 2 6 1", "option": 1}}`, or the word `carried_over`.

@@ -26,6 +26,7 @@ const KEYS: &[&str] = &[
     "tie",
     "max_stand_aside",
     "max_blocks",
+    "fallback",
     "fist",
     "min",
     "average",

@@ -2,7 +2,7 @@
 
 use super::{At, Code, Finding, Setting, words};
 use crate::plan::{BallotPlan, Plan, Round, RoundKind};
-use crate::tally::{Method, QuorumNeed};
+use crate::tally::{Ladder, Method, QuorumNeed};
 
 pub(super) fn check(plan: &Plan, setting: &Setting, findings: &mut Vec<Finding>) {
     for (index, round) in plan.rounds.iter().enumerate() {
@@ -12,6 +12,7 @@ pub(super) fn check(plan: &Plan, setting: &Setting, findings: &mut Vec<Finding>)
         findings.extend(options(index, round, ballot));
         findings.extend(veto(index, round, ballot));
         findings.extend(quorum(index, ballot, setting));
+        findings.extend(ladder(index, ballot));
     }
 }
 
@@ -91,10 +92,41 @@ fn quorum(index: usize, ballot: &BallotPlan, setting: &Setting) -> Option<Findin
     })
 }
 
+/// A tie of two options that a runoff between the same two, and nothing else, is to break.
+fn ladder(index: usize, ballot: &BallotPlan) -> Option<Finding> {
+    let goes_round = ballot.rules.ladder == Ladder::default();
+    (ballot.method.has_options() && ballot.options.len() == 2 && goes_round).then(|| Finding {
+        code: Code::RunoffOfTwo,
+        at: At::Method(index),
+        message: "after a tie of its two options the same two are voted on again".to_owned(),
+        remedy: "write `ladder = [\"casting-vote\"]`, `ladder = [\"lot\"]`, or `ladder = []` to carry it over".to_owned(),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::plan::{Word, check};
+    use crate::tally::Rung;
+
+    #[test]
+    fn a_runoff_between_all_the_options_breaks_no_tie() {
+        for (options, rungs, expected) in [
+            (&["June", "July"][..], &[Rung::Runoff][..], true),
+            (&["June", "July"], &[Rung::Runoff, Rung::Lot], false),
+            (&["June", "July"], &[], false),
+            (&["June", "July", "May"], &[Rung::Runoff], false),
+        ] {
+            let mut ballot = BallotPlan {
+                method: Method::Star,
+                options: options.iter().map(|&option| option.to_owned()).collect(),
+                ..BallotPlan::default()
+            };
+            ballot.rules.ladder = rungs.iter().copied().collect();
+            let found = ladder(0, &ballot).is_some();
+            assert_eq!(found, expected, "{options:?} {rungs:?}");
+        }
+    }
 
     /// The codes that are found in a ballot on `proposal` by `method`, asked by `question`.
     fn found(method: Method, proposal: &str, question: &str) -> Vec<&'static str> {

@@ -20,6 +20,7 @@ pub enum Code {
     MethodForOptions,
     VetoByMajority,
     QuorumOutOfReach,
+    RunoffOfTwo,
 }
 
 impl Code {
@@ -53,13 +54,16 @@ impl Code {
                 "a majority passes over an objection; only consent stops for it"
             }
             Self::QuorumOutOfReach => "a vote that cannot be valid should not be opened",
+            Self::RunoffOfTwo => {
+                "whoever votes as before ties as before, and then nothing is decided"
+            }
         }
     }
 
     /// Whose finding it is.
     pub const fn source(self) -> &'static str {
         match self {
-            Self::DoesNotFit | Self::QuorumOutOfReach => "arithmetic",
+            Self::DoesNotFit | Self::QuorumOutOfReach | Self::RunoffOfTwo => "arithmetic",
             Self::TurnsTooShort => "Sociocracy 3.0, rounds: everyone is heard in turn",
             Self::NoBuffer => {
                 "Goldratt, Critical Chain: keep the slack at the end, not in every step"
@@ -107,6 +111,7 @@ impl Word for Code {
         Self::MethodForOptions,
         Self::VetoByMajority,
         Self::QuorumOutOfReach,
+        Self::RunoffOfTwo,
     ];
 
     fn word(self) -> &'static str {
@@ -126,6 +131,7 @@ impl Word for Code {
             Self::MethodForOptions => "method-for-options",
             Self::VetoByMajority => "veto-by-majority",
             Self::QuorumOutOfReach => "quorum-out-of-reach",
+            Self::RunoffOfTwo => "runoff-of-two",
         }
     }
 }

@@ -31,6 +31,9 @@ pub(super) struct Ballot<'a> {
     /// Of the seed of a lot.
     lot_hash: Option<&'a str>,
     runoff_of: Option<u16>,
+    /// The share of votes that decides when objections stopped it twice.
+    fallback: Option<String>,
+    fallback_of: Option<u16>,
     entitled: Vec<&'a str>,
     voted: Vec<&'a str>,
     result: Option<Found<'a>>,
@@ -147,6 +150,8 @@ impl<'a> Ballot<'a> {
             casting_vote: ballot.terms.casting.map(|who| names.label(who)),
             lot_hash: ballot.terms.lot.as_deref(),
             runoff_of: ballot.terms.runoff_of.map(|of| of.0 + 1),
+            fallback: ballot.terms.rules.fallback.map(|share| share.to_string()),
+            fallback_of: ballot.terms.fallback_of.map(|of| of.0 + 1),
             entitled: ballot
                 .electorate
                 .iter()

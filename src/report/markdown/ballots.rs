@@ -136,6 +136,12 @@ fn terms(source: &Source<'_>, ballot: &Ballot, turnout: Turnout) -> String {
             of.0 + 1
         ));
     }
+    if let Some(of) = ballot.terms.fallback_of {
+        lines.push(format!(
+            "- The vote by a majority that was to follow, had objections stopped it twice; they did in ballot {}",
+            of.0 + 1
+        ));
+    }
     if !ballot.terms.options.is_empty() {
         let options = ballot.terms.options.iter().map(|option| escape(option));
         let options: Vec<String> = options.collect();

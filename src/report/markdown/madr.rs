@@ -240,9 +240,13 @@ fn history(source: &Source<'_>) -> Vec<String> {
                 BallotState::Cancelled => "cancelled".to_owned(),
                 BallotState::Closed(outcome) => escape(&outcome.why.join(" ")),
             };
-            let between = ballot.terms.runoff_of.map_or(String::new(), |of| {
-                format!(", a runoff between the tied of ballot {}", of.0 + 1)
-            });
+            let between = match (ballot.terms.runoff_of, ballot.terms.fallback_of) {
+                (Some(of), _) => format!(", a runoff between the tied of ballot {}", of.0 + 1),
+                (None, Some(of)) => {
+                    format!(", what was to follow the objections in ballot {}", of.0 + 1)
+                }
+                (None, None) => String::new(),
+            };
             format!(
                 "- Ballot {}, {}{}{between}: {what}",
                 ballot.id.0 + 1,

@@ -168,6 +168,7 @@ mod tests {
             casting: None,
             lot: None,
             runoff_of: None,
+            fallback_of: None,
         }
     }
 

@@ -6,7 +6,7 @@ use super::super::event::Event;
 use super::super::{Chance, Moment, PersonId, Refusal, Session};
 use super::{Decided, known, present, rounds, written};
 use crate::plan::{RoundKind, Voting};
-use crate::tally::{Counts, Method, Outcome, Paper, Rung, Status};
+use crate::tally::{Comparison, Counts, Method, Outcome, Paper, Rules, Rung, Status};
 use crate::text::same_name;
 
 /// Options that still have a line each on the smallest screen.
@@ -100,6 +100,7 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
     let mut terms = Terms {
         version: session.proposal.versions.len(),
         runoff_of: None,
+        fallback_of: None,
         ..terms.clone()
     };
     let casts = has_rung(terms.method, &terms.rules, Rung::CastingVote);
@@ -130,6 +131,27 @@ pub(super) fn open(session: &Session, terms: &Terms, now: Moment) -> Decided {
         return Err(Refusal::LadderFirst);
     }
     Ok(opening(session, terms, electorate, now))
+}
+
+/// The vote by a majority that was to follow when objections stand.
+pub(super) fn open_fallback(session: &Session, of: BallotId, now: Moment) -> Decided {
+    if session.open_ballot().is_some() {
+        return Err(Refusal::BallotOpen);
+    }
+    let due = session.fallback().filter(|(ballot, _)| ballot.id == of);
+    let (ballot, threshold) = due.ok_or(Refusal::NoFallback)?;
+    let terms = Terms {
+        method: Method::YesNo,
+        rules: Rules {
+            threshold,
+            comparison: Comparison::usual_for(threshold),
+            quorum: ballot.terms.rules.quorum,
+            ..Rules::default()
+        },
+        fallback_of: Some(of),
+        ..ballot.terms.clone()
+    };
+    Ok(opening(session, terms, ballot.electorate.clone(), now))
 }
 
 /// The facts of a ballot that opens.

@@ -20,6 +20,7 @@ const RULES: &[(&str, &[Method])] = &[
     ("tie", &[YesNo]),
     ("max_stand_aside", &[Consent]),
     ("max_blocks", &[Consent]),
+    ("fallback", &[Consent]),
     ("fist", &[Fist]),
     ("min", &[Fist]),
     ("average", &[Fist]),
@@ -74,6 +75,7 @@ pub(super) fn read(table: &Table<'_>, method: Option<Method>) -> Rules {
         tie: word(table, "tie").unwrap_or(usual.tie),
         max_stand_aside: count("max_stand_aside", 0, MOST),
         max_blocks: count("max_blocks", 0, MOST).unwrap_or(usual.max_blocks),
+        fallback: share("fallback"),
         fist: word(table, "fist").unwrap_or(usual.fist),
         min: small("min", MOST_FINGERS).unwrap_or(usual.min),
         average: table

@@ -29,6 +29,8 @@ pub struct RawRules {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_blocks: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub fallback: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fist: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<u8>,
@@ -79,6 +81,7 @@ impl From<&Rules> for RawRules {
             tie: unless_default(rules.tie, usual.tie),
             max_stand_aside: rules.max_stand_aside,
             max_blocks: unless(rules.max_blocks, usual.max_blocks),
+            fallback: rules.fallback.map(|share| share.to_string()),
             fist: unless_default(rules.fist, usual.fist),
             min: unless(rules.min, usual.min),
             average: unless(rules.average, usual.average),
@@ -124,6 +127,7 @@ impl TryFrom<RawRules> for Rules {
             tie: optional_choice("tie", raw.tie)?.unwrap_or(usual.tie),
             max_stand_aside: raw.max_stand_aside,
             max_blocks: raw.max_blocks.unwrap_or(usual.max_blocks),
+            fallback: share("fallback", raw.fallback)?,
             fist: optional_choice("fist", raw.fist)?.unwrap_or(usual.fist),
             min: raw.min.unwrap_or(usual.min),
             average: raw.average.unwrap_or(usual.average),
