@@ -48,3 +48,15 @@ pub struct Mark {
     /// When it was made on the *running* clock, which stands still in pauses and between rounds.
     pub running: Moment,
 }
+
+impl Mark {
+    /// A number for what the detector knows of the mark; two marks have the same by chance once in 2^64 pairs
+    /// (the finalizer of `SplitMix64`).
+    pub(super) fn fingerprint(self) -> u64 {
+        let what = u64::from(self.id.0) << 32 | u64::from(self.who.0) << 8 | self.mode as u64;
+        let mut z = what.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ self.running.as_millis();
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+}

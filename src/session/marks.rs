@@ -77,6 +77,8 @@ pub struct Marks {
     counts: Counts,
     free: Counts,
     spoken: usize,
+    /// The sum of the fingerprints of the active marks.
+    print: u64,
 }
 
 impl Marks {
@@ -183,6 +185,21 @@ impl Marks {
             .map(|&id| self.mark(id))
     }
 
+    /// How many active marks were made until `at` on the running clock.
+    pub(super) fn len_until(&self, at: Moment) -> usize {
+        self.until(&self.order, at).len()
+    }
+
+    /// The active mark before which so many others were made.
+    pub(super) fn nth(&self, place: usize) -> Mark {
+        self.mark(self.order[place])
+    }
+
+    /// The sum of the fingerprints of the active marks: it tells whether they are still the same.
+    pub(super) fn fingerprint(&self) -> u64 {
+        self.print
+    }
+
     /// A person's active marks made until `at` on the running clock, newest first.
     pub fn own_newest_first(
         &self,
@@ -281,6 +298,7 @@ impl Marks {
             who, mode, talk, ..
         } = self.slots[index(id)];
         insert(&mut self.order, &self.slots, id);
+        self.print = self.print.wrapping_add(self.mark(id).fingerprint());
         let person = usize::from(who.0);
         if self.people.len() <= person {
             self.people.resize_with(person + 1, Own::default);
@@ -302,6 +320,7 @@ impl Marks {
             who, mode, talk, ..
         } = self.slots[index(id)];
         remove(&mut self.order, &self.slots, id);
+        self.print = self.print.wrapping_sub(self.mark(id).fingerprint());
         let own = &mut self.people[usize::from(who.0)];
         remove(&mut own.ids, &self.slots, id);
         self.spoken -= usize::from(own.ids.is_empty());

@@ -181,7 +181,7 @@ impl Fits {
     }
 }
 
-/// Judges the marks. Keeps room to work in and nothing else: equal scenes have equal fits.
+/// Judges the marks. Keeps room to work in and how far it has read: equal scenes have equal fits.
 #[derive(Clone, Debug, Default)]
 pub struct Judge {
     thresholds: Thresholds,

@@ -1,25 +1,29 @@
 //! A second reading of marks that were set by hand: late, a few of them wrong, some missing, and few of all.
 //!
 //! The window of `patterns.md` asks how sure the shares of the last minutes are. This asks what the talk of the last
-//! quarter of an hour was, piece by piece: it weighs every moment at which the present piece may have begun, and for
-//! each how well the four patterns, or none, explain what was marked since (a filter over unknown change points: arXiv 0710.3742,
+//! quarter of an hour, at least, was, piece by piece: it weighs every moment at which the present piece may have begun, and
+//! for each how well the four patterns, or none, explain what was marked since (a filter over unknown change points: arXiv 0710.3742,
 //! "Bayesian online changepoint detection"). It knows about wrong marks, counts who talks, how each
 //! person's share of leading may differ, and the pace: chefs hurry, followers wait.
 //!
 //! The two agree or not, and the fit of a warning becomes a mean of both on the logit. Measured on a hundred made-up
 //! meetings of each kind that no number was set on: of noisy ones, right warnings rise from 85 to 89 of 100 and found
-//! patterns from 73 to 79; of sparse ones from 79 to 83, and from 58 to 66. `concurrent` gains nothing and keeps its fit.
+//! patterns from 73 to 80; of sparse ones from 79 to 82, and from 58 to 67. `concurrent` gains nothing and keeps its fit.
 //!
 //! A complete record, in which contributions fill the time, is read by its window alone: there the window is full, and
 //! what it shows stays what `patterns.md` fixes. It is also where the second reading, which was measured on made-up
 //! meetings, would differ most from it on real ones.
 
+mod piece;
+
 use std::time::Duration;
 
 use super::Scene;
-use crate::session::{Mark, Mode, PersonId};
+use crate::session::{Mark, Moment, PersonId, millis};
+use piece::{CHEFS, FOLLOWERS, Next, ONE, Piece, Said};
 
-/// How far back it reads, in time and in marks.
+/// It reads back over this time, or so many marks, at least, and to three times as much at most: the beginning stays
+/// where it is for a while, so that a new mark is read by itself and not with all before it again.
 const SPAN: Duration = Duration::from_secs(900);
 const MARKS: usize = 120;
 /// It begins this long after the first mark and with this many, since pieces have to be told apart.
@@ -29,26 +33,18 @@ pub(super) const LEAST_MARKS: u32 = 22;
 const LASTS: f64 = 300.0;
 const YOUNG: f64 = 200.0;
 const YOUNG_LASTS: f64 = 2500.0;
-/// The share of marks with the wrong mode.
-const WRONG: f64 = 0.05;
-/// How often a piece is each pattern, and none.
-const CHEFS: f64 = 0.10;
-const FOLLOWERS: f64 = 0.10;
-const CONCURRENT: f64 = 0.20;
-const MIXED: f64 = 0.42;
-const ONE: f64 = 0.18;
 /// The pace as a multiple of the usual one, and how much it weighs.
 const CHEFS_PACE: f64 = 1.15;
 const FOLLOWERS_PACE: f64 = 0.67;
 const PACE_WEIGHT: f64 = 0.8;
+/// A pace is known after so many gaps.
+const PACE_GAPS: u32 = 10;
 /// A longer gap between marks counts as this for the pace, s, and one beyond the second tells nothing of it.
 const LONGEST_GAP: f64 = 60.0;
 const NO_PACE: f64 = 90.0;
 /// A beginning with less than this part of the belief is given up, once it is this old, s.
-const FORGOTTEN: f64 = 1e-4;
-const KEPT: f64 = 60.0;
-/// How evenly people share the turns: the weight of an equal part before any turn.
-const EVEN: f64 = 4.0;
+const FORGOTTEN: f64 = 4e-3;
+const KEPT: f64 = 30.0;
 
 /// The weights of the first and the second reading in their mean, and what is added to it.
 const FIRST: f64 = 0.30;
@@ -57,16 +53,6 @@ const CALM: f64 = -0.05;
 /// Where marks are rarer than this, a minute, a pattern may be shown sooner: so rarely, chance has few occasions.
 const RARE: f64 = 3.5;
 const RARE_WEIGHT: f64 = 1.3;
-
-/// How likely people of a kind are to lead: a Beta distribution, as weights for and against.
-type Habit = (f64, f64);
-const CHEF: Habit = (15.3, 1.87);
-const FOLLOWER: Habit = (1.7, 15.3);
-const BOTH_WAYS: Habit = (14.0, 13.0);
-const MOSTLY_LEADS: Habit = (13.6, 2.975);
-const MOSTLY_FOLLOWS: Habit = (2.975, 11.9);
-const LEADER: Habit = (13.6, 1.7);
-const LED: Habit = (1.7, 11.9);
 
 /// What the second reading believes of the warnings, 0–1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,163 +76,221 @@ impl Belief {
     }
 }
 
-/// Room to read in; keeps nothing from one reading to the next.
+/// Reads, and remembers how far: a look costs what was marked since the last one. What it believes hangs on the scene
+/// alone, since it begins anew where the scene is not what was read with more marks after it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reading {
-    marks: Vec<Mark>,
+    beginning: Beginning,
+    /// Whose marks are left out.
+    not_counted: Vec<PersonId>,
+    /// How many of the active marks are read or lie before the beginning, and the sum of their fingerprints.
+    read: usize,
+    print: u64,
+    /// Who has a mark since the beginning, in order.
     people: Vec<PersonId>,
     pieces: Vec<Piece>,
-}
-
-/// The belief that the present piece began at some mark, by what it is.
-#[derive(Clone, Debug, Default)]
-struct Piece {
-    /// On the running clock, s.
-    began: f64,
-    chefs: f64,
-    followers: f64,
-    concurrent: f64,
-    mixed: f64,
-    turns: f64,
-    /// The probability that so mixed a group has two leaders at least and somebody who follows.
-    is_mixed: f64,
-    own: Vec<Own>,
-}
-
-/// One person within a piece.
-#[derive(Clone, Copy, Debug)]
-struct Own {
-    lead: f64,
-    follow: f64,
-    /// The probability that this is one of those who mostly lead, when the group is mixed.
-    leads: f64,
-    /// The belief that this is the one leader.
-    leader: f64,
-}
-
-/// The next mark as a piece has to explain it.
-#[derive(Clone, Copy)]
-struct Next {
-    who: usize,
-    mode: Mode,
-    people: f64,
-    /// How well the gap before it agrees with the pace of chefs and of followers.
-    hurried: f64,
+    /// The places of those that are believed in, oldest first, and of those that are not.
+    live: Vec<usize>,
+    spare: Vec<usize>,
+    /// When the last mark was made on the running clock, s.
+    last: Option<f64>,
+    gaps: u32,
+    /// The sum of the gaps, s.
     waited: f64,
+}
+
+/// Where a reading begins. It stays there while time and marks double.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Beginning {
+    time: Moment,
+    /// So many active marks lie before it at least.
+    marks: usize,
+}
+
+impl Beginning {
+    fn of(scene: &Scene<'_>) -> Self {
+        let span = millis(SPAN);
+        let time = Moment::from_millis(scene.at.as_millis() / (2 * span) * (2 * span)) - SPAN;
+        let marks = scene.marks.len_until(scene.at) / (2 * MARKS) * (2 * MARKS);
+        Self {
+            time: time.max(scene.context.since),
+            marks: marks.saturating_sub(MARKS),
+        }
+    }
 }
 
 impl Reading {
     /// What the marks say by now. `leader` is who is asked about.
     pub(super) fn belief(&mut self, scene: &Scene<'_>, leader: Option<PersonId>) -> Belief {
-        self.gather(scene);
-        let people = self.people.len().max(2) as f64;
-        let pace = self.pace();
-        self.pieces.clear();
-        let mut before: Option<f64> = None;
-        for at in 0..self.marks.len() {
-            let mark = self.marks[at];
-            let now = secs(mark);
-            let gap = before.map_or(0.0, |before| now - before);
-            let begins = self.pass_time(now, gap);
-            self.pieces
-                .push(Piece::begun(now, begins, self.people.len()));
-            let told = before.is_some() && gap <= NO_PACE;
-            let paced = |multiple: f64| match pace {
-                Some(pace) if told => {
-                    (multiple * (-pace * gap * (multiple - 1.0)).exp()).powf(PACE_WEIGHT)
-                }
-                Some(_) | None => 1.0,
-            };
-            let next = Next {
-                who: self.people.binary_search(&mark.who).unwrap_or(0),
-                mode: mark.mode,
-                people,
-                hurried: paced(CHEFS_PACE),
-                waited: paced(FOLLOWERS_PACE),
-            };
-            for piece in &mut self.pieces {
-                piece.explain(next);
-            }
-            self.weigh(now);
-            before = Some(now);
+        if !self.goes_on(scene) {
+            self.begin(scene);
         }
-        let gap = before.map_or(0.0, |before| scene.at.as_millis() as f64 / 1000.0 - before);
-        self.sum(gap, pace, leader)
+        let until = scene.marks.len_until(scene.at);
+        while self.read < until {
+            let mark = scene.marks.nth(self.read);
+            if scene.roster.counts(mark.who) {
+                let Ok(who) = self.people.binary_search(&mark.who) else {
+                    // Somebody new was there before and said nothing: that is read again.
+                    self.begin(scene);
+                    continue;
+                };
+                self.take(mark, who);
+            }
+            self.read += 1;
+            self.print = self.print.wrapping_add(mark.fingerprint());
+        }
+        self.sum(scene.at, leader)
     }
 
-    fn gather(&mut self, scene: &Scene<'_>) {
-        let cut = (scene.at - SPAN).max(scene.context.since);
-        self.marks.clear();
-        let newest = scene.marks.newest_first_until(scene.at);
-        let recent = newest
-            .take_while(|mark| mark.running >= cut)
-            .filter(|mark| scene.roster.counts(mark.who));
-        self.marks.extend(recent.take(MARKS));
-        self.marks.reverse();
+    /// Whether the scene holds what was read, from the same beginning on, with any number of marks after it.
+    fn goes_on(&self, scene: &Scene<'_>) -> bool {
+        let Scene {
+            marks, roster, at, ..
+        } = *scene;
+        let rest = (self.read..marks.len()).map(|place| marks.nth(place).fingerprint());
+        self.beginning == Beginning::of(scene)
+            && self.read <= marks.len_until(at)
+            && rest.fold(self.print, u64::wrapping_add) == marks.fingerprint()
+            && roster.not_counted().eq(self.not_counted.iter().copied())
+    }
+
+    fn begin(&mut self, scene: &Scene<'_>) {
+        let Scene {
+            marks, roster, at, ..
+        } = *scene;
+        let until = marks.len_until(at);
+        self.beginning = Beginning::of(scene);
+        self.not_counted.clear();
+        self.not_counted.extend(roster.not_counted());
+        self.read = self.beginning.marks.min(until);
+        while self.read < until && marks.nth(self.read).running < self.beginning.time {
+            self.read += 1;
+        }
+        let rest = (self.read..marks.len()).map(|place| marks.nth(place).fingerprint());
+        self.print = rest.fold(marks.fingerprint(), u64::wrapping_sub);
         self.people.clear();
-        self.people.extend(self.marks.iter().map(|mark| mark.who));
+        let who = (self.read..until).map(|place| marks.nth(place).who);
+        self.people.extend(who.filter(|&who| roster.counts(who)));
         self.people.sort_unstable();
         self.people.dedup();
+        self.spare.append(&mut self.live);
+        self.last = None;
+        self.gaps = 0;
+        self.waited = 0.0;
+    }
+
+    /// Reads the next mark.
+    fn take(&mut self, mark: Mark, who: usize) {
+        let now = secs(mark.running);
+        let gap = self.last.map_or(0.0, |last| now - last);
+        if self.last.is_some() {
+            self.gaps += 1;
+            self.waited += gap.min(LONGEST_GAP);
+        }
+        let begins = self.pass_time(now, gap);
+        let pace = self
+            .pace()
+            .filter(|_| self.last.is_some() && gap <= NO_PACE);
+        let paced = |multiple: f64| {
+            pace.map_or(1.0, |pace| {
+                (PACE_WEIGHT * (multiple.ln() - pace * gap * (multiple - 1.0))).exp()
+            })
+        };
+        let next = Next {
+            who,
+            mode: mark.mode,
+            people: self.people.len().max(2) as f64,
+            hurried: paced(CHEFS_PACE),
+            waited: paced(FOLLOWERS_PACE),
+        };
+        let free = self.spare.pop().unwrap_or(self.pieces.len());
+        if free == self.pieces.len() {
+            self.pieces.push(Piece::default());
+        }
+        self.pieces[free].begin(now, begins, self.people.len());
+        self.live.push(free);
+        let mut said: Option<Said> = None;
+        let mut all = 0.0;
+        for &place in &self.live {
+            let piece = &mut self.pieces[place];
+            // Pieces that began between the same two marks of a person know the same of that person.
+            let own = piece.own(who);
+            let said = match said {
+                Some(said) if said.is_of(own) => said,
+                Some(_) | None => *said.insert(Said::of(own, mark.mode)),
+            };
+            piece.explain(next, said);
+            all += piece.belief();
+        }
+        self.weigh(now, all);
+        self.last = Some(now);
     }
 
     /// Marks a second, when there are enough to say.
     fn pace(&self) -> Option<f64> {
-        const ENOUGH: usize = 10;
-        let gaps = self
-            .marks
-            .len()
-            .checked_sub(1)
-            .filter(|gaps| *gaps >= ENOUGH)?;
-        let sum: f64 = self
-            .marks
-            .windows(2)
-            .map(|pair| (secs(pair[1]) - secs(pair[0])).min(LONGEST_GAP))
-            .sum();
-        Some(gaps as f64 / sum.max(1.0))
+        (self.gaps >= PACE_GAPS).then(|| f64::from(self.gaps) / self.waited.max(1.0))
     }
 
     /// Lets each piece end with some probability during `gap`; gives the belief that one did.
     fn pass_time(&mut self, now: f64, gap: f64) -> f64 {
-        if self.pieces.is_empty() {
+        if self.live.is_empty() {
             return 1.0;
         }
-        let (young, old) = (ends(YOUNG_LASTS, gap), ends(LASTS, gap));
+        let ending = Ending::within(now, gap);
         let mut ended = 0.0;
-        for piece in &mut self.pieces {
-            let ends = if now - gap - piece.began < YOUNG {
-                young
-            } else {
-                old
-            };
+        for &place in &self.live {
+            let piece = &mut self.pieces[place];
+            let ends = ending.of(piece);
             ended += ends * piece.belief();
             piece.scale(1.0 - ends);
         }
         ended
     }
 
-    /// Makes the beliefs sum to 1 and gives up what is hardly believed.
-    fn weigh(&mut self, now: f64) {
-        let all: f64 = self.pieces.iter().map(Piece::belief).sum();
-        for piece in &mut self.pieces {
-            piece.scale(1.0 / all);
-        }
-        self.pieces
-            .retain(|piece| now - piece.began < KEPT || piece.belief() > FORGOTTEN);
+    /// Makes the beliefs, which sum to `all`, sum to 1 and gives up what is hardly believed.
+    fn weigh(&mut self, now: f64, all: f64) {
+        let Self {
+            pieces,
+            live,
+            spare,
+            ..
+        } = self;
+        let by = 1.0 / all;
+        live.retain(|&place| {
+            let piece = &mut pieces[place];
+            piece.scale(by);
+            let kept = now - piece.began < KEPT || piece.belief() > FORGOTTEN;
+            if !kept {
+                spare.push(place);
+            }
+            kept
+        });
     }
 
-    fn sum(&mut self, gap: f64, pace: Option<f64>, leader: Option<PersonId>) -> Belief {
-        let now = self.marks.last().map_or(0.0, |mark| secs(*mark)) + gap;
-        let ended = self.pass_time(now, gap);
+    fn sum(&self, at: Moment, leader: Option<PersonId>) -> Belief {
+        let now = secs(at);
+        let gap = self.last.map_or(0.0, |last| now - last);
+        let ending = Ending::within(now, gap);
         let asked = leader.and_then(|who| self.people.binary_search(&who).ok());
-        let fresh = Piece::begun(now, ended, self.people.len());
-        let (mut chefs, mut followers, mut one, mut rest) = (0.0, 0.0, 0.0, 0.0);
-        for piece in self.pieces.iter().chain([&fresh]) {
-            chefs += piece.chefs;
-            followers += piece.followers;
-            let leading = asked.map_or(0.0, |asked| piece.own[asked].leader);
-            one += leading;
-            rest += piece.belief() - piece.chefs - piece.followers - leading;
+        let (mut chefs, mut followers, mut one) = (0.0, 0.0, 0.0);
+        // Before the first mark there is nothing that could last.
+        let mut ended = if self.live.is_empty() { 1.0 } else { 0.0 };
+        let mut all = ended;
+        for piece in self.live.iter().map(|&place| &self.pieces[place]) {
+            let ends = ending.of(piece);
+            let lasts = 1.0 - ends;
+            chefs += lasts * piece.chefs();
+            followers += lasts * piece.followers();
+            one += asked.map_or(0.0, |asked| lasts * piece.leader(asked));
+            all += piece.belief();
+            ended += ends * piece.belief();
         }
+        // Of what began since nothing is known yet.
+        chefs += ended * CHEFS;
+        followers += ended * FOLLOWERS;
+        one += asked.map_or(0.0, |_| ended * ONE / self.people.len().max(2) as f64);
+        let rest = all - chefs - followers - one;
+        let pace = self.pace();
         if let Some(pace) = pace.filter(|_| gap < NO_PACE) {
             let waited = |multiple: f64| (-pace * gap * (multiple - 1.0) * PACE_WEIGHT).exp();
             chefs *= waited(CHEFS_PACE);
@@ -262,115 +306,30 @@ impl Reading {
     }
 }
 
-impl Piece {
-    fn begun(now: f64, belief: f64, people: usize) -> Self {
-        let own = Own {
-            lead: 0.0,
-            follow: 0.0,
-            leads: 0.5,
-            leader: belief * ONE / people.max(2) as f64,
-        };
-        let mut piece = Self {
-            began: now,
-            chefs: belief * CHEFS,
-            followers: belief * FOLLOWERS,
-            concurrent: belief * CONCURRENT,
-            mixed: belief * MIXED,
-            turns: 0.0,
-            is_mixed: 1.0,
-            own: vec![own; people],
-        };
-        piece.is_mixed = piece.can_be_mixed();
-        piece
-    }
-
-    fn belief(&self) -> f64 {
-        let one: f64 = self.own.iter().map(|own| own.leader).sum();
-        self.chefs + self.followers + self.concurrent + self.mixed + one
-    }
-
-    fn scale(&mut self, by: f64) {
-        self.chefs *= by;
-        self.followers *= by;
-        self.concurrent *= by;
-        self.mixed *= by;
-        for own in &mut self.own {
-            own.leader *= by;
-        }
-    }
-
-    /// Multiplies each belief by the probability of the next mark: who it is of, its mode, when it came.
-    fn explain(&mut self, next: Next) {
-        let Next {
-            who, mode, people, ..
-        } = next;
-        let Own {
-            lead,
-            follow,
-            leads,
-            ..
-        } = self.own[who];
-        let own_turns = lead + follow;
-        let part = (EVEN + own_turns) / (EVEN * people + self.turns);
-        let told =
-            |(yes, no): Habit, both| chance(mode, (yes + lead) / (yes + no + own_turns), both);
-        self.chefs *= part * told(CHEF, 0.045) * next.hurried;
-        self.followers *= part * told(FOLLOWER, 0.045) * next.waited;
-        self.concurrent *= part * told(BOTH_WAYS, 0.17);
-
-        let (high, low) = (told(MOSTLY_LEADS, 0.055), told(MOSTLY_FOLLOWS, 0.055));
-        let either = leads * high + (1.0 - leads) * low;
-        self.own[who].leads = leads * high / either;
-        let before = self.is_mixed;
-        self.is_mixed = self.can_be_mixed();
-        self.mixed *= part * either * self.is_mixed / before;
-
-        let (leader, led) = (told(LEADER, 0.045), told(LED, 0.045));
-        for (other, own) in self.own.iter_mut().enumerate() {
-            let turns = own.lead + own.follow;
-            // The leader has about half of the turns.
-            let leading = (10.0 + turns) / (20.0 + self.turns);
-            own.leader *= if other == who {
-                leading * leader
-            } else {
-                let among = EVEN * (people - 1.0) + self.turns - turns;
-                (1.0 - leading) * (EVEN + own_turns) / among * led
-            };
-        }
-        let weight = mode.lead_weight();
-        self.own[who].lead += weight;
-        self.own[who].follow += 1.0 - weight;
-        self.turns += 1.0;
-    }
-
-    /// That at least two mostly lead and somebody does not: with one it is one leader, with all it is chefs.
-    fn can_be_mixed(&self) -> f64 {
-        if self.own.len() < 3 {
-            return 1.0;
-        }
-        let (mut nobody, mut one, mut all) = (1.0, 0.0, 1.0);
-        for own in &self.own {
-            one = one * (1.0 - own.leads) + nobody * own.leads;
-            nobody *= 1.0 - own.leads;
-            all *= own.leads;
-        }
-        (1.0 - nobody - one - all).max(1e-9)
-    }
+/// How likely pieces end within a gap.
+struct Ending {
+    before: f64,
+    young: f64,
+    old: f64,
 }
 
-/// The probability of a mode, slips included, from the probability to lead and the share of `both`.
-fn chance(mode: Mode, lead: f64, both: f64) -> f64 {
-    let marked = lead + WRONG * (1.0 - 2.0 * lead);
-    match mode {
-        Mode::Lead => marked * (1.0 - both),
-        Mode::Follow => (1.0 - marked) * (1.0 - both),
-        Mode::Both => both,
+impl Ending {
+    fn within(now: f64, gap: f64) -> Self {
+        let ends = |lasts: f64| 1.0 - (-gap / lasts).exp();
+        Self {
+            before: now - gap,
+            young: ends(YOUNG_LASTS),
+            old: ends(LASTS),
+        }
     }
-}
 
-/// The probability that something which lasts so long in the mean ends within `gap`.
-fn ends(lasts: f64, gap: f64) -> f64 {
-    1.0 - (-gap / lasts).exp()
+    fn of(&self, piece: &Piece) -> f64 {
+        if self.before - piece.began < YOUNG {
+            self.young
+        } else {
+            self.old
+        }
+    }
 }
 
 fn logit(share: f64) -> f64 {
@@ -378,6 +337,9 @@ fn logit(share: f64) -> f64 {
     (share / (1.0 - share)).ln()
 }
 
-fn secs(mark: Mark) -> f64 {
-    mark.running.as_millis() as f64 / 1000.0
+fn secs(at: Moment) -> f64 {
+    at.as_millis() as f64 / 1000.0
 }
+
+#[cfg(test)]
+mod tests;
