@@ -7,7 +7,7 @@ mod read;
 mod show;
 
 use crate::app::keys::Keymap;
-use crate::app::settings::{Bell, Settings, ThemeName};
+use crate::app::settings::{Bell, Desktop, Settings, ThemeName};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
@@ -86,7 +86,7 @@ impl Default for Config {
             colours: Colours::Auto,
             ascii: Ascii::Auto,
             bell: settings.bell,
-            notify: settings.notify,
+            notify: settings.desktop == Desktop::Told,
             mouse: settings.mouse,
             sensitivity: settings.sensitivity,
             name_the_leader: settings.name_the_leader,
@@ -109,7 +109,11 @@ impl Config {
                 Theme::File(_) => ThemeName::default(),
             },
             bell: self.bell,
-            notify: self.notify,
+            desktop: if self.notify {
+                Desktop::Told
+            } else {
+                Desktop::NotTold
+            },
             mouse: self.mouse,
             sensitivity: self.sensitivity,
             own_thresholds: self.patterns.clone(),

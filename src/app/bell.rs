@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::Model;
 use super::message::Effect;
+use super::settings::Desktop;
 use crate::session::agenda::Remaining;
 use crate::session::{Event, Phase, Recorded};
 
@@ -21,7 +22,7 @@ impl Model {
         let round = self
             .session()
             .and_then(|session| session.agenda().current());
-        let notifies = round.filter(|_| due == 1 && self.settings.notify);
+        let notifies = round.filter(|_| due == 1 && self.settings.desktop == Desktop::Told);
         let notification = notifies.map(|slot| Effect::Notify {
             text: format!("{}: the time is up", slot.round.name),
         });
@@ -30,7 +31,7 @@ impl Model {
 
     /// What the desktop is told of a warning that has come up, where that is wanted: its name, and nobody's.
     pub(super) fn notification_of(&self, recorded: &[Recorded]) -> Option<Effect> {
-        if !self.settings.notify {
+        if self.settings.desktop == Desktop::NotTold {
             return None;
         }
         recorded.iter().find_map(|fact| match &fact.event {

@@ -13,8 +13,7 @@ pub struct Settings {
     pub language: Language,
     pub theme: ThemeName,
     pub bell: Bell,
-    /// Whether the desktop is told when a round's time is up and when a warning comes up.
-    pub notify: bool,
+    pub desktop: Desktop,
     /// Whether clicks are taken.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -38,7 +37,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
-            notify: false,
+            desktop: Desktop::default(),
             mouse: false,
             sensitivity: Sensitivity::Normal,
             own_thresholds: Vec::new(),
@@ -109,6 +108,14 @@ impl ThemeName {
             Self::ColourBlind => Self::Dark,
         }
     }
+}
+
+/// Whether the desktop is told when a round's time is up and when a warning comes up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Desktop {
+    #[default]
+    NotTold,
+    Told,
 }
 
 /// How loud the end of a round's time is. The screen shows it in any case.

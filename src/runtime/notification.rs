@@ -8,7 +8,7 @@ use super::terminal::is_printed;
 /// How the terminal is asked to tell the desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
-    /// The text alone: iTerm2, WezTerm, Ghostty.
+    /// The text alone: iTerm2, `WezTerm`, Ghostty.
     Osc9,
     /// With a title: foot.
     Osc777,
