@@ -50,7 +50,9 @@ use live::{Access, Live};
 pub use message::{Effect, Message};
 use palette::Palette;
 use promises::Before;
-use screen::{Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone};
+use screen::{
+    CastEntry, Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone,
+};
 use settings::Settings;
 use view::View;
 
@@ -69,6 +71,8 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     pub live: Option<Live>,
     pub home: Vec<HomeEntry>,
+    /// Whom a plan can be rehearsed with.
+    pub casts: Vec<CastEntry>,
     pub next_ballot: NextBallot,
     pub notice: Option<Notice>,
     pub settings: Settings,
@@ -99,6 +103,7 @@ impl Model {
             overlays: Vec::new(),
             live: None,
             home,
+            casts: Vec::new(),
             next_ballot: NextBallot::default(),
             notice: None,
             words: Rc::new(Words::of(settings.language)),
@@ -348,6 +353,11 @@ impl Model {
                 self.say(Tone::Done, format!("Bell: {}.", self.settings.bell.name()));
                 Vec::new()
             }
+            Action::Zoom => {
+                self.settings.zoom = self.settings.zoom.next();
+                self.say(Tone::Done, format!("Zoom: {}.", self.settings.zoom.name()));
+                Vec::new()
+            }
             Action::Mouse => self.turn_mouse(),
             Action::Suspend => vec![Effect::Suspend],
             Action::SaveElsewhere => self.ask_where_to_save(),
@@ -361,9 +371,7 @@ impl Model {
             Action::GoClose => self.go(Screen::Close),
             Action::GoLobby => self.go(Screen::Lobby { selected: 0 }),
             Action::Back => self.go_back(),
-            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
-                self.act_on_rehearsal(action)
-            }
+            _ if action.is_for_rehearsals() => self.act_on_rehearsal(action),
             _ if self.replay().is_some() => self.act_in_replay(action),
             _ if self.view.only_watches() => Vec::new(),
             Action::OpenReplay if self.live.is_some() => self.ask_for_replay(),
@@ -565,7 +573,8 @@ impl Model {
             return Screen::Home { selected: 0 };
         };
         if live.session.is_closed() {
-            let came_from_home = live.access == Access::Read && !self.home.is_empty();
+            let leads_out = live.access == Access::Read || live.rehearsing.is_some();
+            let came_from_home = leads_out && !self.home.is_empty();
             return if came_from_home && self.screen == Screen::Close {
                 Screen::Home { selected: 0 }
             } else {

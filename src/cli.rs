@@ -19,11 +19,12 @@ mod which;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::app::settings::Zoom;
 use crate::config::Config;
 use crate::files::{Overrides, Places};
 use crate::journal::JournalError;
@@ -108,6 +109,9 @@ enum Command {
     Present {
         /// A path, an id, the beginning of an id, or `last`; otherwise the session that is running
         session: Option<String>,
+        /// How large a round is drawn, instead of what the settings say
+        #[arg(long, value_name = "ZOOM", value_parser = PossibleValuesParser::new(Zoom::ALL.map(Zoom::name)).try_map(|name| Zoom::from_name(&name).ok_or(name)))]
+        zoom: Option<Zoom>,
     },
     /// Hold a plan with a simulated cast: on the screen with you at the keys, or many times without it
     #[command(after_help = examples::REHEARSE)]
@@ -329,15 +333,14 @@ struct RehearseArgs {
     #[arg(long, value_name = "X", default_value = "1", value_parser = rehearse::parse_speed,
           conflicts_with = "headless")]
     speed: u8,
-    /// This screen is the facilitator's own: notes and warnings come here first
+    /// The cast only speaks, and you mark; how far you agree with what it meant is told at the end
     #[arg(long, conflicts_with = "headless")]
-    console: bool,
-    /// Lines of text instead of screens, for a screen reader or a pipe
-    #[arg(long, conflicts_with = "headless")]
-    plain: bool,
+    mark: bool,
     /// Hold whole meetings without a screen, and print what happened
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["console", "plain"])]
     headless: bool,
+    #[command(flatten)]
+    shown: ShownArgs,
     /// How many meetings are held
     #[arg(long, value_name = "N", default_value_t = 1000, requires = "headless",
           value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
@@ -662,8 +665,10 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         Some(Command::Resume { session, shown }) => {
             run::resume(&session, shown, &places, &settings(&places, named)?)
         }
-        Some(Command::Present { session }) => {
-            run::present(session.as_deref(), &places, &settings(&places, named)?)
+        Some(Command::Present { session, zoom }) => {
+            let mut config = settings(&places, named)?;
+            config.zoom = zoom.unwrap_or(config.zoom);
+            run::present(session.as_deref(), &places, &config)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Rehearse(args)) => {

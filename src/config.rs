@@ -7,7 +7,7 @@ mod read;
 mod show;
 
 use crate::app::keys::Keymap;
-use crate::app::settings::{Bell, Desktop, Settings, ThemeName};
+use crate::app::settings::{Bell, Desktop, Settings, ThemeName, Zoom};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
@@ -27,6 +27,7 @@ pub struct Config {
     pub bell: Bell,
     /// Whether the desktop is told when a round's time is up and when a warning comes up.
     pub notify: bool,
+    pub zoom: Zoom,
     /// Whether clicks of the mouse are taken from the start.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -87,6 +88,7 @@ impl Default for Config {
             ascii: Ascii::Auto,
             bell: settings.bell,
             notify: settings.desktop == Desktop::Told,
+            zoom: settings.zoom,
             mouse: settings.mouse,
             sensitivity: settings.sensitivity,
             name_the_leader: settings.name_the_leader,
@@ -114,6 +116,7 @@ impl Config {
             } else {
                 Desktop::NotTold
             },
+            zoom: self.zoom,
             mouse: self.mouse,
             sensitivity: self.sensitivity,
             own_thresholds: self.patterns.clone(),

@@ -104,8 +104,13 @@ impl Places {
 
     /// The facilitator's own cast of this name, beside the settings.
     pub fn cast_file(&self, name: &str) -> PathBuf {
+        self.casts_dir().join(format!("{name}.toml"))
+    }
+
+    /// The folder of the facilitator's own casts.
+    pub fn casts_dir(&self) -> PathBuf {
         let folder = self.config_file.parent().unwrap_or(Path::new("."));
-        folder.join("cast").join(format!("{name}.toml"))
+        folder.join("cast")
     }
 
     /// The file of the session with this id.

@@ -30,7 +30,7 @@
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
-//! | [`rehearsal`] | a simulated cast, and meetings held with it | `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
+//! | [`rehearsal`] | a simulated cast, and meetings held with it | `agreement`, `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
 //! | [`agreement`] | how far two markings of the same turns agree | `session` |
 //! | [`analyse`] | patterns of a contributions file | `agreement`, `session`, `text`, csv, serde |
 //! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |

@@ -11,6 +11,7 @@ pub mod figures;
 mod meeting;
 pub mod persona;
 mod random;
+mod score;
 mod summary;
 mod vote;
 
@@ -19,4 +20,5 @@ pub use company::{Company, Marking, Spoken};
 pub use facilitator::{Facilitator, Policy};
 pub use figures::Figures;
 pub use meeting::Rehearsal;
+pub use score::{Miss, Score};
 pub use summary::{Ink, Summary};

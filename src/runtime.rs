@@ -1,6 +1,7 @@
 //! The shell around the pure core: terminal, keys, signals, clocks, files. The only module that names tokio or crossterm.
 
 pub mod asciicast;
+pub mod casts;
 pub mod digests;
 mod echo;
 mod effects;
@@ -118,7 +119,16 @@ pub enum RunError {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Ended {
     /// The rehearsal that was held, and its file.
-    pub rehearsal: Option<(Rehearsed, String)>,
+    pub rehearsal: Option<Held>,
+}
+
+/// A rehearsal that was held.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Held {
+    pub rehearsal: Rehearsed,
+    pub file: String,
+    /// How well the facilitator marked, where they did: a line each.
+    pub marking: Vec<String>,
 }
 
 /// Said after a panic, when the terminal is back.

@@ -212,6 +212,29 @@ fn a_lead_that_nobody_took_up_is_the_facilitators_until_it_is_put_back() {
 }
 
 #[test]
+fn who_is_not_to_be_named_is_a_seat_on_the_projector() {
+    let screens = Screens::new().keys(" c2c2c33");
+    assert!(screens.console().contains("2 Bo"), "{}", screens.console());
+    let projected = screens.projected();
+    assert!(projected.contains("2 seat 2"), "{projected}");
+    assert!(projected.contains("3 C "), "{projected}");
+    for name in ["Bo", "Chidi"] {
+        assert!(!projected.contains(name), "{name}:\n{projected}");
+    }
+}
+
+#[test]
+fn the_projector_has_a_zoom_of_its_own() {
+    let mut screens = Screens::new().keys(" ");
+    screens.projector = screens.projector.key("ctrl-e");
+    assert!(!screens.projected().contains("likely"));
+    assert!(screens.projected().contains("Zoom: projector."));
+    assert!(screens.console().contains("likely"));
+    let screens = screens.at("0:10").keys("1l");
+    insta::assert_snapshot!("projector-zoomed-120x36", screens.projected());
+}
+
+#[test]
 fn the_projector_says_when_the_time_is_up() {
     let screens = Screens::new().keys(" ").at("6:01");
     assert!(screens.projected().contains("the time is up"));

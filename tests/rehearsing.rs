@@ -11,10 +11,12 @@ mod pty;
 #[allow(dead_code, reason = "a rehearsal needs only a part of it")]
 mod room;
 
-use colead::app::screen::Screen;
+use colead::app::key::Key;
+use colead::app::screen::{CastEntry, HomeEntry, Screen};
+use colead::app::{Effect, Message, update};
 use colead::plan::builtin;
 use colead::session::event::Event;
-use colead::session::{Moment, Phase, Rehearsed, Session};
+use colead::session::{Mode, Moment, Phase, Rehearsed, Session};
 use colead::ui::{Glyphs, Look, Theme};
 use colead::words::{Language, Words};
 use house::{House, err, out};
@@ -256,6 +258,239 @@ fn the_screens_of_a_rehearsal() {
     }
 }
 
+/// The notice on the lower rule.
+fn notice(room: &Room) -> String {
+    room.model
+        .notice
+        .as_ref()
+        .map(|notice| notice.text.clone())
+        .unwrap_or_default()
+}
+
+#[test]
+fn a_jump_goes_to_the_next_thing_that_wants_the_facilitator() {
+    let mut room = Room::rehearsal(PLAN, of("chefs", 7, 1), 6);
+    room.press("ctrl-n");
+    assert_eq!(
+        notice(&room),
+        "Nothing happens before the round is started."
+    );
+    assert_eq!(room.model.now, Moment::START);
+    let mut room = room.keys(" ");
+    room.press("ctrl-n");
+    assert!(notice(&room).ends_with("later: a warning, too many chefs."));
+    assert!(room.model.alert_shown().is_some());
+    room.press("z");
+    room.press("ctrl-n");
+    assert!(
+        notice(&room).ends_with("later: the time is up."),
+        "{}",
+        notice(&room)
+    );
+    assert_eq!(room.model.now, Moment::from_secs(360));
+    let mut room = room.keys("n ").key("ctrl-n");
+    assert!(notice(&room).ends_with("later: everybody has answered."));
+    room.press("enter");
+    // The proposal of the cast, taken over, and the ballot on it.
+    let mut room = room.keys("n ").key("enter").key("enter").key("enter");
+    room.press("ctrl-n");
+    assert!(
+        notice(&room).ends_with("later: everybody has voted."),
+        "{}",
+        notice(&room)
+    );
+    assert!(
+        room.session()
+            .open_ballot()
+            .unwrap()
+            .missing()
+            .next()
+            .is_none()
+    );
+    room.press("space");
+    room.press("ctrl-n");
+    assert_eq!(
+        notice(&room),
+        "The session is paused: nobody does anything."
+    );
+}
+
+#[test]
+fn a_jump_over_turns_gives_the_session_that_waiting_gives() {
+    let jumped = Room::rehearsal(PLAN, of("chefs", 7, 1), 6)
+        .keys(" ")
+        .key("ctrl-n");
+    let end = jumped.model.now;
+    let waited = Room::rehearsal(PLAN, of("chefs", 7, 1), 6).keys(" ");
+    let waited = waited.session_at(&end.to_string(), 1000);
+    assert_eq!(waited.recorded(), jumped.recorded());
+}
+
+#[test]
+fn a_jump_stops_where_somebody_comes() {
+    let plan = builtin::find("default").unwrap().toml;
+    let mut room = Room::rehearsal(plan, of("board", 1, 64), 8).keys(" ");
+    let mut said = Vec::new();
+    while room.model.now < Moment::from_secs(11 * 60) {
+        room.press("ctrl-n");
+        said.push(notice(&room));
+    }
+    let came = "Greta is here.";
+    assert!(said.iter().any(|notice| notice.ends_with(came)), "{said:?}");
+}
+
+fn at_home() -> Room {
+    let plan = |name: &str| HomeEntry::Plan {
+        name: name.to_owned(),
+        title: name.to_owned(),
+        summary: "an hour".to_owned(),
+    };
+    let recent = HomeEntry::Recent {
+        id: "20261120-100000-test".to_owned(),
+        title: "Budget".to_owned(),
+        when: "2026-11-20 10:00".to_owned(),
+        outcome: "We wait.".to_owned(),
+    };
+    let mut room = Room::at_home(vec![plan("default"), plan("thirty"), recent]);
+    room.model.casts = colead::rehearsal::cast::all()
+        .iter()
+        .map(|cast| CastEntry {
+            name: cast.name.to_owned(),
+            summary: "people who are not there".to_owned(),
+        })
+        .collect();
+    room
+}
+
+#[test]
+fn a_plan_is_rehearsed_from_the_home_screen() {
+    let wanted = |room: &mut Room, key: &str| {
+        let key: Key = key.parse().unwrap();
+        update(&mut room.model, Message::Key(key), Moment::START)
+    };
+    let mut room = at_home().key("down").key("r").key("down");
+    let shown = screen(&room);
+    assert!(shown.contains("Rehearse thirty with"), "{shown}");
+    let effects = wanted(&mut room, "enter");
+    assert!(
+        matches!(&effects[..], [Effect::Rehearse { plan, cast, marked_by_facilitator: false }]
+            if plan == "thirty" && cast == "chefs"),
+        "{effects:?}"
+    );
+    let mut room = at_home().key("r");
+    let effects = wanted(&mut room, "m");
+    assert!(
+        matches!(&effects[..], [Effect::Rehearse { plan, cast, marked_by_facilitator: true }]
+            if plan == "default" && cast == "balanced"),
+        "{effects:?}"
+    );
+    let room = at_home().key("down").key("down").key("r");
+    assert_eq!(notice(&room), "Choose a plan to rehearse.");
+}
+
+/// Marks by the facilitator: what each turn means, but every fifth wrongly, and none of every seventh.
+fn marked() -> Room {
+    let mut rehearsal = of("balanced", 7, 1);
+    rehearsal.marked_by_facilitator = true;
+    let mut room = Room::rehearsal(PLAN, rehearsal, 5).keys(" ");
+    let mut seen = 0;
+    while room.model.now < Moment::from_secs(330) {
+        room.pass(1);
+        let spoken = room.model.rehearsing().unwrap().company().spoken();
+        let turn = spoken.len();
+        let Some(mode) = spoken.last().and_then(|spoken| spoken.mode) else {
+            continue;
+        };
+        if turn == seen {
+            continue;
+        }
+        seen = turn;
+        let right = match mode {
+            Mode::Lead => "l",
+            Mode::Follow => "f",
+            Mode::Both => "b",
+        };
+        match turn {
+            _ if turn.is_multiple_of(7) => {}
+            _ if turn.is_multiple_of(5) => room.press(if right == "l" { "f" } else { "l" }),
+            _ => room.press(right),
+        }
+    }
+    room
+}
+
+#[test]
+fn marking_is_scored_against_what_the_cast_meant() {
+    let room = marked();
+    let spoken = room.model.rehearsing().unwrap().company().spoken();
+    let over = spoken
+        .iter()
+        .filter(|spoken| spoken.until.is_some())
+        .count();
+    assert!(over > 14, "{over}");
+    let (wrong, none) = (1..=over).fold((0, 0), |(wrong, none), turn| match turn {
+        _ if turn.is_multiple_of(7) => (wrong, none + 1),
+        _ if turn.is_multiple_of(5) => (wrong + 1, none),
+        _ => (wrong, none),
+    });
+    let room = room.keys("g");
+    let score = room.model.marking_score().unwrap();
+    let marked = u32::try_from(over - none).unwrap();
+    assert_eq!(score.agreement.turns(), marked);
+    assert_eq!(score.agreement.alike(), marked - wrong);
+    assert_eq!((score.unmarked, score.needless), (none, 0));
+    assert_eq!(score.misses.len(), none + wrong as usize);
+    assert!(score.agreement.kappa().unwrap() < 1.0);
+    assert!(
+        score.misses.iter().all(|miss| !miss.line.is_empty()),
+        "each with the words that were said"
+    );
+    let report = room.model.marking_report();
+    assert!(report[0].contains("marked turns as the cast meant them"));
+    assert_eq!(report.len(), score.words().len() + score.misses.len());
+}
+
+#[test]
+fn the_score_stands_on_the_close_with_every_miss_one_key_away() {
+    let room = marked().keys("g");
+    let shown = screen(&room);
+    assert!(
+        shown.contains("MARKING") && shown.contains("kappa"),
+        "{shown}"
+    );
+    let mut room = room.keys("k");
+    for (width, height) in [(80, 24), (120, 36), (200, 60)] {
+        let shown = text(&room.draw(width, height, LOOK).0);
+        insta::assert_snapshot!(format!("marking-{width}x{height}"), shown);
+    }
+    room.press("esc");
+    room.press("esc");
+    // What is corrected later is corrected in the score.
+    let before = room.model.marking_score().unwrap().unmarked;
+    let room = room.keys("uuug");
+    assert!(room.model.marking_score().unwrap().unmarked > before);
+}
+
+#[test]
+fn what_was_jumped_over_is_no_miss() {
+    let mut rehearsal = of("balanced", 7, 1);
+    rehearsal.marked_by_facilitator = true;
+    let room = Room::rehearsal(PLAN, rehearsal, 5).keys(" ").key("ctrl-n");
+    assert!(room.session().marks().is_empty(), "nobody marks");
+    let room = room.keys("g");
+    assert!(room.model.marking_score().is_none());
+    assert!(room.model.marking_report().is_empty());
+}
+
+#[test]
+fn where_the_cast_marks_there_is_nothing_to_score() {
+    let room = Room::rehearsal(PLAN, of("balanced", 7, 1), 5).keys(" ");
+    let mut room = room.session_at("1:00", 1000).keys("g");
+    assert!(!screen(&room).contains("MARKING"));
+    room.press("k");
+    assert_eq!(notice(&room), "There is no marking of yours to look at.");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
@@ -265,7 +500,7 @@ proptest! {
         seed in any::<u64>(),
         keys in prop::collection::vec((prop::sample::select(vec![
             " ", "n", "p", "1", "3", "l", "f", "b", "u", "v", "w", "g", "j", "enter", "esc", "y", "tab",
-            "h", "o", "x", "z", ">", "<", "ctrl-f", "ctrl-r", "+", ".",
+            "h", "o", "x", "z", ">", "<", "ctrl-f", "ctrl-n", "ctrl-r", "+", ".", "k",
         ]), 0_u64..40), 1..60),
     ) {
         let mut room = Room::rehearsal(PLAN, of("board", seed, 16), 8);

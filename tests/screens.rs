@@ -10,6 +10,7 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::screen::{FileFaults, HomeEntry};
+use colead::app::settings::Zoom;
 use colead::counter_moves;
 use colead::plan::builtin;
 use colead::ui::{ColourDepth, Glyphs, Look, Theme};
@@ -316,6 +317,62 @@ fn what_the_room_sees() {
             }
         }
     }
+}
+
+/// A round is drawn in three sizes; what is looked at on every size of screen.
+#[test]
+fn rounds_at_every_zoom() {
+    let looked_at = ["open", "alert", "put_back", "go_round", "twelve", "overrun"];
+    for (name, mut room) in situations() {
+        if !looked_at.contains(&name) {
+            continue;
+        }
+        for zoom in [Zoom::Compact, Zoom::Projector] {
+            room.model.settings.zoom = zoom;
+            for (width, height) in SIZES {
+                let screen = text(&room.draw(width, height, UNICODE).0);
+                let name = format!("zoom-{}-{name}-{width}x{height}", zoom.name());
+                insta::assert_snapshot!(name, screen);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_key_changes_the_zoom_and_what_matters_stays() {
+    let shown = |room: &Room| text(&room.draw(120, 36, UNICODE).0);
+    let normal = open_round();
+    assert!(shown(&normal).contains("likely balance"));
+    let projector = normal.key("ctrl-e");
+    assert_eq!(projector.model.settings.zoom, Zoom::Projector);
+    let screen = shown(&projector);
+    assert!(screen.contains("Zoom: projector."), "{screen}");
+    assert!(!screen.contains("likely"), "{screen}");
+    for said in ["Which bet", "f ◂ b ▸ l", "left of 6:00", "l lead"] {
+        assert!(screen.contains(said), "{said}:\n{screen}");
+    }
+    let compact = projector.key("ctrl-e");
+    let screen = shown(&compact);
+    for said in ["Zoom: compact.", "THE ROOM · mixed", "4:00", "Eun-ji"] {
+        assert!(screen.contains(said), "{said}:\n{screen}");
+    }
+    let paused = compact.keys(" ");
+    assert!(shown(&paused).contains("PAUSED"), "{}", shown(&paused));
+    assert_eq!(paused.key("ctrl-e").model.settings.zoom, Zoom::Normal);
+}
+
+#[test]
+fn compact_shows_twice_as_many_people() {
+    let mut room = full_house().keys(" ");
+    let mut count = |zoom, (width, height)| {
+        room.model.settings.zoom = zoom;
+        let screen = text(&room.draw(width, height, UNICODE).0);
+        screen.matches("Person ").count()
+    };
+    let normal = count(Zoom::Normal, (80, 24));
+    let compact = count(Zoom::Compact, (80, 24));
+    assert!(compact >= 2 * normal, "{compact} after {normal}");
+    assert_eq!(count(Zoom::Compact, (120, 36)), 36);
 }
 
 /// The situations that are looked at on every size of screen.

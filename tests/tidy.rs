@@ -38,6 +38,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "rehearsal",
         &[
+            "agreement",
             "counter_moves",
             "document",
             "plan",

@@ -20,6 +20,8 @@ nth-time =
        *[other] { $number }th time
     }
 paused = PAUSED
+rehearsal = REHEARSAL
+rehearsal-frozen = REHEARSAL frozen
 time-left = { $time } left
 time-over = over by { $time }
 imported = imported
@@ -69,6 +71,8 @@ key-back-to-the-board = back to the board
 key-leave-without-voting = leave without voting
 key-change = change
 key-insert = insert
+key-rehearse = rehearse
+key-rehearse-and-mark = rehearse, and mark by yourself
 key-kept = kept
 key-dropped = dropped
 key-still-open = still open
@@ -200,6 +204,7 @@ step-few-marks = Few marks: patterns are judged from about { $useful } a minute.
 step-next = goes on to { $round }
 step-close = goes on to the close. This was the last round.
 teach = Give the floor with { $people }, then mark the turn: { $lead } lead, { $follow } follow, { $both } both.
+teach-rehearsing = Read what is said below, then mark the turn: { $lead } lead, { $follow } follow, { $both } both.
 
 ## What is said until it is mended
 

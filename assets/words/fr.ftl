@@ -17,6 +17,8 @@ nth-time =
        *[other] { $number }e fois
     }
 paused = EN PAUSE
+rehearsal = RÉPÉTITION
+rehearsal-frozen = RÉPÉTITION figée
 time-left = reste { $time }
 time-over = { $time } de trop
 imported = importée
@@ -66,6 +68,10 @@ hint-staffing = qui le porte
 hint-rules = règles
 hint-pass_keyboard = passer le clavier
 hint-minutes = compte rendu
+hint-rehearsal_faster = plus vite
+hint-rehearsal_jump = événement suivant
+hint-rehearse = répéter
+hint-rehearsal_marking = mon marquage
 hint-replay = revoir
 hint-play = lire/arrêter
 hint-forward = +10 s
@@ -73,7 +79,6 @@ hint-rewind = −10 s
 hint-next_chapter = chapitre suivant
 hint-chapters = chapitres
 hint-faster = plus vite
-hint-rehearsal_faster = plus vite
 hint-help = aide
 hint-mouse = souris éteinte
 hint-quit = quitter
@@ -107,6 +112,8 @@ key-back-to-the-board = retour au tableau
 key-leave-without-voting = partir sans voter
 key-change = changer
 key-insert = insérer
+key-rehearse = répéter
+key-rehearse-and-mark = répéter et marquer soi-même
 key-kept = tenu
 key-dropped = abandonné
 key-still-open = encore ouvert
@@ -238,6 +245,7 @@ step-few-marks = Peu de marques : les schémas se jugent à partir d’environ {
 step-next = passe à { $round }
 step-close = passe à la clôture. C’était la dernière séquence.
 teach = Donnez la parole avec { $people }, puis marquez : { $lead } mène, { $follow } suit, { $both } les deux.
+teach-rehearsing = Lisez ci-dessous ce qui se dit, puis marquez : { $lead } mène, { $follow } suit, { $both } les deux.
 
 ## What is said until it is mended
 

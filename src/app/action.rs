@@ -136,7 +136,10 @@ actions! {
     LeavePromises    "leave_promises"    ["b"] &[Lobby], None, "Leave out the round for what was promised before, or bring it back.";
     RehearseFaster   "rehearsal_faster" [">"] IN_SESSION, Some("faster"), "In a rehearsal: twice as fast, up to 64 times.";
     RehearseSlower   "rehearsal_slower" ["<"] IN_SESSION, None, "In a rehearsal: half as fast, down to the speed of a meeting.";
+    JumpAhead        "rehearsal_jump"   ["ctrl-n"] IN_SESSION, Some("next event"), "In a rehearsal: on to the next thing that wants you: a warning, everybody has voted, the time is up.";
     Freeze           "rehearsal_freeze" ["ctrl-f"] IN_SESSION, None, "In a rehearsal: stop everything without a trace, and go on.";
+    Rehearse         "rehearse"         ["r"] &[Home], Some("rehearse"), "Rehearse the plan with people who are not there.";
+    ShowMarking      "rehearsal_marking" ["k"] &[Close], Some("my marking"), "In a rehearsal in which you mark: how far you agree with what the cast meant, and every miss.";
     OpenReplay       "replay"            ["p"] &[Home, Close], Some("replay"), "Look at a saved session again, as the room saw it.";
     Play             "play"              ["space"] &[Replay], Some("play/stop"), "Play the replay, or stop it.";
     Forward          "forward"           ["right"] &[Replay], Some("10 s on"), "Ten seconds on.";
@@ -165,6 +168,7 @@ actions! {
     Agreement        "agreement"         ["a"] &[Replay], Some("agreement"), "How far two markings of an imported meeting agree, and where they differ.";
     SaveElsewhere    "save_elsewhere"    ["ctrl-s"] KEPT, None, "Save the session to another folder, when saving fails.";
     Theme            "theme"             ["ctrl-t"] EVERYWHERE, None, "Next theme: dark, light, high-contrast, colour-blind.";
+    Zoom             "zoom"              ["ctrl-e"] EVERYWHERE, None, "Next size of a round: normal, projector, compact.";
     Bell             "bell"              ["ctrl-b"] EVERYWHERE, None, "Bell: off, soft, on.";
     Mouse            "mouse"             ["f2"] WITHOUT_PROJECTOR, Some("mouse off"), "The mouse, on or off: clicks on people, gauges, keys, lists and the replay's bar.";
     Suspend          "suspend"           ["ctrl-z"] EVERYWHERE, None, "Suspend colead; `fg` brings it back.";
@@ -199,7 +203,11 @@ impl Action {
     pub const fn is_for_rehearsals(self) -> bool {
         matches!(
             self,
-            Self::RehearseFaster | Self::RehearseSlower | Self::Freeze
+            Self::RehearseFaster
+                | Self::RehearseSlower
+                | Self::JumpAhead
+                | Self::Freeze
+                | Self::ShowMarking
         )
     }
 
@@ -231,10 +239,14 @@ impl Action {
             | Self::SaveElsewhere
             | Self::Theme
             | Self::Bell
+            | Self::Zoom
             | Self::Promises
             | Self::RehearseFaster
             | Self::RehearseSlower
             | Self::Freeze
+            | Self::JumpAhead
+            | Self::Rehearse
+            | Self::ShowMarking
             | Self::OpenReplay
             | Self::Play
             | Self::Forward

@@ -107,6 +107,12 @@ pub enum Effect {
     OpenPlan {
         name: String,
     },
+    /// Begin a rehearsal of a built-in plan.
+    Rehearse {
+        plan: String,
+        cast: String,
+        marked_by_facilitator: bool,
+    },
     /// Open a session to go on with.
     ResumeSession {
         id: String,

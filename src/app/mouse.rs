@@ -123,6 +123,7 @@ impl Overlay {
             Self::Palette(palette) => Some((&mut palette.selected, Again::Enter)),
             Self::PickRound { selected }
             | Self::Chapters { selected }
+            | Self::Casts { selected, .. }
             | Self::UndoList { selected }
             | Self::Unanswered { selected } => Some((selected, Again::Enter)),
             Self::Rules { selected } => Some((selected, Again::Right)),
@@ -134,6 +135,7 @@ impl Overlay {
             | Self::Agenda { .. }
             | Self::Count { .. }
             | Self::Versions { .. }
+            | Self::Marking { .. }
             | Self::Faults(_)
             | Self::Confirm(_)
             | Self::Prompt(_)

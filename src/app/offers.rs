@@ -25,7 +25,7 @@ impl Model {
             View::Projector(_) => {
                 return matches!(
                     action,
-                    Action::Help | Action::Quit | Action::Theme | Action::Suspend
+                    Action::Help | Action::Quit | Action::Theme | Action::Zoom | Action::Suspend
                 );
             }
             View::Shared | View::Console => {}
@@ -65,17 +65,21 @@ impl Model {
             | Action::Minutes
             | Action::Theme
             | Action::Bell
+            | Action::Zoom
             | Action::Mouse
             | Action::Project
             | Action::Suspend => true,
             Action::Promote => self.alert_to_promote().is_some(),
             Action::Promises => !session.promises().brought.is_empty(),
             Action::LeavePromises => !self.promises_to_bring().is_empty(),
-            Action::RehearseFaster | Action::RehearseSlower | Action::Freeze => {
-                live.rehearsing.is_some()
-            }
-            // Only while a replay is on.
-            Action::Play
+            Action::RehearseFaster
+            | Action::RehearseSlower
+            | Action::JumpAhead
+            | Action::Freeze => live.rehearsing.is_some() && !session.is_closed(),
+            Action::ShowMarking => self.marking_score().is_some(),
+            // Only at home, or while a replay is on.
+            Action::Rehearse
+            | Action::Play
             | Action::Forward
             | Action::Rewind
             | Action::ForwardMinute
@@ -168,6 +172,10 @@ impl Model {
         match action {
             Action::Back => false,
             Action::Enter | Action::Up | Action::Down => !self.home.is_empty(),
+            Action::Rehearse => self
+                .home
+                .iter()
+                .any(|entry| matches!(entry, HomeEntry::Plan { .. })),
             Action::OpenReplay => self
                 .home
                 .iter()

@@ -57,6 +57,10 @@ impl Model {
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
             }),
+            Overlay::Marking { scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Marking { scroll })
+            }
+            Overlay::Casts { plan, selected } => self.casts_key(plan, selected, key),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
             Overlay::Agreement(comparing) => self.comparing_key(comparing, key),
             Overlay::Promises { selected, settling } => self.promises_key(selected, settling, key),
@@ -107,6 +111,7 @@ impl Model {
             | Overlay::Agenda { scroll }
             | Overlay::Count { scroll }
             | Overlay::Versions { scroll }
+            | Overlay::Marking { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()
         {

@@ -4,16 +4,18 @@
 //! What the cast does and what the detector sees happens at moments of the session, however seldom or often the screen
 //! is woken: the same seed and the same keys at the same moments give the same session.
 
+mod jump;
+
 use std::time::Duration;
 
 use super::Model;
 use super::action::Action;
 use super::live::{Access, Live, Opened};
 use super::message::Effect;
-use super::screen::{Screen, Tone};
+use super::screen::{Overlay, Screen, Tone};
 use crate::rehearsal::company::Deed;
-use crate::rehearsal::{Cast, Company, Marking};
-use crate::session::{Chance, Moment, PersonId, Phase, Session};
+use crate::rehearsal::{Cast, Company, Marking, Miss, Score};
+use crate::session::{Chance, Moment, PersonId, Phase, Seq, Session};
 use crate::timeline::Speed;
 
 /// No more frames than this while a rehearsal runs fast.
@@ -40,6 +42,10 @@ pub struct Rehearsing {
     frozen: bool,
     /// What the cast would have decided: its proposal, then what becomes of it when it does not pass.
     proposals: Vec<String>,
+    /// What was jumped over: nobody could mark it.
+    leaps: Vec<(Moment, Moment)>,
+    /// How well the facilitator marked up to this event; worked out for the close.
+    score: Option<(Seq, Score)>,
     /// When the cast does something by itself next.
     due: Option<Moment>,
 }
@@ -63,6 +69,8 @@ impl Rehearsing {
                 .chain(&cast.amendments)
                 .cloned()
                 .collect(),
+            leaps: Vec::new(),
+            score: None,
             due: None,
         }
     }
@@ -77,9 +85,22 @@ impl Rehearsing {
         self.frozen
     }
 
+    /// Who speaks when, and what they mean.
+    pub fn company(&self) -> &Company {
+        &self.company
+    }
+
     /// Whether what the cast says comes marked.
     pub fn marks_itself(&self) -> bool {
         self.company.marking() == Marking::ByCast
+    }
+
+    fn score(&self, session: &Session) -> Option<Score> {
+        if self.marks_itself() {
+            return None;
+        }
+        let score = Score::of(&self.company, session, &self.leaps);
+        (!score.is_empty()).then_some(score)
     }
 
     /// The next moment up to `until` at which something may happen: to the cast, or on a whole second of a running round.
@@ -195,6 +216,14 @@ impl Model {
             && let Some(rehearsing) = &mut live.rehearsing
         {
             rehearsing.due = rehearsing.company.due(&live.session);
+            let seq = live.session.seq();
+            let is_known = rehearsing
+                .score
+                .as_ref()
+                .is_some_and(|(upto, _)| *upto == seq);
+            if self.screen == Screen::Close && !is_known {
+                rehearsing.score = rehearsing.score(&live.session).map(|score| (seq, score));
+            }
         }
     }
 
@@ -238,12 +267,45 @@ impl Model {
         Some((spoken.who, words, spoken.until.is_none()))
     }
 
+    /// How well the facilitator marked, on the close; none where the cast's marks came by themselves, or nothing was said yet.
+    pub fn marking_score(&self) -> Option<&Score> {
+        self.rehearsing()?.score.as_ref().map(|(_, score)| score)
+    }
+
     /// A rehearsal has no secret to keep: its papers are shuffled so that it can be repeated.
     pub(super) fn rehearsed_chance(&self) -> Option<Chance> {
         let session = self.session()?;
         self.rehearsing()?;
         let ballots = u64::try_from(session.ballots().len()).unwrap_or(0);
         Some(Chance(session.opening().seed ^ ballots))
+    }
+
+    /// The same with every miss, a line each; nothing where there is none.
+    pub fn marking_report(&self) -> Vec<String> {
+        let Some((rehearsing, session)) = self.rehearsing().zip(self.session()) else {
+            return Vec::new();
+        };
+        let Some(score) = rehearsing.score(session) else {
+            return Vec::new();
+        };
+        let miss = |miss: &Miss| {
+            let (name, words) = (session.name(miss.who), miss.words());
+            format!(
+                "{:>8}  {name}: {words}: \"{}\"",
+                miss.at.to_string(),
+                miss.line
+            )
+        };
+        let misses = score.misses.iter().map(miss);
+        score.words().into_iter().chain(misses).collect()
+    }
+
+    fn show_marking(&mut self) -> Vec<Effect> {
+        if self.marking_score().is_some() {
+            return self.push(Overlay::Marking { scroll: 0 });
+        }
+        self.say(Tone::Refused, "There is no marking of yours to look at.");
+        Vec::new()
     }
 
     pub(super) fn act_on_rehearsal(&mut self, action: Action) -> Vec<Effect> {
@@ -260,6 +322,8 @@ impl Model {
                 rehearsing.speed = rehearsing.speed.slower().max(Speed::default());
             }
             Action::Freeze => rehearsing.frozen ^= true,
+            Action::JumpAhead => return self.jump_ahead(),
+            Action::ShowMarking => return self.show_marking(),
             _ => {}
         }
         Vec::new()

@@ -117,6 +117,15 @@ pub enum Overlay {
     },
     /// What the projector is to show.
     Projector,
+    /// How well the facilitator marked in a rehearsal.
+    Marking {
+        scroll: u16,
+    },
+    /// With whom the plan is rehearsed.
+    Casts {
+        plan: String,
+        selected: usize,
+    },
     /// The chapters of a replay.
     Chapters {
         selected: usize,
@@ -333,6 +342,13 @@ pub enum HomeEntry {
         when: String,
         outcome: String,
     },
+}
+
+/// Somebody to rehearse with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CastEntry {
+    pub name: String,
+    pub summary: String,
 }
 
 /// Positions of a poll, by key.

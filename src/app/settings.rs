@@ -14,6 +14,7 @@ pub struct Settings {
     pub theme: ThemeName,
     pub bell: Bell,
     pub desktop: Desktop,
+    pub zoom: Zoom,
     /// Whether clicks are taken.
     pub mouse: bool,
     pub sensitivity: Sensitivity,
@@ -38,6 +39,7 @@ impl Default for Settings {
             theme: ThemeName::Dark,
             bell: Bell::Soft,
             desktop: Desktop::default(),
+            zoom: Zoom::Normal,
             mouse: false,
             sensitivity: Sensitivity::Normal,
             own_thresholds: Vec::new(),
@@ -116,6 +118,43 @@ pub enum Desktop {
     #[default]
     NotTold,
     Told,
+}
+
+/// How large a round is drawn, and so how much of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Zoom {
+    /// Small and dense: more people in a small window.
+    Compact,
+    #[default]
+    Normal,
+    /// Fewer things, as large as the window allows: for a wall that is far away.
+    Projector,
+}
+
+impl Zoom {
+    pub const ALL: [Self; 3] = [Self::Compact, Self::Normal, Self::Projector];
+
+    /// The word in the config.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Compact => "compact",
+            Self::Normal => "normal",
+            Self::Projector => "projector",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|zoom| zoom.name() == name)
+    }
+
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Compact => Self::Normal,
+            Self::Normal => Self::Projector,
+            Self::Projector => Self::Compact,
+        }
+    }
 }
 
 /// How loud the end of a round's time is. The screen shows it in any case.

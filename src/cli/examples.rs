@@ -17,6 +17,7 @@ Examples:
   colead rehearse                                      the default plan, as fast as a meeting
   colead rehearse board.toml --cast chefs --speed 4    four times as fast, with people who all lead
   colead rehearse thirty --seed 7                      the same people every time
+  colead rehearse --mark                               practise marking: they speak, you mark
   colead rehearse --headless                           the default plan, a thousand times
   colead rehearse board.toml --headless --cast board --people 9
   colead rehearse thirty --headless --facilitator strict --runs 5000 --format json";

@@ -1,16 +1,13 @@
 //! Rehearsals: which cast, how many people; one on the screen, or many without it.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use super::{Failure, Format, RehearseArgs, Replied, Reply, ShownArgs, plans, run};
+use super::{Failure, Format, RehearseArgs, Replied, Reply, plans, run};
 use crate::config::Config;
 use crate::files::Places;
 use crate::plan::check::people_of_list;
 use crate::plan::{MOST_PEOPLE, Plan};
-use crate::rehearsal::{Cast, Ink, Rehearsal, Summary, cast};
+use crate::rehearsal::{Cast, Ink, Rehearsal, Summary};
 use crate::runtime::sessions::any_seed;
-use crate::runtime::{Ended, Staging, Start, environment, meetings};
+use crate::runtime::{Ended, Staging, Start, casts, environment, meetings};
 use crate::session::Rehearsed;
 use crate::text::clean_name;
 use crate::timeline::Speed;
@@ -42,19 +39,15 @@ pub(super) fn hold(
             None => any_seed().map_err(|error| Failure::Failed(error.to_string()))?,
         },
         speed: args.speed,
-        marked_by_facilitator: false,
+        marked_by_facilitator: args.mark,
     };
     let staging = Staging {
         plan: cast.cast_for(&plan),
         cast,
         rehearsal,
     };
-    let shown = ShownArgs {
-        console: args.console,
-        plain: args.plain,
-    };
     let start = Start::Rehearsal(Box::new(staging));
-    run::open(start, shown, places, config)
+    run::open(start, args.shown, places, config)
 }
 
 /// The speeds there are, as `--speed` takes them.
@@ -66,13 +59,16 @@ pub(super) fn parse_speed(text: &str) -> Result<u8, String> {
 
 /// What is said of a rehearsal when it is left; nothing after anything else.
 pub(super) fn said(ended: &Ended) -> Reply {
-    let Some((rehearsal, file)) = &ended.rehearsal else {
+    let Some(held) = &ended.rehearsal else {
         return Reply::default();
     };
-    let Rehearsed { cast, seed, .. } = rehearsal;
-    Reply::done(format!(
-        "The rehearsal is kept in {file}.\n`--cast {cast} --seed {seed}` brings the same people again.\n"
-    ))
+    let Rehearsed { cast, seed, .. } = &held.rehearsal;
+    let mut lines = held.marking.clone();
+    lines.push(format!("The rehearsal is kept in {}.", held.file));
+    lines.push(format!(
+        "`--cast {cast} --seed {seed}` brings the same people again."
+    ));
+    Reply::done(lines.join("\n") + "\n")
 }
 
 fn headless(
@@ -120,11 +116,9 @@ fn progress_line(held: u64, runs: u64, ascii: bool) -> String {
 /// The cast that was asked for, as many as take part: those who are named, else as many as the plan has people, else as
 /// the cast says.
 fn cast_for(args: &RehearseArgs, plan: &Plan, places: &Places) -> Result<Cast, Failure> {
-    let cast = load(&args.cast, places)?;
-    let planned = plan.people.iter().filter(|person| !person.observer).count();
+    let cast = casts::load(&args.cast, places).map_err(Failure::Invalid)?;
     let Some(people) = &args.people else {
-        let count = if planned == 0 { cast.people } else { planned };
-        return Ok(cast.of_size(count));
+        return Ok(casts::as_planned(cast, plan));
     };
     if let Ok(count) = people.trim().parse::<usize>() {
         if !(1..=MOST_PEOPLE).contains(&count) {
@@ -136,32 +130,4 @@ fn cast_for(args: &RehearseArgs, plan: &Plan, places: &Places) -> Result<Cast, F
     let names =
         people_of_list(people).map_err(|why| Failure::Invalid(format!("--people: {why}")))?;
     Ok(cast.named(&names))
-}
-
-/// A cast by its file, by its name among the facilitator's own, or by its built-in name.
-fn load(name: &str, places: &Places) -> Result<Cast, Failure> {
-    let own = places.cast_file(name);
-    let file = [PathBuf::from(name), own]
-        .into_iter()
-        .find(|path| path.is_file());
-    let (source, text) = match (file, cast::find(name)) {
-        (Some(path), _) => (path.display().to_string(), read(&path)?),
-        (None, Some(builtin)) => (format!("built-in {name}"), builtin.toml.to_owned()),
-        (None, None) => return Err(unknown(name, places)),
-    };
-    cast::parse(&source, &text).map_err(|problems| Failure::Invalid(problems.to_string()))
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path)
-        .map_err(|error| Failure::Invalid(format!("cannot read {}: {error}", path.display())))
-}
-
-fn unknown(name: &str, places: &Places) -> Failure {
-    let names: Vec<&str> = cast::all().iter().map(|cast| cast.name).collect();
-    Failure::Invalid(format!(
-        "there is no cast {name}: neither a file, nor {}, nor one of the built-in casts {}",
-        places.cast_file(name).display(),
-        names.join(", ")
-    ))
 }

@@ -1,7 +1,7 @@
 //! From the text of a config to a [`Config`], with every problem of the text on the way.
 
 use super::{Ascii, Colours, Config, Theme, keys, patterns};
-use crate::app::settings::{Bell, ThemeName};
+use crate::app::settings::{Bell, ThemeName, Zoom};
 use crate::document::{Document, Field, Table, nearest, one_of};
 use crate::problem::{Faults, Problems};
 use crate::session::pattern::Sensitivity;
@@ -15,6 +15,7 @@ const KEYS: &[&str] = &[
     "ascii",
     "bell",
     "notify",
+    "zoom",
     "mouse",
     "sensitivity",
     "name_the_leader",
@@ -64,6 +65,10 @@ fn read_all(root: Table<'_>) -> Config {
             .and_then(|field| choice(&field, &Bell::ALL, Bell::name))
             .unwrap_or(default.bell),
         notify: root.truth("notify").unwrap_or(default.notify),
+        zoom: root
+            .get("zoom")
+            .and_then(|field| choice(&field, &Zoom::ALL, Zoom::name))
+            .unwrap_or(default.zoom),
         mouse: root.truth("mouse").unwrap_or(default.mouse),
         sensitivity,
         name_the_leader: root

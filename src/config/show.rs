@@ -51,6 +51,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
         ("ascii", ascii),
         ("bell", quoted(config.bell.name())),
         ("notify", config.notify.to_string()),
+        ("zoom", quoted(config.zoom.name())),
         ("mouse", config.mouse.to_string()),
         ("sensitivity", quoted(config.sensitivity.name())),
         ("name_the_leader", config.name_the_leader.to_string()),

@@ -709,6 +709,7 @@ mod tests {
                 casting: None,
                 lot: None,
                 runoff_of: None,
+                fallback_of: None,
             };
             keys_of(&Form::of(&terms), &terms, line)
         };

@@ -9,7 +9,7 @@ use super::promises;
 use super::sessions::{self, Saved};
 use super::shell::Shell;
 use super::terminal::can_be_continued;
-use super::{RunError, Staging};
+use super::{RunError, Staging, casts};
 use crate::app::live::Opened;
 use crate::app::rehearsing::RehearsalOpened;
 use crate::app::replay::ReplayOpened;
@@ -18,7 +18,7 @@ use crate::files::expand_home;
 use crate::journal::{Header, JournalThread, archive};
 use crate::plan::{Plan, builtin, check};
 use crate::report::{Provenance, markdown};
-use crate::session::{Chance, Moment, Phase, Session};
+use crate::session::{Chance, Moment, Phase, Rehearsed, Session};
 use crate::timeline::Speed;
 
 impl Shell {
@@ -48,6 +48,14 @@ impl Shell {
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name)
                     .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()));
+                self.tell_failure(begun);
+            }
+            Effect::Rehearse {
+                plan,
+                cast,
+                marked_by_facilitator,
+            } => {
+                let begun = self.rehearse(&plan, cast, marked_by_facilitator);
                 self.tell_failure(begun);
             }
             Effect::ResumeSession { id } => {
@@ -129,6 +137,30 @@ impl Shell {
         self.begin(header, path, |opened| {
             Message::SessionOpened(Box::new(opened))
         })
+    }
+
+    /// A rehearsal of a built-in plan, as fast as a meeting, with a seed of its own.
+    fn rehearse(
+        &mut self,
+        plan: &str,
+        name: String,
+        marked_by_facilitator: bool,
+    ) -> Result<(), String> {
+        let plan = open_plan(plan)?;
+        let cast = casts::as_planned(casts::load(&name, &self.places)?, &plan);
+        let rehearsal = Rehearsed {
+            cast: name,
+            seed: sessions::any_seed().map_err(|error| error.to_string())?,
+            speed: 1,
+            marked_by_facilitator,
+        };
+        let staging = Staging {
+            plan: cast.cast_for(&plan),
+            cast,
+            rehearsal,
+        };
+        self.begin_rehearsal(staging)
+            .map_err(|error| error.to_string())
     }
 
     /// A new rehearsal, kept apart from the sessions.

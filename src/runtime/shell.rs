@@ -11,7 +11,7 @@ use super::lines::Lines;
 use super::signals::{Signal, Signals};
 use super::terminal::{self, Terminal};
 use super::time::Timekeeper;
-use super::{Appearance, Ended, RunError, Setup, Start, sessions};
+use super::{Appearance, Ended, Held, RunError, Setup, Start, casts, sessions};
 #[cfg(debug_assertions)]
 use crate::app::key::{Key, KeyCode};
 use crate::app::live::Access;
@@ -139,6 +139,9 @@ impl Shell {
             paint,
             ending: false,
         };
+        if matches!(start, Start::Home) {
+            shell.model.casts = casts::all(places);
+        }
         if console {
             shell.model.use_console();
         }
@@ -199,7 +202,11 @@ impl Shell {
         let held = self.model.live.as_ref().filter(|_| untouched.is_none());
         let rehearsal = held.and_then(|live| {
             let rehearsal = live.session.rehearsal().filter(|_| begun_here)?;
-            Some((rehearsal.clone(), live.file.clone()))
+            Some(Held {
+                rehearsal: rehearsal.clone(),
+                file: live.file.clone(),
+                marking: self.model.marking_report(),
+            })
         });
         self.hand_over();
         terminal::restore();

@@ -179,6 +179,31 @@ pub(super) fn draw(
     captions(buf, under, reading, more, look);
 }
 
+/// `reading` in two lines of text: digits and bar, then `more`, each piece after the other, or the words.
+pub(super) fn draw_text(
+    buf: &mut Buffer,
+    area: Rect,
+    reading: &Reading,
+    more: &[&[(&str, Style)]],
+    look: Look,
+) {
+    let style = reading.style(look);
+    let end = put(buf, area, 0, 0, &reading.digits, style);
+    let beside = columns(rows(area, 0, 1), end + 2, area.width);
+    bar::progress(buf, beside, reading.share, style, look);
+    let below = rows(area, 1, 1);
+    let muted = look.theme.muted;
+    let words: &[(&str, Style)] = &[(&reading.words, muted)];
+    let mut x = 0;
+    for pieces in more.iter().copied().chain([words]) {
+        let wanted: u16 = pieces.iter().map(|(text, _)| width(text)).sum();
+        if wanted > 0 && x + wanted <= below.width {
+            line(buf, columns(below, x, below.width), pieces, look);
+            x += wanted + 3;
+        }
+    }
+}
+
 /// The digits alone. Returns the column after them.
 pub(super) fn big(buf: &mut Buffer, area: Rect, reading: &Reading, look: Look) -> u16 {
     let style = reading.style(look);

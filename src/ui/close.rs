@@ -17,7 +17,7 @@ use ratatui::layout::Rect;
 
 use super::commitments::{line, owner_width, review_words};
 use super::hints::Hint;
-use super::layout::columns;
+use super::layout::{Crowd, columns};
 use super::paint::{put, put_fitted};
 use super::sheet::{Sheet, foot, page, step, two_columns};
 use super::{Look, lettering, minds, people, wording};
@@ -37,6 +37,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let session = &live.session;
     let (board, below) = foot(page(area), 2);
     let (main, side) = two_columns(board, board.width / 2);
+    let count = session.people().len();
     let mut sheet = Sheet::new(buf, main, look);
     outcome(&mut sheet, session, board.height);
     sheet.skip(1);
@@ -49,7 +50,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         sheet.skip(1);
         // By seat: nobody is ranked.
         let rest = sheet.rest();
-        people::draw(sheet.buf, rest, live, model.now, look);
+        people::draw(sheet.buf, Crowd::full(rest, count), live, model.now, look);
     } else {
         let most = sheet.room() / 3;
         promises(&mut sheet, session, most);
@@ -59,7 +60,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let mut sheet = Sheet::new(buf, left, look);
         how_it_went(&mut sheet, model, session);
         written_down(&mut sheet, session);
-        people::draw(buf, right, live, model.now, look);
+        people::draw(buf, Crowd::full(right, count), live, model.now, look);
     }
     let (saved, keys_at) = foot(below, 1);
     where_saved(buf, saved, live, look);
@@ -185,6 +186,11 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     };
     sheet.labelled("TIME    ", &time, theme.text, 2);
     sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
+    if let Some(score) = model.marking_score() {
+        let key = wording::key(model, Action::ShowMarking);
+        let words = format!("{} [{key}]", score.figures());
+        sheet.labelled("MARKING ", &words, theme.text, 2);
+    }
     if let Some(moves) = session.last_minds_moved() {
         let text = format!(
             "{}; {}",

@@ -11,7 +11,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::gauge;
-use super::layout::{columns, inset, rows};
+use super::layout::{Crowd, columns, inset, rows};
 use super::paint::{put, put_fitted};
 use super::{Look, people, room_map};
 use crate::app::Model;
@@ -83,14 +83,27 @@ pub(super) fn side(
         look.glyphs,
     );
     let body = rows(area, 2, area.height);
-    let gauges = gauge::height(live.session.people().len());
+    let count = live.session.people().len();
+    let gauges = gauge::height(count);
     let above = body.height.saturating_sub(gauges);
     if above >= MAP {
         let map = rows(body, 0, above - 1);
         room_map::draw(buf, inset(map, 1), live, name_the_leader, look);
-        people::draw(buf, rows(body, above, body.height), live, at, look);
+        people::draw(
+            buf,
+            Crowd::full(rows(body, above, body.height), count),
+            live,
+            at,
+            look,
+        );
     } else {
         room_map::state_line(buf, rows(body, 0, 1), live, name_the_leader, look);
-        people::draw(buf, rows(body, 2, body.height), live, at, look);
+        people::draw(
+            buf,
+            Crowd::full(rows(body, 2, body.height), count),
+            live,
+            at,
+            look,
+        );
     }
 }

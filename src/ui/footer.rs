@@ -14,6 +14,7 @@ use super::{Look, overlay};
 use crate::app::Model;
 use crate::app::action::{Action, Place};
 use crate::app::keys::seat_key;
+use crate::app::settings::Zoom;
 use crate::plan::RoundKind;
 use crate::session::Phase;
 
@@ -65,7 +66,13 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         label,
         rank: *rank,
     });
-    let all: Vec<Hint> = people.into_iter().chain(actions).collect();
+    let all = people.into_iter().chain(actions);
+    // On a wall that is far away there are few words.
+    let most = match model.settings.zoom {
+        Zoom::Compact | Zoom::Normal => u8::MAX,
+        Zoom::Projector => 0,
+    };
+    let all: Vec<Hint> = all.filter(|hint| hint.rank <= most).collect();
     hints::draw(buf, room, &all, look);
 }
 
@@ -159,6 +166,7 @@ fn rank(action: Action) -> u8 {
         | Action::Edit
         | Action::Amend
         | Action::NextChapter
+        | Action::JumpAhead
         | Action::Minutes => 1,
         Action::Undo
         | Action::TurnUndo

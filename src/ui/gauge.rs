@@ -19,9 +19,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use self::columns::Columns;
-use super::Look;
-use super::layout;
 use super::paint::{portion, put, put_fitted, run, width};
+use super::{Look, layout, lettering};
 use crate::app::key::Key;
 use crate::app::mouse::Target;
 use crate::session::Mode;
@@ -64,8 +63,29 @@ pub(super) struct Counts {
     pub(super) high: f64,
 }
 
-/// Rows a person gets when there is plenty of room: a bar two rows high and an empty row.
-const ROOMY: u16 = 3;
+/// How much of each person is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Name, bar, counts and the likely share.
+    Full,
+    /// Name and bar, a row each.
+    Bars,
+    /// Name and bar, as large as there is room for.
+    Large,
+}
+
+impl Detail {
+    /// Rows a person gets when there is plenty of room, one of them empty where there is more than one: bars are two rows
+    /// high, and three beside large letters.
+    const fn roomy(self) -> u16 {
+        match self {
+            Self::Full => 3,
+            Self::Bars => 1,
+            Self::Large => 4,
+        }
+    }
+}
+
 /// Marks that make a full side of a bar while nobody has more.
 const LEAST_REACH: f64 = 8.0;
 
@@ -83,24 +103,67 @@ pub(super) fn height(people: usize) -> u16 {
     u16::try_from(people).unwrap_or(u16::MAX).saturating_add(1)
 }
 
+/// What all lines of a crowd have in common, also of gauges beside each other: they can be compared.
+#[derive(Clone, Debug)]
+pub(super) struct Frame {
+    columns: Columns,
+    /// Marks on the longest side of anybody's bar: the scale of all bars.
+    reach: f64,
+    detail: Detail,
+    people: usize,
+}
+
+impl Frame {
+    /// Of gauges of this size, of which the fullest has so many `people`; `rows` are those of everybody.
+    pub(super) fn of(
+        size: Rect,
+        people: usize,
+        rows: &[GaugeRow],
+        detail: Detail,
+        look: Look,
+    ) -> Self {
+        let line = lines(size.height, people, detail).next();
+        let line = Rect {
+            height: line.map_or(0, |place| place.end - place.start),
+            ..size
+        };
+        let columns = match detail {
+            Detail::Full => Columns::of(size.width, rows),
+            Detail::Bars | Detail::Large => {
+                Columns::without_figures(size.width, rows, widest_letters(line, rows, look))
+            }
+        };
+        Self {
+            columns,
+            reach: reach(rows),
+            detail,
+            people,
+        }
+    }
+
+    /// The rows that each person's line takes in a gauge of `height` rows, counted from its top; fewer than there are
+    /// people when they do not all fit.
+    pub(super) fn lines(&self, height: u16) -> impl ExactSizeIterator<Item = Range<u16>> + use<> {
+        lines(height, self.people, self.detail)
+    }
+}
+
 /// Draws the header and one line for each of `rows`, further apart and with higher bars when there is room. When they
 /// do not all fit, the last line says how many are missing.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) {
+pub(super) fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], frame: &Frame, look: Look) {
     if area.is_empty() {
         return;
     }
-    let columns = Columns::of(area.width, rows);
-    header(buf, area, &columns, look);
-    let places = lines(area.height, rows.len());
-    let shown = places.len();
-    let reach = reach(rows);
+    let (columns, places) = (&frame.columns, frame.lines(area.height));
+    header(buf, area, columns, look);
+    let shown = places.len().min(rows.len());
     for (row, place) in rows.iter().zip(places) {
         let line = Rect {
             y: area.y.saturating_add(place.start),
             height: place.end - place.start,
             ..area
         };
-        draw_row(buf, line, row, &columns, reach, look);
+        draw_row(buf, line, row, columns, frame.reach, look);
     }
     if shown < rows.len() && area.height > 1 {
         let missing = rows.len() - shown;
@@ -117,9 +180,12 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, rows: &[GaugeRow], look: Look) 
     }
 }
 
-/// The rows that each person's line takes in a gauge of `height` rows, counted from its top; fewer than `people` when
-/// they do not all fit.
-pub(super) fn lines(height: u16, people: usize) -> impl ExactSizeIterator<Item = Range<u16>> {
+/// As [`Frame::lines`].
+pub(super) fn lines(
+    height: u16,
+    people: usize,
+    detail: Detail,
+) -> impl ExactSizeIterator<Item = Range<u16>> {
     let room = height.saturating_sub(1);
     let wanted = u16::try_from(people).unwrap_or(u16::MAX);
     let shown = if wanted <= room {
@@ -127,15 +193,27 @@ pub(super) fn lines(height: u16, people: usize) -> impl ExactSizeIterator<Item =
     } else {
         room.saturating_sub(1)
     };
-    let pitch = (room / shown.max(1)).clamp(1, ROOMY);
-    let tall = if pitch == ROOMY { 2 } else { 1 };
+    let pitch = (room / shown.max(1)).clamp(1, detail.roomy());
+    let tall = if pitch > 2 { pitch - 1 } else { 1 };
     (0..shown).map(move |index| {
         let y = 1 + index * pitch;
         y..y + tall
     })
 }
 
-/// Marks on the longest side of anybody's bar: the scale of all bars, so that they can be compared.
+/// Columns of the widest name in big letters, where everybody's name fits on the left half of their line; names in two
+/// kinds of letters would be read as two kinds of people.
+fn widest_letters(line: Rect, rows: &[GaugeRow], look: Look) -> Option<u16> {
+    let half = Rect {
+        width: line.width / 2,
+        ..line
+    };
+    let fit = rows.iter().all(|row| lettering::fits(half, row.name, look));
+    let widths = rows.iter().map(|row| lettering::columns(row.name));
+    widths.max().flatten().filter(|_| fit && line.height > 2)
+}
+
+/// Marks on the longest side of anybody's bar.
 fn reach(rows: &[GaugeRow]) -> f64 {
     let side =
         |marks: Counts| f64::from(marks.lead.max(marks.follow)) + f64::from(marks.both) / 2.0;
@@ -153,6 +231,9 @@ fn header(buf: &mut Buffer, area: Rect, columns: &Columns, look: Look) {
         .find(|titles| titles.reach() <= columns.half);
     if let Some(titles) = fitting {
         titles.draw(buf, area, axis, look);
+    }
+    if columns.digits == 0 {
+        return;
     }
     let mut x = columns.counts + columns.digits;
     let styles = [theme.following, theme.both, theme.leading];
@@ -227,32 +308,31 @@ fn draw_row(
         (None, true) => theme.text,
         (None, false) => theme.muted,
     };
+    // Beside a bar of three rows text stands in the middle.
+    let text = layout::rows(line, u16::from(line.height > 2), 1);
     let mut key = [0; 4];
-    put(buf, line, 0, 0, row.key.encode_utf8(&mut key), theme.key);
-    put_fitted(
-        buf,
-        line,
-        (columns.name, 0),
-        columns.name_width,
-        row.name,
-        style,
-        glyphs,
-    );
+    put(buf, text, 0, 0, row.key.encode_utf8(&mut key), theme.key);
+    if columns.letters {
+        let name = layout::columns(line, columns.name, columns.name_width);
+        lettering::draw(buf, name, row.name, style, look);
+    } else {
+        let name = (columns.name, 0);
+        put_fitted(buf, text, name, columns.name_width, row.name, style, glyphs);
+    }
 
     let axis = columns.bar + columns.half;
     let words = |buf: &mut Buffer, mark, key| {
-        let text = look.words.say(key);
-        put(buf, line, axis, 0, mark, theme.border);
+        let words = look.words.say(key);
         let room = columns.note - columns.counts - 1;
-        put_fitted(
-            buf,
-            line,
-            (columns.counts, 0),
-            room,
-            text,
-            theme.muted,
-            glyphs,
-        );
+        let fit = width(words) <= room;
+        let has_figures = columns.digits > 0;
+        if has_figures || !fit {
+            put(buf, text, axis, 0, mark, theme.border);
+        }
+        if has_figures || fit {
+            let (at, style) = ((columns.counts, 0), theme.muted);
+            put_fitted(buf, text, at, room, words, style, glyphs);
+        }
     };
     match row.state {
         GaugeState::NotHeard if row.observer => words(buf, " ", "observes"),
@@ -262,11 +342,11 @@ fn draw_row(
         GaugeState::Hidden => words(buf, " ", "counted-not-shown"),
         GaugeState::Counted(counts) => {
             bar(buf, line, counts, columns, reach, look);
-            numbers(buf, line, counts, columns, look);
-            interval(buf, line, counts, columns, look);
+            numbers(buf, text, counts, columns, look);
+            interval(buf, text, counts, columns, look);
         }
     }
-    note(buf, line, row, columns, look);
+    note(buf, text, row, columns, look);
     look.target(line, Target::Key(Key::char(row.key)));
     marks_by_mouse(line, row.key, columns, look);
 }
@@ -327,6 +407,9 @@ fn bar(buf: &mut Buffer, line: Rect, counts: Counts, columns: &Columns, reach: f
 }
 
 fn numbers(buf: &mut Buffer, line: Rect, counts: Counts, columns: &Columns, look: Look) {
+    if columns.digits == 0 {
+        return;
+    }
     let digits = usize::from(columns.digits);
     let mut x = columns.counts;
     for (index, count) in [counts.follow, counts.both, counts.lead]
@@ -402,164 +485,4 @@ fn note(buf: &mut Buffer, line: Rect, row: &GaugeRow, columns: &Columns, look: L
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::testing::{ASCII, UNICODE, drawn, keeps_to_its_area};
-    use super::*;
-
-    const fn counted(
-        follow: u32,
-        both: u32,
-        lead: u32,
-        low: f64,
-        mean: f64,
-        high: f64,
-    ) -> GaugeState {
-        GaugeState::Counted(Counts {
-            lead,
-            follow,
-            both,
-            low,
-            mean,
-            high,
-        })
-    }
-
-    fn person(key: char, name: &'static str, state: GaugeState) -> GaugeRow<'static> {
-        GaugeRow {
-            key,
-            name,
-            state,
-            floor: None,
-            present: true,
-            observer: false,
-        }
-    }
-
-    fn room() -> Vec<GaugeRow<'static>> {
-        vec![
-            GaugeRow {
-                floor: Some(41),
-                ..person('1', "Ana", counted(6, 2, 4, 0.33, 0.46, 0.59))
-            },
-            person('2', "Bo", counted(0, 0, 7, 0.62, 0.82, 0.91)),
-            GaugeRow {
-                present: false,
-                ..person('3', "Dana", counted(1, 1, 1, 0.27, 0.5, 0.73))
-            },
-            person('4', "은지", GaugeState::NotHeard),
-            person('5', "Maximiliane-Theodora", GaugeState::Hidden),
-            person('6', "Sara", GaugeState::NotCounted),
-            GaugeRow {
-                observer: true,
-                ..person('7', "Zoë", GaugeState::NotHeard)
-            },
-        ]
-    }
-
-    #[test]
-    fn the_gauge_at_80_columns() {
-        assert_eq!(
-            drawn(80, 8, |buf, area| draw(buf, area, &room(), UNICODE)),
-            [
-                "                    follows ◂ both ▸ leads      f    b    l   likely",
-                "1 Ana                ▒▒▒▒▒▒▒▒▒▓▓│▓▓██████       6 ·  2 ·  4     ├◆┤     ● 0:41",
-                "2 Bo                            │███████████    0 ·  0 ·  7      ·├◆┤",
-                "3 Dana                        ▒▓│▓█             1 ·  1 ·  1    ├─◆─┤    away",
-                "4 은지                          ·              not heard yet",
-                "5 Maximiliane-The…                             counted, not shown",
-                "6 Sara                                         not counted",
-                "7 Zoë                                          observes",
-            ]
-        );
-    }
-
-    #[test]
-    fn ascii_says_the_same() {
-        let lines = drawn(80, 8, |buf, area| draw(buf, area, &room()[..3], ASCII));
-        assert!(lines.concat().is_ascii(), "{lines:#?}");
-        assert!(lines[1].contains("=++|++#"), "{lines:#?}");
-    }
-
-    #[test]
-    fn few_marks_make_a_short_bar_and_a_wide_interval() {
-        let one = [person('1', "Ana", counted(0, 0, 1, 0.31, 0.6, 0.83))];
-        let many = [person('1', "Ana", counted(0, 0, 40, 0.89, 0.95, 0.98))];
-        let count = |rows: &[GaugeRow], symbol| {
-            drawn(120, 2, |buf, area| draw(buf, area, rows, UNICODE))[1]
-                .matches(symbol)
-                .count()
-        };
-        assert!(count(&one, "█") * 4 < count(&many, "█"));
-        assert!(count(&one, "─") > count(&many, "─"));
-    }
-
-    #[test]
-    fn bars_are_in_proportion_and_every_mark_shows() {
-        let lines = |rows: &[GaugeRow]| drawn(120, 4, |buf, area| draw(buf, area, rows, UNICODE));
-        let same_scale = lines(&[
-            person('1', "Ana", counted(5, 0, 10, 0.4, 0.6, 0.7)),
-            person('2', "Bo", counted(0, 10, 0, 0.4, 0.5, 0.6)),
-        ]);
-        let count = |symbol| same_scale.concat().matches(symbol).count();
-        assert!(
-            count("█").abs_diff(count("▓")) <= 1,
-            "ten marks are as long on one side as on both"
-        );
-        assert!(count("█").abs_diff(2 * count("▒")) <= 1, "{same_scale:#?}");
-
-        let crowded = lines(&[person('1', "Ana", counted(1, 300, 1, 0.4, 0.5, 0.6))]).concat();
-        assert!(
-            crowded.contains("▒▓") && crowded.contains("▓█"),
-            "{crowded}"
-        );
-    }
-
-    #[test]
-    fn axes_and_columns_stand_in_line() {
-        let mut rows = room();
-        rows.push(person(
-            '8',
-            "王小明王小明王小明王小明王小明",
-            counted(3, 12, 2, 0.3, 0.5, 0.6),
-        ));
-        for columns in [60, 80, 100, 120, 200] {
-            let area = Rect::new(0, 0, columns, 9);
-            let mut buf = Buffer::empty(area);
-            draw(&mut buf, area, &rows, UNICODE);
-            let axis = |y| (0..columns).find(|&x| buf[(x, y)].symbol() == "│");
-            assert!(axis(1).is_some());
-            assert_eq!(
-                (axis(2), axis(3), axis(8)),
-                (axis(1), axis(1), axis(1)),
-                "{columns}"
-            );
-        }
-    }
-
-    #[test]
-    fn who_does_not_fit_is_counted() {
-        let lines = drawn(80, 5, |buf, area| draw(buf, area, &room(), UNICODE));
-        assert_eq!(lines[4], "  ▾ 4 more");
-    }
-
-    #[test]
-    fn a_tall_area_gets_higher_bars() {
-        let lines = drawn(120, 22, |buf, area| draw(buf, area, &room(), UNICODE));
-        assert!(lines[1].contains("Ana") && lines[4].contains("Bo"));
-        assert!(lines[2].contains("▓│▓") && !lines[3].contains('│'));
-    }
-
-    #[test]
-    fn gauges_keep_to_their_area() {
-        let mut rows = room();
-        rows.push(person(
-            '8',
-            "",
-            counted(u32::MAX, u32::MAX, 1, f64::NAN, -3.0, 7.0),
-        ));
-        for look in [UNICODE, ASCII] {
-            keeps_to_its_area(|buf, area| draw(buf, area, &rows, look));
-        }
-        keeps_to_its_area(|buf, area| draw(buf, area, &[], UNICODE));
-    }
-}
+mod tests;

@@ -1,9 +1,11 @@
 //! Where things are: every named area of a frame, worked out once from the size. Draws nothing.
 
+mod zoomed;
+
 use ratatui::layout::Rect;
 
 use super::SizeClass;
-use super::gauge;
+use super::gauge::{self, Detail};
 
 /// The parts that every screen has.
 ///
@@ -63,8 +65,33 @@ pub(super) struct Stage {
     pub(super) clock: Rect,
     pub(super) side: Rect,
     pub(super) flat: bool,
-    pub(super) people: Rect,
+    pub(super) people: Crowd,
     pub(super) message: Rect,
+}
+
+/// Where people are drawn, and how.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Crowd {
+    pub(super) area: Rect,
+    /// Gauges beside each other.
+    pub(super) across: u16,
+    /// How much of each person.
+    pub(super) detail: Detail,
+}
+
+/// Below this one gauge is not put beside another.
+const TWO_GAUGES: u16 = 110;
+
+impl Crowd {
+    /// Everything of so many people, in two halves beside each other when that shows more of them.
+    pub(super) fn full(area: Rect, people: usize) -> Self {
+        let fit = gauge::height(people) <= area.height || area.width < TWO_GAUGES;
+        Self {
+            area,
+            across: if fit { 1 } else { 2 },
+            detail: Detail::Full,
+        }
+    }
 }
 
 /// Rows of the message at the bottom; kept free so that a warning moves nothing.
@@ -94,19 +121,14 @@ impl Stage {
         };
         let from = above + question + below;
         let room = room.saturating_sub(from);
-        let wanted = match class {
-            SizeClass::TooSmall | SizeClass::Compact => 9,
-            SizeClass::Normal => 13,
-            SizeClass::Large => 22,
-        };
         let lines = least.saturating_sub(1);
-        let spare = room.saturating_sub(wanted).saturating_sub(1);
+        let spare = room.saturating_sub(clock_rows(class)).saturating_sub(1);
         let pitch = (spare / lines.max(1)).clamp(1, 3);
-        let people = match lines {
+        let high = match lines {
             0 => 0,
             lines => (lines.saturating_mul(pitch).saturating_add(1)).min(room.saturating_sub(FLAT)),
         };
-        let top = rows(inside, from, room - people);
+        let top = rows(inside, from, room - high);
         let flat = top.height < TALL;
         let percent = if flat { 64 } else { 46 };
         let clock = columns(top, 0, top.width * percent / 100);
@@ -115,9 +137,18 @@ impl Stage {
             clock,
             side: columns(top, clock.width + 2, top.width),
             flat,
-            people: rows(inside, from + top.height, people),
+            people: Crowd::full(rows(inside, from + top.height, high), people),
             message,
         }
+    }
+}
+
+/// Rows that the clock is to have with its captions before people get more than one.
+const fn clock_rows(class: SizeClass) -> u16 {
+    match class {
+        SizeClass::TooSmall | SizeClass::Compact => 9,
+        SizeClass::Normal => 13,
+        SizeClass::Large => 22,
     }
 }
 
@@ -173,6 +204,7 @@ pub(super) fn centred(area: Rect, width: u16, height: u16) -> Rect {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::settings::Zoom;
 
     const fn area(width: u16, height: u16) -> Rect {
         Rect::new(0, 0, width, height)
@@ -182,7 +214,7 @@ mod tests {
     fn twelve_people_fit_at_80_by_24() {
         let body = Parts::of(area(80, 24), false, 0).body;
         let stage = Stage::of(body, SizeClass::Compact, 12);
-        assert_eq!(stage.people.height, 13);
+        assert_eq!(stage.people.area.height, 13);
         assert!(stage.flat && stage.clock.height == 3);
         assert_eq!((stage.question.height, stage.message.height), (1, 3));
     }
@@ -191,7 +223,7 @@ mod tests {
     fn few_people_leave_room_for_a_map() {
         let body = Parts::of(area(80, 24), false, 0).body;
         let stage = Stage::of(body, SizeClass::Compact, 5);
-        assert_eq!(stage.people.height, 6);
+        assert_eq!(stage.people.area.height, 6);
         assert!(!stage.flat && stage.side.width >= 40);
     }
 
@@ -200,16 +232,24 @@ mod tests {
         for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60), (300, 100)] {
             for people in [0, 1, 5, 12, 36] {
                 let body = Parts::of(area(width, height), true, 4).body;
-                let stage = Stage::of(body, SizeClass::of(area(width, height)), people);
-                let parts = [stage.question, stage.clock, stage.people, stage.message];
-                for pair in parts.windows(2) {
-                    assert!(
-                        pair[0].bottom() <= pair[1].top() || pair[1].is_empty(),
-                        "{width} × {height}, {people}: {pair:?}"
-                    );
+                for zoom in Zoom::ALL {
+                    let class = SizeClass::of(area(width, height));
+                    let stage = Stage::zoomed(body, class, zoom, people);
+                    let parts = [
+                        stage.question,
+                        stage.clock,
+                        stage.people.area,
+                        stage.message,
+                    ];
+                    for pair in parts.windows(2) {
+                        assert!(
+                            pair[0].bottom() <= pair[1].top() || pair[1].is_empty(),
+                            "{width} × {height}, {zoom:?}, {people}: {pair:?}"
+                        );
+                    }
+                    assert!(stage.message.bottom() <= body.bottom());
+                    assert!(!stage.clock.intersects(stage.side));
                 }
-                assert!(stage.message.bottom() <= body.bottom());
-                assert!(!stage.clock.intersects(stage.side));
             }
         }
     }

@@ -100,16 +100,53 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look:
     rows(pixel)
 }
 
+/// As [`draw`], on several lines where the words do not fit beside each other, an empty row between them.
+pub(super) fn draw_words(
+    buf: &mut Buffer,
+    area: Rect,
+    text: &str,
+    style: Style,
+    look: Look,
+) -> u16 {
+    let smallest = Rect {
+        height: rows_for(0, look),
+        ..area
+    };
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if fits(smallest, &format!("{line} {word}"), look) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) | None => lines.push(word.to_owned()),
+        }
+    }
+    let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let each = (area.height + 1) / count.max(1);
+    let on_a_line = |from: u16| Rect {
+        y: area.y + from,
+        height: each.saturating_sub(1),
+        ..area
+    };
+    if count == 1 || !lines.iter().all(|line| fits(on_a_line(0), line, look)) {
+        return draw(buf, area, text, style, look);
+    }
+    let mut used = 0;
+    for line in lines {
+        used += draw(buf, on_a_line(used), &line, style, look) + 1;
+    }
+    used - 1
+}
+
 /// None when there is no shape for one of them.
 fn capitals(text: &str) -> Option<Vec<Shape>> {
     text.to_uppercase().chars().map(shape).collect()
 }
 
-/// Columns of `text` in its smallest letters; none where there are no letters for it.
+/// Columns of `text` in the smallest letters; none when there is no shape for one of them.
 pub(super) fn columns(text: &str) -> Option<u16> {
-    let shapes = capitals(text)?;
-    let all: u16 = shapes.iter().map(|shape| shape.width + GAP).sum();
-    Some(all.saturating_sub(GAP))
+    capitals(text).map(|shapes| pixels_across(&shapes))
 }
 
 /// Whether `text` can be drawn in letters on `area`.
@@ -124,15 +161,19 @@ fn largest_pixel(shapes: &[Shape], area: Rect, look: Look) -> Option<u16> {
         Charset::Unicode => 1,
         Charset::Ascii => 2,
     };
-    let columns = shapes
-        .iter()
-        .fold(0_u16, |sum, shape| sum.saturating_add(shape.width + GAP))
-        .saturating_sub(GAP);
+    let columns = pixels_across(shapes);
     PIXELS.into_iter().find(|&pixel| {
         pixel >= smallest
             && columns.saturating_mul(pixel) <= area.width
             && rows(pixel) <= area.height
     })
+}
+
+fn pixels_across(shapes: &[Shape]) -> u16 {
+    shapes
+        .iter()
+        .fold(0_u16, |sum, shape| sum.saturating_add(shape.width + GAP))
+        .saturating_sub(GAP)
 }
 
 /// Rows that letters may take on a board of `height` rows.
@@ -211,6 +252,29 @@ mod tests {
     }
 
     #[test]
+    fn words_take_lines_of_their_own_where_they_have_to() {
+        let lines = |columns, rows| {
+            drawn(columns, rows, |buf, area| {
+                draw_words(buf, area, "TO BE", Style::new(), UNICODE);
+            })
+        };
+        assert_eq!(lines(23, 7)[..3], lines(23, 3)[..3]);
+        assert_eq!(
+            lines(12, 7),
+            [
+                "▀▀█▀▀ ▄▀▀▄",
+                "  █   █  █",
+                "  ▀    ▀▀",
+                "",
+                "█▀▀▄ █▀▀▀",
+                "█▀▀▄ █▀▀",
+                "▀▀▀  ▀▀▀▀"
+            ]
+        );
+        assert_eq!(lines(12, 6)[0], "  TO BE");
+    }
+
+    #[test]
     fn without_room_there_is_a_band() {
         assert_eq!(lines("NO 2", 16, 3, UNICODE), ["  NO 2", "", ""]);
         assert_eq!(lines("Grüezi", 60, 3, UNICODE)[0], "  Grüezi");
@@ -222,6 +286,9 @@ mod tests {
         for look in [UNICODE, ASCII] {
             keeps_to_its_area(|buf, area| {
                 draw(buf, area, "DECIDED, NOT 8", Style::new(), look);
+            });
+            keeps_to_its_area(|buf, area| {
+                draw_words(buf, area, "NO MARKS YET", Style::new(), look);
             });
             keeps_to_its_area(|buf, area| _ = draw(buf, area, "王?", Style::new(), look));
         }

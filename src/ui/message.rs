@@ -239,15 +239,16 @@ fn after(session: &Session, words: &Words) -> (Option<Action>, String) {
 }
 
 fn teach(model: &Model, words: &Words) -> String {
-    words.fill(
-        "teach",
-        &[
-            ("people", people_keys(model).into()),
-            ("lead", key(model, Action::Lead).into()),
-            ("follow", key(model, Action::Follow).into()),
-            ("both", key(model, Action::Both).into()),
-        ],
-    )
+    let marks = [
+        ("lead", key(model, Action::Lead).into()),
+        ("follow", key(model, Action::Follow).into()),
+        ("both", key(model, Action::Both).into()),
+    ];
+    if model.rehearsing().is_some() {
+        return words.fill("teach-rehearsing", &marks);
+    }
+    let people = [("people", people_keys(model).into())];
+    words.fill("teach", &[&people[..], &marks[..]].concat())
 }
 
 /// Whether turns are marked in rounds of this kind.

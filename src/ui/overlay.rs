@@ -3,12 +3,14 @@
 pub(super) mod agenda;
 mod agreement;
 mod booth;
+mod casts;
 mod chapters;
 pub(super) mod confirm;
 mod count;
 mod faults;
 mod gap;
 mod help;
+mod marking;
 mod objections;
 mod palette;
 mod pick;
@@ -71,6 +73,10 @@ pub(super) fn draw(
         Overlay::Projector => projector::draw(buf, area, model, look),
         Overlay::Agreement(comparing) => agreement::draw(buf, area, comparing, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
+        Overlay::Marking { scroll } => marking::draw(buf, area, *scroll, model, look),
+        Overlay::Casts { plan, selected } => {
+            casts::draw(buf, area, (plan, *selected), model, look);
+        }
         Overlay::Chapters { selected } => chapters::draw(buf, area, *selected, model, look),
     }
     None
@@ -84,6 +90,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Count { .. } => count::beyond(area, model),
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
+        Overlay::Marking { .. } => marking::beyond(area, model),
         Overlay::Objections { .. }
         | Overlay::Pledges { .. }
         | Overlay::Palette(_)
@@ -101,6 +108,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Projector
         | Overlay::Promises { .. }
         | Overlay::Agreement(_)
+        | Overlay::Casts { .. }
         | Overlay::Chapters { .. } => return None,
     };
     Some(rows_of(lines))
@@ -115,6 +123,7 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Help { .. }
         | Overlay::Agenda { .. }
         | Overlay::Count { .. }
+        | Overlay::Marking { .. }
         | Overlay::Versions { .. } => {
             const { &[hint("up down page-up page-down", "key-scroll"), CLOSE] }
         }
@@ -164,6 +173,16 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                     hint("o", "key-still-open"),
                     CHOOSE,
                     CLOSE,
+                ]
+            }
+        }
+        Overlay::Casts { .. } => {
+            const {
+                &[
+                    CHOOSE,
+                    hint("enter", "key-rehearse"),
+                    hint("m", "key-rehearse-and-mark"),
+                    CANCEL,
                 ]
             }
         }

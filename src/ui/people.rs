@@ -6,8 +6,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Look;
-use super::gauge::{self, Counts, GaugeRow, GaugeState};
-use super::layout::{columns, rows};
+use super::gauge::{self, Counts, Frame, GaugeRow, GaugeState};
+use super::layout::{Crowd, columns, rows};
 use super::paint::{put_pieces, width};
 use crate::app::keys::seat_key;
 use crate::app::live::Live;
@@ -17,14 +17,12 @@ use crate::words::Words;
 
 /// Columns between two gauges side by side.
 const GAP: u16 = 3;
-/// Below this one gauge is not put beside another.
-const TWO_GAUGES: u16 = 110;
 
 /// Everybody by seat. The one who has the floor is among those shown, however little room there is.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, live: &Live, now: Moment, look: Look) {
+pub(super) fn draw(buf: &mut Buffer, crowd: Crowd, live: &Live, now: Moment, look: Look) {
     let people: Vec<(usize, &Person)> = live.session.people().iter().enumerate().collect();
-    side_by_side(buf, area, &people, |buf, area, people| {
-        gauges(buf, area, people, live, now, look);
+    side_by_side(crowd, 0, &people, (live, now), look, |area, part, frame| {
+        draw_part(buf, area, part, frame, (live, now), look);
     });
 }
 
@@ -39,28 +37,30 @@ fn standing_width(words: &Words) -> u16 {
 }
 
 /// Everybody in the order of a go-round, with who spoke, who speaks and who is next; then those who are not in it.
-pub(super) fn draw_in_turn(buf: &mut Buffer, area: Rect, live: &Live, now: Moment, look: Look) {
+pub(super) fn draw_in_turn(buf: &mut Buffer, crowd: Crowd, live: &Live, now: Moment, look: Look) {
     let session = &live.session;
     let turns = session.turn_order();
+    let floor = session.floor().map(|floor| floor.who);
     let mut people: Vec<(usize, &Person)> = session.people().iter().enumerate().collect();
     let place_in_turn = |person: &Person| turns.order().iter().position(|&who| who == person.id);
     people.sort_by_key(|(seat, person)| (place_in_turn(person).unwrap_or(usize::MAX), *seat));
     let before = standing_width(look.words);
-    side_by_side(buf, area, &people, |buf, area, people| {
-        let shown = gauges(
-            buf,
-            columns(area, before, area.width),
-            people,
-            live,
-            now,
-            look,
-        );
-        for ((_, person), place) in shown.iter().zip(gauge::lines(area.height, people.len())) {
-            let first = rows(area, place.start, 1);
-            let floor = session.floor().map(|floor| floor.who);
-            standing(buf, first, person.id, turns, floor, look);
-        }
-    });
+    side_by_side(
+        crowd,
+        before,
+        &people,
+        (live, now),
+        look,
+        |area, part, frame| {
+            let beside = columns(area, before, area.width);
+            let shown = draw_part(buf, beside, part, frame, (live, now), look);
+            for ((_, person), place) in shown.iter().zip(frame.lines(area.height)) {
+                // Beside a bar of three rows text stands in the middle.
+                let middle = place.start + u16::from(place.len() > 2);
+                standing(buf, rows(area, middle, 1), person.id, turns, floor, look);
+            }
+        },
+    );
 }
 
 fn standing(
@@ -90,69 +90,93 @@ fn standing(
     );
 }
 
-/// In two halves beside each other when that shows more people.
+/// In as many parts beside each other as they are to be in, with so many columns before each gauge. `draw` is handed the
+/// area of each part.
 fn side_by_side<'p>(
-    buf: &mut Buffer,
-    area: Rect,
+    crowd: Crowd,
+    before: u16,
     people: &[(usize, &'p Person)],
-    draw: impl Fn(&mut Buffer, Rect, &[(usize, &'p Person)]),
+    seen: (&Live, Moment),
+    look: Look,
+    mut draw: impl FnMut(Rect, &[(usize, &'p Person)], &Frame),
 ) {
-    if gauge::height(people.len()) <= area.height || area.width < TWO_GAUGES {
-        draw(buf, area, people);
-        return;
+    let across = crowd.across.max(1);
+    let each = people.len().div_ceil(usize::from(across)).max(1);
+    let step = (crowd.area.width + GAP) / across;
+    let wide = step.saturating_sub(GAP);
+    let names = names(people, seen.0);
+    let all = gauge_rows(people, &names, seen);
+    let size = Rect {
+        width: wide.saturating_sub(before),
+        ..crowd.area
+    };
+    let frame = Frame::of(size, each, &all, crowd.detail, look);
+    let mut from = 0;
+    for part in people.chunks(each) {
+        draw(columns(crowd.area, from, wide), part, &frame);
+        from += step;
     }
-    let (left, right) = people.split_at(people.len().div_ceil(2));
-    let half = area.width.saturating_sub(GAP) / 2;
-    draw(buf, columns(area, 0, half), left);
-    draw(buf, columns(area, half + GAP, half), right);
 }
 
 /// Draws one gauge and returns whom it shows, from the top.
-fn gauges<'p>(
+fn draw_part<'p>(
     buf: &mut Buffer,
     area: Rect,
     people: &[(usize, &'p Person)],
-    live: &Live,
-    now: Moment,
+    frame: &Frame,
+    seen: (&Live, Moment),
     look: Look,
 ) -> Vec<(usize, &'p Person)> {
-    let session = &live.session;
-    let floor = session.floor().map(|floor| floor.who);
+    let floor = seen.0.session.floor().map(|floor| floor.who);
     let mut people = people.to_vec();
-    let shown = gauge::lines(area.height, people.len()).len();
-    if let (Some(last), Some(at)) = (
-        shown.checked_sub(1),
-        people
-            .iter()
-            .position(|(_, person)| Some(person.id) == floor),
-    ) && at > last
+    let shown = frame.lines(area.height).len();
+    let speaks = |(_, person): &(usize, &Person)| Some(person.id) == floor;
+    if let (Some(last), Some(at)) = (shown.checked_sub(1), people.iter().position(speaks))
+        && at > last
     {
         people[last..=at].rotate_right(1);
     }
-    let names: Vec<Cow<str>> = people.iter().map(|(_, person)| label(person)).collect();
-    let rows: Vec<GaugeRow> = people
-        .iter()
-        .zip(&names)
-        .map(|(&(seat, person), name)| GaugeRow {
-            key: seat_key(seat),
-            name,
-            state: state(live, person, now),
-            floor: (floor == Some(person.id)).then(|| {
-                let secs = session.turn_time(person.id, now).as_secs();
-                u32::try_from(secs).unwrap_or(u32::MAX)
-            }),
-            present: person.present,
-            observer: person.observer,
-        })
-        .collect();
-    gauge::draw(buf, area, &rows, look);
+    let names = names(&people, seen.0);
+    gauge::draw(buf, area, &gauge_rows(&people, &names, seen), frame, look);
     people
 }
 
-/// The name beside a person's key: somebody who agreed to initials only is shown by them.
-pub(super) fn label(person: &Person) -> Cow<'_, str> {
+fn names<'p>(people: &[(usize, &'p Person)], live: &Live) -> Vec<Cow<'p, str>> {
+    let names = people.iter().map(|(_, person)| label(live, person));
+    names.collect()
+}
+
+fn gauge_rows<'n>(
+    people: &[(usize, &Person)],
+    names: &'n [Cow<'_, str>],
+    (live, now): (&Live, Moment),
+) -> Vec<GaugeRow<'n>> {
+    let session = &live.session;
+    let floor = session.floor().map(|floor| floor.who);
+    let row = |(&(seat, person), name): (&(usize, &Person), &'n Cow<'_, str>)| GaugeRow {
+        key: seat_key(seat),
+        name,
+        state: state(live, person, now),
+        floor: (floor == Some(person.id)).then(|| {
+            let secs = session.turn_time(person.id, now).as_secs();
+            u32::try_from(secs).unwrap_or(u32::MAX)
+        }),
+        present: person.present,
+        observer: person.observer,
+    };
+    people.iter().zip(names).map(row).collect()
+}
+
+/// The name beside a person's key: somebody who agreed to initials only is shown by them. Where only what is for the room
+/// is shown, who is not to be named is a seat.
+pub(super) fn label<'p>(live: &Live, person: &'p Person) -> Cow<'p, str> {
     match person.consent {
         Consent::Initials => Cow::Owned(crate::text::initials(&person.name)),
+        Consent::Unnamed | Consent::NotCounted if live.discreet => {
+            let people = live.session.people();
+            let seat = people.iter().position(|other| other.id == person.id);
+            Cow::Owned(format!("seat {}", seat_key(seat.unwrap_or_default())))
+        }
         Consent::Named | Consent::Unnamed | Consent::NotCounted => Cow::Borrowed(&person.name),
     }
 }

@@ -19,9 +19,14 @@ pub(super) fn badge(model: &Model, look: Look) -> Option<String> {
     model.session().and_then(Session::rehearsal)?;
     let times = look.glyphs.times.chars().next().unwrap_or('x');
     Some(match model.rehearsing() {
-        Some(rehearsing) if rehearsing.is_frozen() => " REHEARSAL frozen ".to_owned(),
-        Some(rehearsing) => format!(" REHEARSAL {} ", rehearsing.speed().words(times)),
-        None => " REHEARSAL ".to_owned(),
+        Some(rehearsing) if rehearsing.is_frozen() => {
+            format!(" {} ", look.words.say("rehearsal-frozen"))
+        }
+        Some(rehearsing) => {
+            let speed = rehearsing.speed().words(times);
+            format!(" {} {speed} ", look.words.say("rehearsal"))
+        }
+        None => format!(" {} ", look.words.say("rehearsal")),
     })
 }
 

@@ -67,7 +67,7 @@ pub(super) fn state_line(
     put_fitted(buf, area, (x, 0), room, &words, style, look.glyphs);
 }
 
-fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
+pub(super) fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
     let (glyphs, theme) = (look.glyphs, look.theme);
     match (live.state().pattern(), live.figures.sign) {
         (Some(pattern), _) if pattern.is_warning() => (glyphs.warning, theme.warning),
@@ -77,7 +77,7 @@ fn mark<'g>(live: &Live, look: Look<'g>) -> (&'g str, Style) {
     }
 }
 
-fn state_words(live: &Live, name_the_leader: bool, words: &Words) -> String {
+pub(super) fn state_words(live: &Live, name_the_leader: bool, words: &Words) -> String {
     let name = |pattern| pattern_name(pattern, words).to_owned();
     match live.state() {
         GroupState::Forming if live.figures.map.is_none() => words.say("state-no-marks").to_owned(),

@@ -2,6 +2,7 @@
 
 mod calm;
 mod floor;
+mod large;
 mod pairs;
 mod poll;
 mod promised;
@@ -12,10 +13,11 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::clock::Reading;
-use super::layout::rows;
+use super::layout::{Stage, rows};
 use super::{Look, SizeClass, message, paragraph};
 use crate::app::Model;
 use crate::app::live::Live;
+use crate::app::settings::Zoom;
 use crate::plan::RoundKind;
 use crate::session::agenda::Slot;
 use crate::session::{Moment, Phase};
@@ -67,6 +69,16 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model
 impl<'a> Scene<'a> {
     fn reading(&self, look: Look) -> Option<Reading> {
         Reading::of_round(&self.live.session, self.now, look.words)
+    }
+
+    fn zoom(&self) -> Zoom {
+        self.model.settings.zoom
+    }
+
+    /// The parts of a round in which people are marked.
+    fn stage(&self, body: Rect) -> Stage {
+        let people = self.live.session.people().len();
+        Stage::zoomed(body, self.class, self.zoom(), people)
     }
 
     /// What stands below the clock when it does not run.

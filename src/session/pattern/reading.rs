@@ -8,7 +8,7 @@
 //!
 //! The two agree or not, and the fit of a warning becomes a mean of both on the logit. Measured on a hundred made-up
 //! meetings of each kind that no number was set on: of noisy ones, right warnings rise from 85 to 89 of 100 and found
-//! patterns from 73 to 80; of sparse ones from 79 to 82, and from 58 to 67. `concurrent` gains nothing and keeps its fit.
+//! patterns from 73 to 80; of sparse ones from 79 to 82, and from 58 to 68. `concurrent` gains nothing and keeps its fit.
 //!
 //! A complete record, in which contributions fill the time, is read by its window alone: there the window is full, and
 //! what it shows stays what `patterns.md` fixes. It is also where the second reading, which was measured on made-up
@@ -43,8 +43,8 @@ const PACE_GAPS: u32 = 10;
 const LONGEST_GAP: f64 = 60.0;
 const NO_PACE: f64 = 90.0;
 /// A beginning with less than this part of the belief is given up, once it is this old, s.
-const FORGOTTEN: f64 = 4e-3;
-const KEPT: f64 = 30.0;
+const FORGOTTEN: f64 = 2e-2;
+const KEPT: f64 = 15.0;
 
 /// The weights of the first and the second reading in their mean, and what is added to it.
 const FIRST: f64 = 0.30;

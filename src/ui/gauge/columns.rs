@@ -11,11 +11,13 @@ const GAP: u16 = 2;
 pub(super) struct Columns {
     pub(super) name: u16,
     pub(super) name_width: u16,
+    /// Whether names are drawn in big letters.
+    pub(super) letters: bool,
     pub(super) bar: u16,
     /// Cells on each side of the axis.
     pub(super) half: u16,
     pub(super) counts: u16,
-    /// Columns of one count.
+    /// Columns of one count; 0 leaves the counts out.
     pub(super) digits: u16,
     pub(super) interval: u16,
     /// Cells on each side of the interval's middle; 0 leaves it out.
@@ -25,6 +27,32 @@ pub(super) struct Columns {
 }
 
 impl Columns {
+    /// Name and bar alone, with a note at the end. Words that stand for a bar stand in its place. In big
+    /// letters, the widest name takes so many columns.
+    pub(super) fn without_figures(columns: u16, rows: &[GaugeRow], letters: Option<u16>) -> Self {
+        let longest = rows.iter().map(|row| width(row.name)).max().unwrap_or(0);
+        let name = 2;
+        let name_width = letters.unwrap_or_else(|| longest.clamp(6, (columns / 3).max(6)));
+        let note_width = if columns >= 110 { 20 } else { 6 };
+        let bar = name + name_width + GAP;
+        let rest = bar + GAP + note_width;
+        let half = (columns.saturating_sub(rest).saturating_sub(1) / 2).min(60);
+        let note = bar + 2 * half + 1 + GAP;
+        Self {
+            name,
+            name_width,
+            letters: letters.is_some(),
+            bar,
+            half,
+            counts: bar,
+            digits: 0,
+            interval: note,
+            interval_half: 0,
+            note,
+            note_width,
+        }
+    }
+
     /// Room is given to the name and the counts first, then to bar, interval and note by fixed proportions.
     pub(super) fn of(columns: u16, rows: &[GaugeRow]) -> Self {
         let longest = rows.iter().map(|row| width(row.name)).max().unwrap_or(0);
@@ -71,6 +99,7 @@ impl Columns {
         Self {
             name,
             name_width,
+            letters: false,
             bar,
             half,
             counts,

@@ -19,20 +19,21 @@ use super::super::clock::{self, Reading, left_words};
 use super::super::layout::{Stage, rows};
 use super::super::paint::width;
 use super::super::{Look, people, room_map};
-use super::{Scene, promised, put_back};
+use super::{Scene, large, promised, put_back};
+use crate::app::settings::Zoom;
 use crate::session::{Origin, Progress};
 use crate::words::Words;
 
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
-    let stage = Stage::of(body, scene.class, scene.live.session.people().len());
+    let stage = scene.stage(body);
     frame(buf, stage, scene, look);
     if let Some(reading) = scene.reading(look) {
         match scene.standstill(look) {
             Some((words, style)) => {
                 let below = [(words.as_str(), style)];
-                clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
+                draw_clock(buf, stage, &reading, &[&below], scene, look);
             }
-            None => clock::draw(buf, stage.clock, stage.flat, &reading, &[], look),
+            None => draw_clock(buf, stage, &reading, &[], scene, look),
         }
     }
     people::draw(buf, stage.people, scene.live, scene.now, look);
@@ -41,9 +42,14 @@ pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) 
 /// The clock is that of the turn while somebody speaks; the round's own stands below it.
 pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let session = &scene.live.session;
-    let stage = Stage::of(body, scene.class, session.people().len());
+    let stage = scene.stage(body);
     frame(buf, stage, scene, look);
-    let name = |who| session.person(who).map(people::label).unwrap_or_default();
+    let name = |who| {
+        let person = session.person(who);
+        person
+            .map(|person| people::label(scene.live, person))
+            .unwrap_or_default()
+    };
     let has_begun = scene.slot.progress != Progress::Waiting;
     let next = session.turn_order().next().filter(|_| has_begun);
     let (muted, heading) = (look.theme.muted, look.theme.heading);
@@ -84,25 +90,34 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
             .map_or((round.as_str(), muted), |(words, style)| {
                 (words.as_str(), *style)
             });
-        clock::draw(
-            buf,
-            stage.clock,
-            stage.flat,
-            &reading,
-            &[speaks, &[last]],
-            look,
-        );
+        draw_clock(buf, stage, &reading, &[speaks, &[last]], scene, look);
     } else if let Some(reading) = scene.reading(look) {
         let (words, style) = scene.standstill(look).unwrap_or((String::new(), muted));
         let still = [(words.as_str(), style)];
         let below: [&[(&str, Style)]; 2] = [&still, &next_line];
         let skip = usize::from(still[0].0.is_empty());
-        clock::draw(buf, stage.clock, stage.flat, &reading, &below[skip..], look);
+        draw_clock(buf, stage, &reading, &below[skip..], scene, look);
     }
     if scene.slot.progress == Progress::Waiting {
         people::draw(buf, stage.people, scene.live, scene.now, look);
     } else {
         people::draw_in_turn(buf, stage.people, scene.live, scene.now, look);
+    }
+}
+
+fn draw_clock(
+    buf: &mut Buffer,
+    stage: Stage,
+    reading: &Reading,
+    more: &[&[(&str, Style)]],
+    scene: Scene,
+    look: Look,
+) {
+    match scene.zoom() {
+        Zoom::Compact => clock::draw_text(buf, stage.clock, reading, more, look),
+        Zoom::Normal | Zoom::Projector => {
+            clock::draw(buf, stage.clock, stage.flat, reading, more, look);
+        }
     }
 }
 
@@ -134,6 +149,8 @@ fn frame(buf: &mut Buffer, stage: Stage, scene: Scene, look: Look) {
         promised::draw(buf, area, brought, look);
     } else if stage.flat {
         room_map::state_line(buf, middle, scene.live, named, look);
+    } else if scene.zoom() == Zoom::Projector {
+        large::draw(buf, stage.side, scene, look);
     } else {
         room_map::draw(buf, stage.side, scene.live, named, look);
     }
