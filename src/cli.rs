@@ -2,6 +2,7 @@
 
 mod analyse;
 mod check;
+mod coach;
 mod config;
 mod counter_moves;
 mod examples;
@@ -154,6 +155,9 @@ enum Command {
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// Learn from a saved session: balance over time, what followed each warning, leads nobody took up, minds moved
+    #[command(after_help = examples::COACH)]
+    Coach(CoachArgs),
     /// Count a ballot file: who won, and why
     #[command(after_help = TALLY_EXAMPLES)]
     Tally(TallyArgs),
@@ -388,6 +392,24 @@ struct ReportArgs {
     /// Put `Person 1`, `Person 2`... in the place of every name, in what was typed too, and leave no way back to the session
     #[arg(long)]
     anonymise: bool,
+}
+
+#[derive(Debug, Args)]
+struct CoachArgs {
+    /// A path, an id, the beginning of an id, or `last`
+    #[arg(default_value = "last")]
+    session: String,
+    /// A card for this person alone: their own figures, and nothing of anybody else
+    #[arg(long, value_name = "NAME")]
+    person: Option<String>,
+    /// Write to this file, which only you can read, instead of standard output; one that is there stays as it is
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -689,6 +711,7 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         }
         Some(Command::Report(args)) => report::run(&args, &places, &settings(&places, named)?),
         Some(Command::Analyse { file, output }) => analyse::run(&file, &places, output.format),
+        Some(Command::Coach(args)) => coach::run(&args, &places, &settings(&places, named)?),
         Some(Command::Import { args, output }) => import::run(&args, &places, output.format),
         Some(Command::Trends(args)) => trends::run(&args, &places),
         Some(Command::Tally(args)) => tally::run(&args),

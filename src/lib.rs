@@ -26,7 +26,7 @@
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
 //! | [`words`] | what the screen says, in six languages | fluent-bundle |
-//! | [`tally`] | counting votes | blake3 for the lot |
+//! | [`tally`] | counting votes | blake3 for the lot, foldhash |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
@@ -41,8 +41,8 @@
 //! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
 //! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
-//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `rehearsal`, `session`, `timeline`, `plan`, `tally`, `text`, `words`; nucleo, unicode-segmentation and tui-input for what is typed |
-//! | [`ui`] | drawing | `agreement`, `app`, `session`, `timeline`, `plan`, `tally`, `text`, `words`, ratatui |
+//! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `rehearsal`, `report` for looking back, `session`, `timeline`, `plan`, `tally`, `text`, `words`; nucleo, unicode-segmentation and tui-input for what is typed |
+//! | [`ui`] | drawing | `agreement`, `app`, `report`, `session`, `timeline`, `plan`, `tally`, `text`, `words`, ratatui |
 //! | [`plain`] | the same in lines instead of screens: what is typed, and what is said | `app`, `ui` for its words, `session`, `timeline`, `plan`, `tally`, `text`, `words` |
 //! | [`runtime`] | terminal, signals, clocks, effects | all of the above, tokio, crossterm |
 //! | [`cli`] | the commands | `runtime` and all below it, clap |

@@ -4,6 +4,7 @@
 //! of a ballot that is still covered.
 
 mod calendar;
+mod coaching;
 mod contributions;
 mod html;
 mod json;
@@ -13,6 +14,7 @@ mod person;
 mod voices;
 
 pub use calendar::calendar;
+pub use coaching::{Card, Charset, Coaching, Line};
 pub use contributions::{by_round, contributions};
 pub use html::html;
 pub use json::json;

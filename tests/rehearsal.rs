@@ -9,6 +9,7 @@ use colead::app::settings::Settings;
 use colead::plan::{Plan, builtin, check};
 use colead::rehearsal::{Cast, Figures, Ink, Policy, Rehearsal, Summary, cast};
 use colead::runtime::meetings::hold_all;
+use colead::session::ballot::TieStep;
 use colead::session::event::{Event, Recorded};
 use colead::session::pattern::Pattern;
 use colead::session::{Mode, Moment, Session};
@@ -214,6 +215,52 @@ fn a_strict_facilitator_ends_sooner_than_an_absent_one() {
     };
     assert!(median(Policy::Strict) < median(Policy::Calm));
     assert!(median(Policy::Strict) + 120.0 < median(Policy::Absent));
+}
+
+const CHOICE: &str = r#"
+title = "North or South"
+lint_off = ["no-check-in", "no-silent-minute", "no-clarifying"]
+
+[[round]]
+name = "Ballot"
+kind = "ballot"
+time = "5m"
+
+[round.ballot]
+proposal = "Where do we go?"
+method = "plurality"
+options = ["North", "South"]
+ladder = ["runoff", "casting-vote", "lot"]
+"#;
+
+/// How the ties of a few meetings of two people were ended, by the ladder of the plan.
+fn tie_steps(ladder: &str) -> Vec<TieStep> {
+    let text = CHOICE.replace(r#"["runoff", "casting-vote", "lot"]"#, ladder);
+    let plan = check::parse("choice.toml", &text).unwrap();
+    let rehearsal = rehearsal(&plan, of_cast("balanced", 2), Policy::Calm, 5);
+    let mut steps = Vec::new();
+    for number in 0..30 {
+        let (session, figures, _) = held(&rehearsal, number);
+        assert!(session.is_closed());
+        assert!(session.tie_to_break().is_none(), "every step is taken");
+        assert!(figures.length.unwrap().as_secs() < 3600);
+        let all = session.ballots().iter();
+        steps.extend(all.flat_map(|ballot| ballot.tie_steps.clone()));
+    }
+    steps
+}
+
+#[test]
+fn a_simulated_facilitator_takes_the_steps_of_the_ladder() {
+    let is_cast = |step: &TieStep| matches!(step, TieStep::CastingVote { .. });
+    let is_drawn = |step: &TieStep| matches!(step, TieStep::LotDrawn { .. });
+    let is_left = |step: &TieStep| matches!(step, TieStep::CarriedOver);
+    let steps = tie_steps(r#"["runoff", "casting-vote"]"#);
+    assert!(!steps.is_empty() && steps.iter().all(is_cast), "{steps:?}");
+    let steps = tie_steps(r#"["lot"]"#);
+    assert!(!steps.is_empty() && steps.iter().all(is_drawn), "{steps:?}");
+    let steps = tie_steps(r#"["runoff"]"#);
+    assert!(!steps.is_empty() && steps.iter().all(is_left), "{steps:?}");
 }
 
 #[test]

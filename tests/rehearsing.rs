@@ -483,6 +483,28 @@ fn what_was_jumped_over_is_no_miss() {
 }
 
 #[test]
+fn a_secret_ballot_of_a_rehearsal_can_be_repeated() {
+    let plan = PLAN.replace(
+        "kind = \"ballot\"\ntime = \"4m\"",
+        "kind = \"ballot\"\ntime = \"4m\"\n[round.ballot]\nsecret = true\nproposal = \"We wait.\"",
+    );
+    let mut room = Room::rehearsal(&plan, of("balanced", 7, 1), 6).keys(" nn ");
+    room.press("enter");
+    let mut room = room.key("ctrl-n");
+    assert!(
+        notice(&room).ends_with("later: everybody has voted."),
+        "{}",
+        notice(&room)
+    );
+    let key: Key = "enter".parse().unwrap();
+    let effects = update(&mut room.model, Message::Key(key), Moment::from_secs(5));
+    let draws = |effect: &Effect| matches!(effect, Effect::DrawChance);
+    assert!(!effects.iter().any(draws), "chance comes from the seed");
+    assert!(room.session().open_ballot().is_none());
+    assert_eq!(room.session().ballots()[0].voted().count(), 6);
+}
+
+#[test]
 fn where_the_cast_marks_there_is_nothing_to_score() {
     let room = Room::rehearsal(PLAN, of("balanced", 7, 1), 5).keys(" ");
     let mut room = room.session_at("1:00", 1000).keys("g");

@@ -84,6 +84,7 @@ hint-turn_both = كلاهما
 hint-turn_undo = تراجع
 hint-next_open_turn = التالي المفتوح
 hint-agreement = التوافق
+hint-coaching = نظرة إلى الوراء
 
 ## Keys of what lies over a screen
 

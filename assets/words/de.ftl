@@ -84,6 +84,7 @@ hint-turn_both = beides
 hint-turn_undo = rückgängig
 hint-next_open_turn = nächster offener
 hint-agreement = Übereinstimmung
+hint-coaching = Rückblick
 
 ## Keys of what lies over a screen
 

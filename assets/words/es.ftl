@@ -84,6 +84,7 @@ hint-turn_both = ambos
 hint-turn_undo = deshacer
 hint-next_open_turn = siguiente abierto
 hint-agreement = acuerdo
+hint-coaching = mirar atrás
 
 ## Keys of what lies over a screen
 

@@ -88,6 +88,7 @@ hint-turn_both = les deux
 hint-turn_undo = annuler
 hint-next_open_turn = suivant ouvert
 hint-agreement = accord
+hint-coaching = bilan
 
 ## Keys of what lies over a screen
 

@@ -83,6 +83,7 @@ hint-turn_both = 兼有
 hint-turn_undo = 撤销
 hint-next_open_turn = 下一未标
 hint-agreement = 一致性
+hint-coaching = 回顾
 
 ## Keys of what lies over a screen
 

@@ -159,6 +159,7 @@ actions! {
     SkipSilences     "skip_silences"     ["s"] &[Replay], None, "Leave out the stretches in which nobody spoke.";
     Corrected        "corrected"         ["m"] &[Replay], None, "As marked live, or as corrected later.";
     Compare          "compare"           ["d"] &[Replay], None, "Two panes: this moment beside another one, then the two halves.";
+    Coaching         "coaching"          ["o"] &[Replay], Some("look back"), "Look back on the whole meeting: balance over time, what followed each warning, leads nobody took up.";
     TurnLead         "turn_lead"         ["l"] &[Replay], Some("lead"), "Mark the turn of an imported meeting that is read: lead.";
     TurnFollow       "turn_follow"       ["f"] &[Replay], Some("follow"), "Mark the turn of an imported meeting that is read: follow.";
     TurnBoth         "turn_both"         ["b"] &[Replay], Some("both"), "Mark the turn of an imported meeting that is read: both at once.";
@@ -260,6 +261,7 @@ impl Action {
             | Self::StepBack
             | Self::NextOpenTurn
             | Self::Agreement
+            | Self::Coaching
             // An imported session is closed from the beginning, and marked all the same.
             | Self::TurnLead
             | Self::TurnFollow

@@ -135,6 +135,7 @@ impl Overlay {
             | Self::Agenda { .. }
             | Self::Count { .. }
             | Self::Versions { .. }
+            | Self::Coaching { .. }
             | Self::Marking { .. }
             | Self::Faults(_)
             | Self::Confirm(_)

@@ -91,6 +91,7 @@ impl Model {
             | Action::StepBack
             | Action::NextOpenTurn
             | Action::Agreement
+            | Action::Coaching
             | Action::TurnLead
             | Action::TurnFollow
             | Action::TurnBoth

@@ -62,6 +62,9 @@ impl Model {
             }
             Overlay::Casts { plan, selected } => self.casts_key(plan, selected, key),
             Overlay::Chapters { selected } => self.chapters_key(selected, key),
+            Overlay::Coaching { lines, scroll } => {
+                self.scroll(key, scroll, |scroll| Overlay::Coaching { lines, scroll })
+            }
             Overlay::Agreement(comparing) => self.comparing_key(comparing, key),
             Overlay::Promises { selected, settling } => self.promises_key(selected, settling, key),
             Overlay::Projector => match key.code {
@@ -111,6 +114,7 @@ impl Model {
             | Overlay::Agenda { scroll }
             | Overlay::Count { scroll }
             | Overlay::Versions { scroll }
+            | Overlay::Coaching { scroll, .. }
             | Overlay::Marking { scroll }
             | Overlay::Faults(FileFaults { scroll, .. }),
         ) = self.overlays.last_mut()

@@ -17,6 +17,7 @@ use super::live::{Access, Live, Opened};
 use super::message::Effect;
 use super::screen::{Overlay, Purpose, Screen, Tone};
 use super::view::View;
+use crate::report::{Charset, Coaching};
 use crate::session::{Mode, Moment, Phase, Session};
 use crate::timeline::{Player, Speed, Timeline};
 
@@ -212,6 +213,7 @@ impl Model {
             Action::TurnRedo => return self.change_turn_back(Marking::redo),
             Action::NextOpenTurn => self.go_to_open_turn(),
             Action::Agreement => return self.compare_markings(),
+            Action::Coaching => return self.look_back(),
             Action::NextChapter => self.go_to_neighbour(true),
             Action::PreviousChapter => self.go_to_neighbour(false),
             Action::Chapters => {
@@ -226,6 +228,20 @@ impl Model {
             _ => {}
         }
         Vec::new()
+    }
+
+    /// What the group can learn from the whole session, as it is read here.
+    fn look_back(&mut self) -> Vec<Effect> {
+        let charset = if self.settings.ascii {
+            Charset::Ascii
+        } else {
+            Charset::Unicode
+        };
+        let Some(replay) = self.replay() else {
+            return Vec::new();
+        };
+        let lines = Coaching::of(replay.timeline()).lines(charset);
+        self.push(Overlay::Coaching { lines, scroll: 0 })
     }
 
     /// At the end, playing begins again from the start.

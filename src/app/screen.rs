@@ -8,6 +8,7 @@ use super::palette::Palette;
 use super::promises::Settling;
 use super::replay::Comparing;
 use crate::plan::{RoundKind, Voting};
+use crate::report::Line;
 use crate::session::ballot::{BallotId, Position};
 use crate::session::commitment::CommitmentId;
 use crate::session::{Chance, MarkId, Moment, PersonId};
@@ -129,6 +130,11 @@ pub enum Overlay {
     /// The chapters of a replay.
     Chapters {
         selected: usize,
+    },
+    /// What the group can learn from the session that is replayed.
+    Coaching {
+        lines: Vec<Line>,
+        scroll: u16,
     },
     /// Two markings of the session that is replayed beside each other.
     Agreement(Comparing),

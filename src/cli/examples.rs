@@ -29,9 +29,16 @@ Examples:
   colead replay last --at 12:30           from there on
   colead replay last --coder Bo           mark an imported meeting a second time";
 
+pub(super) const COACH: &str = "\
+Examples:
+  colead coach                                    the newest session, for the group to look at together
+  colead coach last --person Ana -o ana.txt       a card for Ana alone
+  colead coach last --format json                 the figures behind the charts";
+
 pub(super) const PRESENT: &str = "\
 Examples:
-  colead present              what the room sees of the running session";
+  colead present                    what the room sees of the running session
+  colead present --zoom projector   rounds in big letters, for a wall that is far away";
 
 pub(super) const CHECK: &str = "\
 Examples:

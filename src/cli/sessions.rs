@@ -1,6 +1,6 @@
 //! The archive: listing, showing and verifying saved sessions.
 
-mod person;
+pub(super) mod person;
 mod purge;
 
 use serde::Serialize;

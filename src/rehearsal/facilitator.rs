@@ -8,7 +8,8 @@
 //! | absent | 20 s | lets it run a quarter over | waits | does nothing |
 //!
 //! All of them let everybody be heard in a go-round, reveal a poll when all have answered, state the cast's proposal at the
-//! first ballot unless there is one, amend it after a ballot that did not pass, and close the session at the end.
+//! first ballot unless there is one, amend it after a ballot that did not pass, take the steps of the ladder after a tie, and
+//! close the session at the end.
 
 use std::time::Duration;
 
@@ -17,10 +18,10 @@ use super::company::Company;
 use crate::plan::{BallotPlan, RoundKind};
 use crate::session::agenda::{Remaining, Slot};
 use crate::session::alert::AlertFate;
-use crate::session::ballot::{Ballot, BallotState, Terms};
+use crate::session::ballot::{Ballot, BallotState, Terms, TieBreak};
 use crate::session::event::Seq;
 use crate::session::{Command, Moment, Phase, Session};
-use crate::tally::lot;
+use crate::tally::{Rung, lot};
 
 /// How a simulated facilitator holds a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -298,6 +299,10 @@ impl Facilitator {
             }
             BallotState::Open => (late.max(ballot.opened) + LAST_VOTE, Command::CloseBallot),
             BallotState::Closed(_) if session.has_decided() => (now + LOOKING, Command::NextRound),
+            BallotState::Closed(_) if session.tie_to_break().is_some() => {
+                let step = tie_step(session, slot).unwrap_or(Command::NextRound);
+                (now + LOOKING, step)
+            }
             BallotState::Closed(_) | BallotState::Cancelled => {
                 let is_latest = ballot.terms.version == session.proposal().versions.len();
                 match self.amendments.last().filter(|_| is_latest) {
@@ -332,6 +337,28 @@ fn planned(slot: &Slot) -> Option<&BallotPlan> {
     slot.round.ballot.as_ref()
 }
 
+/// The next step of the ladder; whoever has a casting vote takes the first of the tied options.
+fn tie_step(session: &Session, slot: &Slot) -> Option<Command> {
+    let (tied, rung) = session.tie_to_break()?;
+    let how = match rung {
+        Rung::Runoff => return Some(Command::OpenRunoff { of: tied.id }),
+        Rung::CastingVote => TieBreak::CastingVote {
+            option: (*tied.tied_names().first()?).to_owned(),
+        },
+        Rung::Lot => TieBreak::DrawLot { seed: seed(slot) },
+        Rung::MethodRule | Rung::CarriedOver => TieBreak::CarryOver,
+    };
+    Some(Command::BreakTie {
+        ballot: tied.id,
+        how,
+    })
+}
+
+/// The seed of a lot. No rehearsal comes to a lot that anybody has to trust.
+fn seed(slot: &Slot) -> String {
+    slot.round.name.clone()
+}
+
 fn terms(session: &Session, slot: &Slot) -> Terms {
     let plan = planned(slot).cloned().unwrap_or_default();
     Terms {
@@ -342,8 +369,7 @@ fn terms(session: &Session, slot: &Slot) -> Terms {
         voting: plan.voting,
         // Whoever comes first on the list would decide after a tie.
         casting: session.participants().next().map(|person| person.id),
-        // No rehearsal comes to a lot that anybody has to trust.
-        lot: Some(lot::commitment(&slot.round.name)),
+        lot: Some(lot::commitment(&seed(slot))),
         runoff_of: None,
         fallback_of: None,
     }

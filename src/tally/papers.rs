@@ -2,15 +2,25 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::Paper;
 
 /// Distinct ballot papers and how many there are of each. In what order they came leaves no trace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Papers {
-    piles: HashMap<Paper, u32>,
+    /// A paper between many options is long, and hashed at every turn.
+    piles: HashMap<Paper, u32, RandomState>,
 }
 
 impl Papers {
+    /// No papers yet, and room for so many that differ from each other.
+    pub fn with_capacity(distinct: usize) -> Self {
+        Self {
+            piles: HashMap::with_capacity_and_hasher(distinct, RandomState::default()),
+        }
+    }
+
     /// Puts `count` papers like `paper` with the others.
     pub fn add(&mut self, paper: Paper, count: u32) {
         if count > 0 {

@@ -5,6 +5,7 @@ mod agreement;
 mod booth;
 mod casts;
 mod chapters;
+mod coaching;
 pub(super) mod confirm;
 mod count;
 mod faults;
@@ -71,6 +72,7 @@ pub(super) fn draw(
             promises::draw(buf, area, (*selected, *settling), model, look);
         }
         Overlay::Projector => projector::draw(buf, area, model, look),
+        Overlay::Coaching { lines, scroll } => coaching::draw(buf, area, lines, *scroll, look),
         Overlay::Agreement(comparing) => agreement::draw(buf, area, comparing, model, look),
         Overlay::Faults(faults) => faults::draw(buf, area, faults, look),
         Overlay::Marking { scroll } => marking::draw(buf, area, *scroll, model, look),
@@ -90,6 +92,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Count { .. } => count::beyond(area, model),
         Overlay::Versions { .. } => versions::beyond(area, model.session()?),
         Overlay::Faults(faults) => faults::beyond(area, faults),
+        Overlay::Coaching { lines, .. } => coaching::beyond(area, lines),
         Overlay::Marking { .. } => marking::beyond(area, model),
         Overlay::Objections { .. }
         | Overlay::Pledges { .. }
@@ -124,7 +127,8 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         | Overlay::Agenda { .. }
         | Overlay::Count { .. }
         | Overlay::Marking { .. }
-        | Overlay::Versions { .. } => {
+        | Overlay::Versions { .. }
+        | Overlay::Coaching { .. } => {
             const { &[hint("up down page-up page-down", "key-scroll"), CLOSE] }
         }
         Overlay::Palette(_) => const { &[CHOOSE, hint("enter", "key-do-it"), CANCEL] },

@@ -50,7 +50,7 @@ impl Check<'_> {
             numbers,
             max: rules.max,
         };
-        let mut papers = Papers::default();
+        let mut papers = Papers::with_capacity(self.file.ballots.len());
         let mut wrong: Vec<(Place, NoPaper)> = Vec::new();
         for (marks, seen) in &self.file.ballots {
             let word = |id: Id| {

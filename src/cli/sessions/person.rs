@@ -8,15 +8,15 @@ use super::super::{ExportArgs, Failure, Reply, Said, failed, json, write_new};
 use crate::files::Places;
 use crate::journal::forget;
 use crate::report::PersonData;
-use crate::runtime::sessions::{Saved, read};
+use crate::runtime::sessions::read;
 use crate::runtime::time::today;
-use crate::session::PersonId;
+use crate::session::{PersonId, Session};
 use crate::text::{same_name, without_accents};
 
 pub(super) fn run(args: &ExportArgs, places: &Places) -> Result<Said, Failure> {
     let path = which::file(&args.session, places)?;
     let saved = read(&path).map_err(|error| failed(&error))?;
-    let who = find(&saved, &args.person)?;
+    let who = find(&saved.session, &args.person)?;
     let data = PersonData::of(&saved.session, who);
     let exported = json(&data)?;
     let exported = match &args.output {
@@ -56,8 +56,8 @@ pub(super) fn run(args: &ExportArgs, places: &Places) -> Result<Said, Failure> {
 }
 
 /// The person who is called so, whatever the accents and capitals.
-fn find(saved: &Saved, name: &str) -> Result<PersonId, Failure> {
-    let people = saved.session.people();
+pub(in crate::cli) fn find(session: &Session, name: &str) -> Result<PersonId, Failure> {
+    let people = session.people();
     let exact = people.iter().find(|person| same_name(&person.name, name));
     let wanted = without_accents(name);
     let close = || {

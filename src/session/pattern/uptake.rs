@@ -22,6 +22,8 @@ pub struct Uptake {
     pub answered: Answered,
     /// The leads that nobody took up, oldest first.
     pub unanswered: Vec<Mark>,
+    /// The leads that somebody else took up, oldest first, each with the mark that did.
+    pub taken_up: Vec<(Mark, Mark)>,
 }
 
 impl Uptake {
@@ -39,9 +41,10 @@ impl Uptake {
             }
             let next = &marks[at + 1..marks.len().min(at + 1 + TURNS)];
             let takes_up = |other: &Mark| other.who != mark.who && other.mode != Mode::Lead;
-            if next.iter().any(takes_up) {
+            if let Some(by) = next.iter().copied().find(|other| takes_up(other)) {
                 uptake.answered.taken_up += 1;
                 uptake.answered.of += 1;
+                uptake.taken_up.push((*mark, by));
             } else if next.len() == TURNS {
                 uptake.answered.of += 1;
                 uptake.unanswered.push(*mark);
