@@ -24,6 +24,7 @@ mod offers;
 mod opening;
 mod overlays;
 pub mod palette;
+pub mod plan_editor;
 pub mod projector;
 pub mod promises;
 mod prompts;
@@ -49,6 +50,7 @@ use keys::{Keymap, seat_of};
 use live::{Access, Live};
 pub use message::{Effect, Message};
 use palette::Palette;
+use plan_editor::PlanSource;
 use promises::Before;
 use screen::{
     CastEntry, Confirm, HomeEntry, NextBallot, Notice, Overlay, Purpose, Question, Screen, Tone,
@@ -84,6 +86,8 @@ pub struct Model {
     pub view: View,
     /// What earlier sessions promised.
     pub before: Before,
+    /// The text that the plan of the session was read from.
+    plan_source: Option<PlanSource>,
     /// The moment at which the last message arrived: [`Self::now`], unless a replay or a rehearsal is on.
     clock: Moment,
     /// The visual bell: shown until the clock is here.
@@ -112,6 +116,7 @@ impl Model {
             now: Moment::START,
             view: View::default(),
             before: Before::default(),
+            plan_source: None,
             clock: Moment::START,
             flash_until: None,
             drafts: Drafts::default(),
@@ -255,6 +260,15 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             Vec::new()
         }
         Message::MarkingOpened { head, turn, mode } => model.begin_marking(*head, turn, mode),
+        Message::PlanRead(source) => {
+            model.plan_source = Some(source);
+            Vec::new()
+        }
+        Message::PlanExists { path } => model.ask_to_replace_plan(path),
+        Message::PlanSaved { path } => {
+            model.plan_saved(path);
+            Vec::new()
+        }
         Message::Failed { reason } => {
             model.say(Tone::Refused, reason);
             Vec::new()

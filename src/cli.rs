@@ -25,6 +25,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::app::keys::Preset;
 use crate::app::settings::Zoom;
 use crate::config::Config;
 use crate::files::{Overrides, Places};
@@ -55,6 +56,10 @@ pub struct Cli {
     /// Speak this language on the screen: en, de, fr, es, zh or ar; otherwise that of the settings, or of the locale
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     language: Option<Language>,
+
+    /// Start from this set of keys; the settings change single ones
+    #[arg(long, global = true, value_enum, value_name = "SET")]
+    keys: Option<KeysArg>,
 }
 
 /// How the settings were asked for.
@@ -63,6 +68,24 @@ struct Named {
     /// A file was, so it has to be there.
     file: bool,
     language: Option<Language>,
+    keys: Option<Preset>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum KeysArg {
+    /// The keys of the manual
+    Default,
+    /// What a meeting needs most under the left hand
+    Left,
+}
+
+impl From<KeysArg> for Preset {
+    fn from(arg: KeysArg) -> Self {
+        match arg {
+            KeysArg::Default => Self::Default,
+            KeysArg::Left => Self::Left,
+        }
+    }
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -678,6 +701,7 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
     let named = Named {
         file: overrides.config_file.is_some() || variable,
         language: cli.language,
+        keys: cli.keys.map(Preset::from),
     };
     let places = Places::find(&overrides, |name| std::env::var_os(name))
         .map_err(|error| Failure::Failed(error.to_string()))?;
@@ -729,18 +753,16 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
 
 /// The settings in force: the arguments' over the file's, the file's over the defaults. Only a file that was asked for has to be there.
 fn settings(places: &Places, named: Named) -> Result<Config, Failure> {
-    let mut config = settings_file(places, named.file)?;
+    let mut config = settings_file(places, named)?;
     config.language = named.language.or(config.language);
     Ok(config)
 }
 
-fn settings_file(places: &Places, named: bool) -> Result<Config, Failure> {
+fn settings_file(places: &Places, named: Named) -> Result<Config, Failure> {
     let path = &places.config_file;
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !named => {
-            return Ok(Config::default());
-        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !named.file => String::new(),
         Err(error) => {
             return Err(Failure::Invalid(format!(
                 "cannot read the settings in {}: {error}",
@@ -748,8 +770,12 @@ fn settings_file(places: &Places, named: bool) -> Result<Config, Failure> {
             )));
         }
     };
-    crate::config::parse(&path.display().to_string(), &text)
-        .map_err(|problems| Failure::Invalid(problems.to_string()))
+    let name = path.display().to_string();
+    let parsed = match named.keys {
+        Some(keys) => crate::config::parse_with_keys(&name, &text, keys),
+        None => crate::config::parse(&name, &text),
+    };
+    parsed.map_err(|problems| Failure::Invalid(problems.to_string()))
 }
 
 /// The bytes of a file, or of standard input for `-`.

@@ -6,8 +6,8 @@ mod patterns;
 mod read;
 mod show;
 
-use crate::app::keys::Keymap;
-use crate::app::settings::{Bell, Desktop, Settings, ThemeName, Zoom};
+use crate::app::keys::{Keymap, Preset};
+use crate::app::settings::{Bell, Bidi, Desktop, Settings, ThemeName, Zoom};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
@@ -19,6 +19,8 @@ pub const EXAMPLE: &str = include_str!("../config.example.toml");
 /// The whole configuration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
+    /// Who lays out text from right to left; none for what suits the terminal.
+    pub bidi: Option<Bidi>,
     /// What the screen speaks; none for the language of the locale.
     pub language: Option<Language>,
     pub theme: Theme,
@@ -39,6 +41,8 @@ pub struct Config {
     pub keep_days: u16,
     /// The detector's numbers that are set one by one, over the sensitivity.
     patterns: Vec<Own>,
+    /// The set of keys to start from.
+    preset: Preset,
     keymap: Keymap,
 }
 
@@ -75,13 +79,22 @@ pub enum Ascii {
 /// # Errors
 /// All problems of the text.
 pub fn parse(source_name: &str, text: &str) -> Result<Config, Problems> {
-    read::read(source_name, text)
+    read::read(source_name, text, None)
+}
+
+/// The same with another set of keys to start from than the text names.
+///
+/// # Errors
+/// All problems of the text, also where its own keys conflict with that set.
+pub fn parse_with_keys(source_name: &str, text: &str, preset: Preset) -> Result<Config, Problems> {
+    read::read(source_name, text, Some(preset))
 }
 
 impl Default for Config {
     fn default() -> Self {
         let settings = Settings::default();
         Self {
+            bidi: None,
             language: None,
             theme: Theme::BuiltIn(settings.theme),
             colours: Colours::Auto,
@@ -95,6 +108,7 @@ impl Default for Config {
             review_after_days: settings.review_after_days,
             keep_days: settings.keep_days,
             patterns: Vec::new(),
+            preset: Preset::default(),
             keymap: Keymap::default(),
         }
     }
@@ -105,6 +119,7 @@ impl Config {
     /// one, which is the next at the key for themes.
     pub fn settings(&self, utf8: bool) -> Settings {
         Settings {
+            bidi: self.bidi.unwrap_or(Bidi::Terminal),
             language: self.language.unwrap_or_default(),
             theme: match self.theme {
                 Theme::BuiltIn(name) => name,

@@ -27,7 +27,7 @@
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
 //! | [`words`] | what the screen says, in six languages | fluent-bundle |
 //! | [`tally`] | counting votes | blake3 for the lot, foldhash |
-//! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only |
+//! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only, `toml_edit` in `plan::edit` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
 //! | [`rehearsal`] | a simulated cast, and meetings held with it | `agreement`, `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |

@@ -3,6 +3,7 @@
 
 pub mod builtin;
 pub mod check;
+pub mod edit;
 pub mod lint;
 pub mod raw;
 mod time;

@@ -26,6 +26,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::app::keys::Keymap;
+use crate::app::plan_editor::PlanSource;
 use crate::app::screen::FileFaults;
 use crate::app::settings::Settings;
 use crate::files::Places;
@@ -43,8 +44,8 @@ use signals::Signals;
 pub enum Start {
     /// The home screen.
     Home,
-    /// A new session on this plan.
-    Plan(Box<Plan>),
+    /// A new session on this plan, which was read from this text.
+    Plan(Box<Plan>, PlanSource),
     /// A rehearsal.
     Rehearsal(Box<Staging>),
     /// The session of this file, gone on with.

@@ -89,6 +89,8 @@ pub struct Opening {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     opening: Opening,
+    /// The opening's, unless it was changed before the first round.
+    plan: Plan,
     seq: Seq,
     last: Moment,
 
@@ -200,6 +202,7 @@ impl Session {
         }
         Self {
             agenda: Agenda::from_plan(&opening.plan),
+            plan: opening.plan.clone(),
             people_ever: u16::try_from(people.len()).unwrap_or(u16::MAX),
             opening,
             seq: Seq::default(),
@@ -292,7 +295,7 @@ impl Session {
     }
 
     pub fn plan(&self) -> &Plan {
-        &self.opening.plan
+        &self.plan
     }
 
     /// The number of the last event; 0 when nothing has happened.

@@ -4,6 +4,7 @@
 
 mod ballot;
 mod bar;
+mod bidi;
 mod clock;
 mod close;
 mod commitments;
@@ -54,6 +55,7 @@ use ratatui::style::{Color, Style};
 use crate::app::Model;
 use crate::app::screen::Screen;
 use crate::app::view::Item;
+use bidi::Direction;
 pub use glyphs::Glyphs;
 use size::SizeClass;
 pub use targets::Targets;
@@ -85,6 +87,23 @@ pub fn draw_on(buf: &mut Buffer, area: Rect, model: &Model, look: Look) -> Optio
     if let Some(targets) = look.targets {
         targets.clear();
     }
+    let cursor = draw_in_writing_order(buf, area, model, look);
+    let direction = Direction {
+        bidi: model.settings.bidi,
+        is_right_to_left: look.words.language().is_right_to_left(),
+    };
+    if let Some(targets) = look.targets.filter(|_| direction.mirrors()) {
+        targets.mirror(area);
+    }
+    bidi::lay_out(buf, area, direction, cursor)
+}
+
+fn draw_in_writing_order(
+    buf: &mut Buffer,
+    area: Rect,
+    model: &Model,
+    look: Look,
+) -> Option<Position> {
     let base = look.theme.base();
     // A frame begins with the terminal's own colours.
     if base != Style::new().fg(Color::Reset).bg(Color::Reset) {

@@ -15,6 +15,7 @@ use proptest::prelude::*;
 
 use colead::app::action::{Action, Place, TABLE};
 use colead::app::key::Key;
+use colead::app::keys::Preset;
 use colead::app::settings::{Bell, Settings, ThemeName};
 use colead::config::{self, Ascii, Colours, Config, EXAMPLE, Theme};
 use colead::session::pattern::{NUMBERS, Sensitivity, Thresholds};
@@ -93,6 +94,7 @@ fn the_example_has_every_key_with_its_default_and_its_sentence() {
     let sentences = NUMBERS
         .iter()
         .map(|number| number.meaning)
+        .chain(["default | left: the set of keys that the others change; left is for the left hand alone."])
         .chain(TABLE.iter().map(|row| row.help));
     let settings = 12;
     for value in values.by_ref().take(settings) {
@@ -104,6 +106,29 @@ fn the_example_has_every_key_with_its_default_and_its_sentence() {
         assert_eq!((before.trim_end(), remark), (value, sentence));
     }
     assert_eq!(lines.next(), None);
+}
+
+#[test]
+fn a_set_of_keys_is_started_from_and_changed() {
+    let does = |config: &Config, key: &str| {
+        let key: Key = key.parse().unwrap();
+        config.keymap().action(Place::Stage, key)
+    };
+    let text = "[keys]\npreset = \"left\"\nlead = \"g\"\nclose = \"alt-q\"\n";
+    let config = parse(text);
+    assert_eq!(does(&config, "a"), Some(Action::Follow));
+    assert_eq!(does(&config, "g"), Some(Action::Lead));
+    assert_eq!(does(&config, "d"), None);
+    let shown = parse(&config.to_toml());
+    assert_eq!(shown.keymap(), config.keymap(), "what is shown can be read");
+    // What is asked for on the command line stands before what the file says, and may conflict with it.
+    let asked = config::parse_with_keys("config.toml", text, Preset::Default).unwrap();
+    assert_eq!(does(&asked, "f"), Some(Action::Follow));
+    assert_eq!(does(&asked, "g"), Some(Action::Lead));
+    let own = "[keys]\nnote = \"a\"\nagenda = \"j\"\nlobby = \"alt-y\"\nadd = \"alt-j\"\namend = \"alt-j\"\n";
+    config::parse("config.toml", own).unwrap();
+    let conflict = config::parse_with_keys("config.toml", own, Preset::Left);
+    assert!(conflict.is_err());
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #[allow(dead_code, reason = "these tests need only a part of it")]
 mod room;
 
+use colead::app::keys::{Keymap, Preset};
 use colead::app::screen::Overlay;
 use colead::session::{Mode, Moment, PersonId};
 use colead::ui::{Glyphs, Look, Theme};
@@ -406,6 +407,134 @@ fn the_mouse_is_off_until_it_is_turned_on() {
     assert!(screen(&room).contains("f2 mouse off"));
     let room = room.key("f2");
     assert!(!room.model.settings.mouse);
+}
+
+#[test]
+fn with_keys_for_the_left_hand_the_screen_names_them() {
+    let mut room = talking();
+    room.model.keymap = Keymap::of(Preset::Left);
+    let room = room.keys("7das").keys("z");
+    let made: Vec<_> = marks(&room)[2..]
+        .iter()
+        .map(|(who, mode, _)| (*who, *mode))
+        .collect();
+    assert_eq!(made, [(6, Mode::Lead), (6, Mode::Follow)]);
+    let screen = |room: &Room| text(&room.draw(200, 60, LOOK).0);
+    assert!(
+        screen(&room).contains("d lead   a follow   s both   z undo"),
+        "{}",
+        screen(&room)
+    );
+    let room = room.keys("m");
+    assert!(
+        screen(&room).contains("a   follow: asks"),
+        "{}",
+        screen(&room)
+    );
+    let room = room.keys("s");
+    assert_eq!(notice(&room), "The last mark is now both.");
+    let room = room.keys("`").keys("gil floor");
+    assert_eq!(offered(&room)[0], "Give Gil the floor.");
+}
+
+/// The lobby, with the plan on the screen.
+fn planning() -> Room {
+    Room::of(PLAN)
+        .read_from(Some("weekly.toml"), PLAN)
+        .keys("p")
+}
+
+fn rounds(room: &Room) -> Vec<String> {
+    let slots = room.session().agenda().slots();
+    slots.iter().map(|slot| slot.round.name.clone()).collect()
+}
+
+fn plan_text(room: &Room) -> String {
+    room.model
+        .plan_editor()
+        .expect("the editor is open")
+        .draft
+        .text()
+}
+
+#[test]
+fn the_plan_is_changed_before_the_first_round() {
+    let mut room = planning().key("down").keys("n");
+    room.clear();
+    room.write("Positions");
+    let mut room = room.keys("t");
+    room.clear();
+    room.write("1m each");
+    let room = room
+        .keys("i")
+        .key("up")
+        .keys("]")
+        .key("down")
+        .key("down")
+        .keys("x");
+    assert_eq!(
+        rounds(&room),
+        ["Open floor", "Conviction", "Pairs"],
+        "not taken yet"
+    );
+    let room = room.key("enter");
+    assert_eq!(notice(&room), "The meeting goes by this plan.");
+    assert_eq!(rounds(&room), ["Positions", "Open floor"]);
+    assert_eq!(room.session().people().len(), 12, "nobody left");
+    // It is taken up where it was left, and is no longer open once the first round is.
+    let room = room.keys("p").key("esc").keys(" p");
+    assert!(room.model.overlays.is_empty());
+    assert_eq!(rounds(&room), ["Positions", "Open floor"]);
+}
+
+#[test]
+fn a_plan_with_a_fault_is_not_taken_and_says_what_is_wrong() {
+    let mut room = planning().keys("t");
+    room.clear();
+    room.write("soon");
+    let screen = text(&room.draw(120, 36, LOOK).0);
+    assert!(screen.contains("soon"), "{screen}");
+    let room = room.key("enter");
+    assert_eq!(notice(&room), "Mend what is wrong with the plan first.");
+    let room = room
+        .key("esc")
+        .key("esc")
+        .key("esc")
+        .key("right")
+        .key("enter");
+    assert!(room.model.overlays.is_empty());
+    assert_eq!(rounds(&room), ["Open floor", "Conviction", "Pairs"]);
+}
+
+#[test]
+fn a_plan_is_saved_where_it_came_from_and_only_over_it_when_asked() {
+    let mut room = planning().keys("a");
+    let before = plan_text(&room);
+    room.press("s");
+    room.press("enter");
+    assert_eq!(
+        room.saved_plans,
+        [("weekly.toml".to_owned(), before.clone(), false)]
+    );
+    let mut room = room.plan_is_there("weekly.toml").key("right");
+    room.press("enter");
+    assert_eq!(
+        room.saved_plans[1],
+        ("weekly.toml".to_owned(), before, true)
+    );
+}
+
+#[test]
+fn the_plan_editor_as_the_facilitator_sees_it() {
+    let mut faulty = planning().key("down").keys("t");
+    faulty.clear();
+    faulty.write("soon");
+    for (name, room) in [("plan_editor", planning()), ("plan_editor_fault", faulty)] {
+        for (width, height) in SIZES {
+            let screen = text(&room.draw(width, height, LOOK).0);
+            insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
+        }
+    }
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn the_words_run_beside_what_is_marked() {
     let marked = || replay().keys("bl");
     let second = || replayed_by(&marked(), Some("Bo")).keys("ff");
     for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
-        let screens = [
+        let screens = vec![
             ("open", replay()),
             ("marked", marked()),
             ("second", second()),

@@ -520,7 +520,9 @@ fn whoever_has_the_floor_is_seen_among_too_many_people() {
 #[test]
 fn the_footer_has_the_users_own_keys_and_says_what_is_saved() {
     let mut room = open_round();
-    room.model.keymap = Keymap::with(&[("lead".to_owned(), vec![Key::char('d')])]).unwrap();
+    room.model.keymap = Keymap::default()
+        .with(&[("lead".to_owned(), vec![Key::char('d')])])
+        .unwrap();
     let screen = text(&room.draw(120, 36, UNICODE).0);
     let footer = screen.lines().last().unwrap();
     assert!(

@@ -386,6 +386,44 @@ fn a_session_is_written_by_one_program_at_a_time() {
     wait_for_marks(&pty, 4);
 }
 
+#[test]
+fn a_plan_is_changed_in_the_lobby_taken_and_saved_with_its_remarks() {
+    let house = House::new();
+    let plan = house.write(
+        "plan.toml",
+        format!("# Our own remark.\n{}", plan_with_people()),
+    );
+    let before = std::fs::read_to_string(&plan).unwrap();
+    let mut pty = house.start(&["run", &plan]);
+    pty.wait_for_text("start the first round");
+    pty.send_keys("p n");
+    pty.wait_for_text("What is the round called?");
+    pty.send_keys("ctrl-u");
+    pty.send_text("Talk first");
+    pty.send_keys("enter s");
+    pty.wait_for_text("Save the plan to which file?");
+    pty.send_keys("enter");
+    pty.wait_for_text("Replace the file?");
+    assert_eq!(
+        std::fs::read_to_string(&plan).unwrap(),
+        before,
+        "not unasked"
+    );
+    pty.send_keys("y");
+    pty.wait_for_text("The plan is in");
+    let saved = std::fs::read_to_string(&plan).unwrap();
+    assert!(saved.starts_with("# Our own remark.\n"), "{saved}");
+    assert!(saved.contains("name = \"Talk first\""), "{saved}");
+    pty.send_keys("enter");
+    pty.wait_for_text("The meeting goes by this plan.");
+    wait_until_saved(&pty, "Talk first");
+    pty.signal(Signal::KILL);
+    pty.wait_for_exit();
+    let session = session(&house.session_file());
+    assert_eq!(session.agenda().slots()[0].round.name, "Talk first");
+    assert!(house.run(&["sessions", "verify", "last"]).status.success());
+}
+
 /// Clicks on the first place where these words stand.
 fn click(pty: &mut Pty, words: &str) {
     let screen = pty.screen();

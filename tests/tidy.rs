@@ -28,7 +28,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "plan",
         &["document", "problem", "tally", "text"],
-        &["jiff", "serde", "thiserror"],
+        &["jiff", "serde", "thiserror", "toml_edit"],
     ),
     (
         "session",
@@ -165,6 +165,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "ratatui",
             "serde",
             "toml",
+            "unicode_bidi",
             "unicode_segmentation",
             "unicode_width",
         ],

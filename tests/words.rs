@@ -44,11 +44,12 @@ fn gaps(text: &str) -> BTreeSet<&str> {
 
 /// What the tables of the program say in English, and the files in every other language.
 fn of_tables() -> BTreeSet<String> {
-    TABLE
+    let hints = TABLE
         .iter()
         .filter(|row| row.hint.is_some())
-        .map(|row| format!("hint-{}", row.name))
-        .collect()
+        .map(|row| format!("hint-{}", row.name));
+    let sentences = TABLE.iter().map(|row| format!("help-{}", row.name));
+    hints.chain(sentences).collect()
 }
 
 #[test]
@@ -89,7 +90,8 @@ fn a_sentence_has_the_same_gaps_in_every_language() {
     }
 }
 
-/// What stands between quotes in the lines of a source before its tests, and the name of the function it is handed to.
+/// What stands between quotes in the lines of a source before its tests, and the name of the function it is handed to, or
+/// `=>` where it is what an arm of a `match` comes to.
 fn literals(text: &str) -> Vec<(String, String)> {
     let code: Vec<&str> = text
         .lines()
@@ -101,9 +103,16 @@ fn literals(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for pair in parts.windows(2) {
         let before = pair[0].trim_end();
-        let function = before.strip_suffix('(').unwrap_or("");
-        let function = function.rsplit(|c: char| !c.is_ascii_lowercase()).next();
-        found.push((function.unwrap_or("").to_owned(), pair[1].to_owned()));
+        let function = if before.ends_with("=>") {
+            "=>"
+        } else {
+            let called = before.strip_suffix('(').unwrap_or("");
+            called
+                .rsplit(|c: char| !c.is_ascii_lowercase())
+                .next()
+                .unwrap_or("")
+        };
+        found.push((function.to_owned(), pair[1].to_owned()));
     }
     found
 }
@@ -128,11 +137,17 @@ fn the_program_asks_for_words_that_there_are_and_for_all_of_them() {
         sources(&root.join(module), &mut files);
         files.push(root.join(format!("{module}.rs")));
     }
+    let groups: BTreeSet<&str> = english
+        .keys()
+        .filter_map(|key| key.split_once('-').map(|(group, _)| group))
+        .collect();
     let mut used = BTreeSet::new();
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         for (function, literal) in literals(&text) {
-            if ["say", "fill"].contains(&function.as_str()) {
+            let group = literal.split_once('-').map(|(group, _)| group);
+            let arm = function == "=>" && group.is_some_and(|group| groups.contains(group));
+            if arm || ["say", "fill"].contains(&function.as_str()) {
                 let place = file.display();
                 assert!(english.contains_key(&literal), "{place}: `{literal}`");
             }

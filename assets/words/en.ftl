@@ -60,9 +60,6 @@ key-yes = yes
 key-no = no
 key-done = done
 key-the-person = the person
-key-lead = lead
-key-follow = follow
-key-both = both
 key-hand-it-in = hand it in
 key-take-back = take back
 key-show-marks = show marks
@@ -77,6 +74,11 @@ key-kept = kept
 key-dropped = dropped
 key-still-open = still open
 key-go-there = go there
+key-use-it = use it
+key-save-plan = save
+key-add-round = add a round
+key-remove-round = remove it
+key-move-round = move it
 key-this-far = this far
 key-count-it = count it
 key-cut-it = cut it
@@ -250,3 +252,181 @@ lobby-consent = consent
 lobby-rename = rename
 lobby-add = add
 lobby-presence = here/away
+
+## Help, palette and the home screen
+
+help-title = Keys
+help-everywhere = Everywhere
+help-seats = A person's key: give the floor, again: take it back. In a poll it asks for the answer, in a ballot for the vote; on the commitments it starts one of theirs.
+place-home = Home
+place-lobby = Lobby
+place-stage = Stage
+place-ballot = Ballot
+place-commitments = Commitments
+place-close = Close
+place-replay = Replay
+place-projector = Projector
+home-purpose = Everyone leads, everyone follows, and the meeting ends with a decision that somebody owns.
+home-first-step = New here? { $key } on a plan opens its lobby: say who is there, then start.
+home-first-help = { $key } shows every key, at any time; `colead help` every command.
+home-nothing = There is no plan here, and no session yet.
+home-nothing-advice = Start one with `colead run`; it is kept in a file of its own and shown here the next time.
+home-interrupted = INTERRUPTED
+home-promised = PROMISED
+home-plans = PLANS
+home-recent = RECENT SESSIONS
+home-start = start a session with this plan
+home-go-on = go on with this session; nothing of it is lost
+home-look = look at this session
+home-tell = say what became of it
+palette-title = Do what?
+palette-placeholder = a few letters of what you want, of whom, or of a round
+palette-nothing = Nothing here is called that.
+
+## Dialogs
+
+quit-title = Leave colead?
+quit-stay = Stay
+quit-leave = Leave
+quit-nothing = Nothing is running.
+quit-saved = The session goes on where you left it: everything is saved. `colead resume` continues.
+close-ballot-title = Close the ballot now?
+close-ballot-missing =
+    { $count ->
+        [one] One person has not voted yet. Their vote will be missing.
+       *[other] { $count } people have not voted yet. Their votes will be missing.
+    }
+close-ballot-wait = Wait
+close-ballot-close = Close the ballot
+small-secret-title = Too few for a secret
+small-secret = { $people } people vote. With fewer than five the numbers give people away. Let the rules (r) say "the outcome, no numbers", or open it all the same.
+small-secret-back = Back to the rules
+small-secret-open = Open it
+cancel-ballot-title = End the ballot without a count?
+cancel-ballot = The votes handed in so far count for nothing. The proposal stays.
+cancel-ballot-go-on = Go on voting
+cancel-ballot-cancel = Cancel the ballot
+close-session-title = Close the session?
+close-session = Decision, commitments and gauges are kept as they stand. It can be reopened.
+close-session-not-yet = Not yet
+close-session-close = Close it
+reopen-title = Reopen the session?
+reopen = It goes on where it ended, and its record says that it was reopened.
+reopen-leave = Leave it closed
+reopen-reopen = Reopen it
+leave-plan-title = Leave the changes out?
+leave-plan = The meeting keeps the plan that it has. What was changed here and not saved is gone.
+leave-plan-go-on = Go on with it
+leave-plan-leave = Leave them out
+replace-plan-title = Replace the file?
+replace-plan = { $file } is there already.
+replace-plan-keep = Keep it
+replace-plan-replace = Replace it
+mode-lead = lead
+mode-follow = follow
+mode-both = both
+pick-whose = Whose was it?
+pick-missed = Whose contribution was missed?
+pick-presence = Who arrives, leaves or comes back?
+pick-consent = Whose consent changes?
+pick-owner = Who does it?
+pick-takes-up = Who takes it up?
+pick-casting = Who decides after a tie?
+pick-mode = What was it?
+pick-lead = lead: claims direction, proposes, decides, opposes
+pick-follow = follow: asks, builds on, reflects back, concedes
+pick-both = both: a position held open
+gap-seconds =
+    { $seconds ->
+        [one] a second
+       *[other] { $seconds } seconds
+    }
+gap-minutes = { $minutes } min
+gap-slept = The laptop slept for { $length }.
+gap-away = colead was not running for { $length }.
+gap-title = Did the meeting go on?
+gap-count = count it: the meeting went on meanwhile
+gap-cut = cut it: every clock goes on where it stood
+sure-title = { $name }: how sure?
+answers-title = { $name } answers
+then-how-sure = then 0-4: how sure
+sure-0 = not at all
+sure-1 = a little
+sure-2 = half
+sure-3 = quite
+sure-4 = entirely
+tell-title = Tell the numbers all the same?
+tell-numbers = The votes are so alike that their numbers say what single people chose. Whatever is told now stays on record.
+tell-no = No, the outcome alone
+tell-yes = Yes, the numbers too
+remove-person-title = Remove this person?
+remove-person-keep = Keep
+remove-person-remove = Remove
+drop-title = Remove this commitment?
+drop-keep = Keep it
+drop-remove = Remove it
+pick-last-mark = { $question } Last mark: { $mode }, { $name }
+pick-what-did = What did { $name } do?
+
+## What a line of text is asked for
+
+ask-add-person = Who is here? One name at a time; an empty line when done.
+ask-rename = What is { $name } called?
+ask-note = Note
+ask-park = Park which idea for later?
+ask-find = Find whom?
+ask-proposal = The proposal
+ask-option = What can be chosen? One option at a time; an empty line when done.
+ask-reason = Why does { $name } object?
+ask-objection = What was objected, said openly? No name goes with it; an empty line when done.
+ask-casting = { $name } has the casting vote: which of { $options }?
+ask-decision = What was decided?
+ask-review = Reviewed when? (2026-12-31)
+ask-deed = What will { $name } do?
+ask-due = By when will { $name } do it? (2026-12-31, or empty)
+ask-changed-deed = What was promised?
+ask-changed-due = By when? (2026-12-31, or empty)
+ask-how-known = How will we know that it is done? (or empty)
+ask-taken-up = Until when does { $name } take it up? (2026-12-31, or empty)
+ask-no-decision = No decision was recorded. Why does the session end without one?
+ask-save-elsewhere = Save the session to which file?
+ask-plan-name = What is the round called?
+ask-plan-time = How long is it? (4m, or 45s each)
+ask-plan-question = What does it ask? An empty line asks nothing.
+ask-save-plan = Save the plan to which file?
+ask-minutes = Write the minutes to which file?
+ask-projector = What does the projector say?
+
+## The ballot
+
+step-state-proposal = state the proposal
+step-state-options = write down the options
+step-propose-winner = put it to everybody as the proposal
+step-vote-again = vote again
+step-open-ballot = open the ballot
+step-close-early =
+    { $count ->
+        [one] close it early: { $count } has not voted yet
+       *[other] close it early: { $count } have not voted yet
+    }
+step-reveal-count = reveal and count
+step-open-box = open the box and count
+step-close-count = close and count
+step-ask-reason = write down why { $name } objects
+step-hear-objections = hear the objections, openly
+step-amend = amend the proposal
+step-record = record the decision
+step-next-is = next: { $round }
+step-to-close = to the close
+ballot-pass-keyboard = pass the keyboard
+ballot-how-counted = how it was counted
+ballot-choice = THE CHOICE
+ballot-which = Which of these?
+ballot-no-options = Nothing to choose between yet.
+ballot-proposal = PROPOSAL
+ballot-no-proposal = There is no proposal yet. Write it down in one sentence that everybody can read.
+ballot-version = version { $count }, amended
+ballot-version-answers = version { $count }, amended after an objection
+ballot-shows-all = { $key } shows all of it
+ballot-cancelled = cancelled, not counted.
+ballot-earlier = Ballot { $number }{ $version }: { $finding }

@@ -112,6 +112,7 @@ actions! {
     Remove           "remove"            ["x", "delete"] &[Lobby, Commitments], Some("remove"), "Remove the person or the commitment.";
     ChangeCommitment "change_commitment" ["c"] &[Commitments], Some("change"), "Change what was promised, or by when.";
     ChangeOwner      "change_owner"      ["o"] &[Commitments], None, "Give the commitment to another owner.";
+    EditPlan         "edit_plan"         ["p"] &[Lobby], Some("plan"), "Change the plan before the first round: rounds, their names, times, questions, modes and order.";
     MoveUp           "move_up"           ["["] &[Lobby], None, "Seat the person one place earlier.";
     MoveDown         "move_down"         ["]"] &[Lobby], None, "Seat the person one place later.";
     Observer         "observer"          ["o"] &[Lobby], Some("observer"), "The person observes: is neither marked nor entitled to vote.";
@@ -309,6 +310,7 @@ impl Action {
             | Self::Remove
             | Self::ChangeCommitment
             | Self::ChangeOwner
+            | Self::EditPlan
             | Self::MoveUp
             | Self::MoveDown
             | Self::Observer

@@ -110,6 +110,8 @@ impl Purpose {
             | Self::GoToTime
             | Self::ProjectorMessage
             | Self::SaveElsewhere
+            | Self::PlanField(_)
+            | Self::SavePlan
             | Self::Minutes => false,
         }
     }

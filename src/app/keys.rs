@@ -1,9 +1,12 @@
 //! From a key to what it does: the action table with the user's own keys over it, and the keys of people.
 
+mod preset;
+
 use std::str::FromStr;
 
 use super::action::{Action, Place, Row, TABLE, rows_at};
 use super::key::{Key, KeyCode};
+pub use preset::Preset;
 
 /// Keys of people, by seat.
 const SEATS: &str = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -30,10 +33,19 @@ pub enum KeyConflict {
 
 impl Default for Keymap {
     fn default() -> Self {
+        Self::of(Preset::Default)
+    }
+}
+
+impl Keymap {
+    /// A whole set of keys as it comes.
+    pub fn of(preset: Preset) -> Self {
         let keys = TABLE
             .iter()
             .map(|row| {
-                row.keys
+                preset
+                    .keys(row.name)
+                    .unwrap_or(row.keys)
                     .iter()
                     .filter_map(|text| Key::from_str(text).ok())
                     .collect()
@@ -41,24 +53,21 @@ impl Default for Keymap {
             .collect();
         Self { keys }
     }
-}
 
-impl Keymap {
-    /// The default keys with `overrides` (an action's name and its keys) instead of theirs. Names that no action has
-    /// change nothing; the config refuses them where it is read.
+    /// This keymap with `overrides` (an action's name and its keys) instead of theirs. Names that no action has change
+    /// nothing; the config refuses them where it is read.
     ///
     /// # Errors
     /// Every conflict that comes of it.
-    pub fn with(overrides: &[(String, Vec<Key>)]) -> Result<Self, Vec<KeyConflict>> {
-        let mut keymap = Self::default();
+    pub fn with(mut self, overrides: &[(String, Vec<Key>)]) -> Result<Self, Vec<KeyConflict>> {
         for (name, keys) in overrides {
             if let Some(index) = TABLE.iter().position(|row| row.name == name) {
-                keymap.keys[index].clone_from(keys);
+                self.keys[index].clone_from(keys);
             }
         }
-        let conflicts = keymap.conflicts();
+        let conflicts = self.conflicts();
         if conflicts.is_empty() {
-            Ok(keymap)
+            Ok(self)
         } else {
             Err(conflicts)
         }
@@ -143,8 +152,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_default_keys_do_not_conflict() {
-        assert_eq!(Keymap::default().conflicts(), []);
+    fn no_set_of_keys_conflicts_and_each_can_be_read() {
+        for preset in Preset::ALL {
+            let keymap = Keymap::of(preset);
+            assert_eq!(keymap.conflicts(), [], "{}", preset.name());
+            for row in TABLE {
+                let written = preset.keys(row.name).unwrap_or(row.keys);
+                assert_eq!(keymap.keys_of(row).len(), written.len(), "{}", row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn with_the_left_hand_marks_lie_side_by_side() {
+        let keymap = Keymap::of(Preset::Left);
+        let does = |char| keymap.action(Place::Stage, Key::char(char));
+        let row = ['a', 's', 'd'].map(does);
+        let marks = [Action::Follow, Action::Both, Action::Lead].map(Some);
+        assert_eq!(row, marks);
+        // The usual keys of marks still do what they always do.
+        assert_eq!(['f', 'b', 'l'].map(does), marks);
     }
 
     #[test]
@@ -171,7 +198,9 @@ mod tests {
 
     #[test]
     fn a_key_that_is_taken_or_a_persons_is_refused() {
-        let conflicts = Keymap::with(&[("lead".into(), vec![Key::char('f')])]).unwrap_err();
+        let conflicts = Keymap::default()
+            .with(&[("lead".into(), vec![Key::char('f')])])
+            .unwrap_err();
         assert_eq!(
             conflicts,
             [KeyConflict::Twice {
@@ -180,7 +209,9 @@ mod tests {
                 other: "follow"
             }]
         );
-        let conflicts = Keymap::with(&[("undo".into(), vec![Key::char('7')])]).unwrap_err();
+        let conflicts = Keymap::default()
+            .with(&[("undo".into(), vec![Key::char('7')])])
+            .unwrap_err();
         assert_eq!(
             conflicts,
             [KeyConflict::Seat {
@@ -192,7 +223,9 @@ mod tests {
 
     #[test]
     fn a_remapped_key_replaces_the_default_one() {
-        let keymap = Keymap::with(&[("lead".into(), vec![Key::char('d')])]).unwrap();
+        let keymap = Keymap::default()
+            .with(&[("lead".into(), vec![Key::char('d')])])
+            .unwrap();
         assert_eq!(
             keymap.action(Place::Stage, Key::char('d')),
             Some(Action::Lead)

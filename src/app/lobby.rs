@@ -19,6 +19,7 @@ impl Model {
             Action::Add => return self.ask_for(Purpose::AddPerson),
             Action::Enter if people == 0 => return self.ask_for(Purpose::AddPerson),
             Action::Enter => return self.enter_in_lobby(),
+            Action::EditPlan => return self.edit_plan(),
             Action::StartOrPause => return self.start_or_pause(),
             _ => {
                 if let Some(who) = self.person_in_lobby() {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::key::Key;
 use super::live::Opened;
 use super::mouse::Target;
+use super::plan_editor::PlanSource;
 use super::projector::Followed;
 use super::rehearsing::RehearsalOpened;
 use super::replay::ReplayOpened;
@@ -74,6 +75,15 @@ pub enum Message {
         head: Box<Session>,
         turn: TurnId,
         mode: Mode,
+    },
+    /// The text that the plan of the session to come was read from.
+    PlanRead(PlanSource),
+    /// The plan was to be saved to a file that is there already.
+    PlanExists {
+        path: String,
+    },
+    PlanSaved {
+        path: String,
     },
     MinutesWritten {
         path: String,
@@ -149,6 +159,12 @@ pub enum Effect {
     },
     SaveElsewhere {
         path: String,
+    },
+    /// Write a plan to a file; one that is there is replaced only if that is said.
+    SavePlan {
+        path: String,
+        text: String,
+        replace: bool,
     },
     WriteMinutes {
         path: String,

@@ -126,6 +126,7 @@ impl Overlay {
             | Self::Casts { selected, .. }
             | Self::UndoList { selected }
             | Self::Unanswered { selected } => Some((selected, Again::Enter)),
+            Self::Plan(editor) => Some((&mut editor.selected, Again::Nothing)),
             Self::Rules { selected } => Some((selected, Again::Right)),
             Self::Promises { selected, .. }
             | Self::Objections { selected }

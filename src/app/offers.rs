@@ -125,6 +125,7 @@ impl Model {
                 !voting && session.agenda().current_index().is_some_and(|at| at > 0)
             }
             Action::RepeatRound => !voting && round.is_some(),
+            Action::EditPlan => round.is_none(),
             Action::BackdateStart => round.is_some_and(Slot::is_running),
             Action::NextSpeaker => {
                 session.turn_order().next().is_some() || session.floor().is_some()

@@ -3,6 +3,7 @@
 use tui_input::Input;
 
 use super::Model;
+use super::action::{Action, Place};
 use super::ballot::RuleLine;
 use super::insert::rounds_to_insert;
 use super::key::{Key, KeyCode};
@@ -53,6 +54,7 @@ impl Model {
             Overlay::Unanswered { selected } => self.unanswered_key(selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::UndoList { selected } => self.undo_list_key(selected, key),
+            Overlay::Plan(editor) => self.plan_key(editor, key),
             Overlay::Gap => self.gap_key(key),
             Overlay::Faults(faults) => self.scroll(key, faults.scroll, |scroll| {
                 Overlay::Faults(FileFaults { scroll, ..faults })
@@ -150,6 +152,8 @@ impl Model {
             Question::Quit => vec![Effect::Quit],
             Question::CloseBallotEarly { .. } => self.close_ballot(),
             Question::OpenSmallSecret { .. } => self.open_ballot_as_planned(),
+            Question::LeavePlan => self.leave_plan(),
+            Question::ReplacePlan => self.replace_plan(),
             Question::CancelBallot => self.perform(&Command::CancelBallot),
             Question::CloseSession => {
                 let effects = self.perform(&Command::CloseSession);
@@ -223,10 +227,12 @@ impl Model {
     fn pick_mode(&mut self, purpose: ModePurpose, key: Key) -> Vec<Effect> {
         let mode = match key.code {
             KeyCode::Esc => return self.back_from_mode(purpose),
-            KeyCode::Char('l') => Mode::Lead,
-            KeyCode::Char('f') => Mode::Follow,
-            KeyCode::Char('b') => Mode::Both,
-            _ => return self.push(Overlay::PickMode(purpose)),
+            _ => match self.keymap.action(Place::Stage, key) {
+                Some(Action::Lead) => Mode::Lead,
+                Some(Action::Follow) => Mode::Follow,
+                Some(Action::Both) => Mode::Both,
+                Some(_) | None => return self.push(Overlay::PickMode(purpose)),
+            },
         };
         let (command, done) = match purpose {
             ModePurpose::Recode(id) => (

@@ -9,41 +9,40 @@ use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::said;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Prompt, Purpose, Question, Tone};
+use crate::plan::edit::Field;
 use crate::session::ballot::{BallotId, TieBreak};
 use crate::session::commitment::{CommitmentId, Decision};
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Moment, PersonId, Projector, Refusal, Session};
 use crate::text::{clean_text, display_width};
+use crate::words::Words;
 
 impl Purpose {
     /// What the line above the field asks.
-    pub fn question(&self, session: &Session) -> String {
+    pub fn question(&self, session: &Session, words: &Words) -> String {
+        let said = |key| words.say(key).to_owned();
+        let of = |key, who| words.fill(key, &[("name", session.name(who).into())]);
         match self {
-            Self::AddPerson => {
-                "Who is here? One name at a time; an empty line when done.".to_owned()
-            }
-            Self::Rename(who) => format!("What is {} called?", session.name(*who)),
-            Self::Note => "Note".to_owned(),
-            Self::Park => "Park which idea for later?".to_owned(),
-            Self::FindPerson => "Find whom?".to_owned(),
+            Self::AddPerson => said("ask-add-person"),
+            Self::Rename(who) => of("ask-rename", *who),
+            Self::Note => said("ask-note"),
+            Self::Park => said("ask-park"),
+            Self::FindPerson => said("ask-find"),
             Self::BackdateStart => {
                 "It began how long before its key was pressed? (90 s, or 2 min ago)".to_owned()
             }
             Self::MissedMark => "When was it, and who? (14:05 Bo, 14:05 Bo lead)".to_owned(),
-            Self::Proposal => "The proposal".to_owned(),
-            Self::Option => {
-                "What can be chosen? One option at a time; an empty line when done.".to_owned()
-            }
-            Self::Reason { who, .. } => format!("Why does {} object?", session.name(*who)),
-            Self::Objection(_) => {
-                "What was objected, said openly? No name goes with it; an empty line when done."
-                    .to_owned()
-            }
+            Self::Proposal => said("ask-proposal"),
+            Self::Option => said("ask-option"),
+            Self::Reason { who, .. } => of("ask-reason", *who),
+            Self::Objection(_) => said("ask-objection"),
             Self::CastingVote(id) => session.ballot(*id).map_or_else(String::new, |ballot| {
-                format!(
-                    "{} has the casting vote: which of {}?",
-                    session.casting(ballot),
-                    ballot.tied_names().join(", ")
+                words.fill(
+                    "ask-casting",
+                    &[
+                        ("name", session.casting(ballot).into()),
+                        ("options", ballot.tied_names().join(", ").into()),
+                    ],
                 )
             }),
             Self::Seed { .. } => {
@@ -53,26 +52,25 @@ impl Purpose {
             Self::Lot(_) => {
                 "The seed that was fixed before, word for word; empty if it is lost.".to_owned()
             }
-            Self::Decision => "What was decided?".to_owned(),
-            Self::ReviewDate => "Reviewed when? (2026-12-31)".to_owned(),
-            Self::Deed { owner } => format!("What will {} do?", session.name(*owner)),
-            Self::Due { owner, .. } => format!(
-                "By when will {} do it? (2026-12-31, or empty)",
-                session.name(*owner)
-            ),
-            Self::ChangedDeed(_) => "What was promised?".to_owned(),
-            Self::ChangedDue { .. } => "By when? (2026-12-31, or empty)".to_owned(),
-            Self::HowKnown(_) => "How will we know that it is done? (or empty)".to_owned(),
-            Self::TakenUp { owner, .. } => format!(
-                "Until when does {} take it up? (2026-12-31, or empty)",
-                session.name(*owner)
-            ),
-            Self::NoDecision => {
-                "No decision was recorded. Why does the session end without one?".to_owned()
-            }
-            Self::SaveElsewhere => "Save the session to which file?".to_owned(),
-            Self::Minutes => "Write the minutes to which file?".to_owned(),
-            Self::ProjectorMessage => "What does the projector say?".to_owned(),
+            Self::Decision => said("ask-decision"),
+            Self::ReviewDate => said("ask-review"),
+            Self::Deed { owner } => of("ask-deed", *owner),
+            Self::Due { owner, .. } => of("ask-due", *owner),
+            Self::ChangedDeed(_) => said("ask-changed-deed"),
+            Self::ChangedDue { .. } => said("ask-changed-due"),
+            Self::HowKnown(_) => said("ask-how-known"),
+            Self::TakenUp { owner, .. } => of("ask-taken-up", *owner),
+            Self::NoDecision => said("ask-no-decision"),
+            Self::SaveElsewhere => said("ask-save-elsewhere"),
+            Self::PlanField(field) => match field {
+                Field::Name => said("ask-plan-name"),
+                Field::Time => said("ask-plan-time"),
+                Field::Question => said("ask-plan-question"),
+                Field::Kind | Field::Invites | Field::Order => String::new(),
+            },
+            Self::SavePlan => said("ask-save-plan"),
+            Self::Minutes => said("ask-minutes"),
+            Self::ProjectorMessage => said("ask-projector"),
             Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
         }
     }
@@ -140,6 +138,11 @@ impl Model {
                 .commitment(*id)
                 .and_then(|commitment| commitment.check.clone())
                 .unwrap_or_default(),
+            Purpose::PlanField(field) => self
+                .plan_editor()
+                .map(|editor| editor.draft.get(editor.selected, *field))
+                .unwrap_or_default(),
+            Purpose::SavePlan => self.plan_file(),
             Purpose::Minutes => format!("{}.md", live.id),
             Purpose::SaveElsewhere => format!("{}.jsonl", live.id),
             Purpose::AddPerson
@@ -218,6 +221,10 @@ impl Model {
     }
 
     /// Takes the text for what it was asked for.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm a purpose, most of them a line"
+    )]
     fn answer(&mut self, purpose: &Purpose, text: &str) -> Result<Vec<Effect>, String> {
         let text = text.to_owned();
         match *purpose {
@@ -303,6 +310,11 @@ impl Model {
                 Ok(effects)
             }
             Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
+            Purpose::PlanField(field) => {
+                self.set_plan_field(field, &clean_text(&text));
+                Ok(Vec::new())
+            }
+            Purpose::SavePlan => Ok(self.save_plan(path(&text)?, false)),
             Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
             Purpose::ProjectorMessage => {
                 let shows = Projector::Message(written(&text)?);

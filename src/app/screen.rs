@@ -5,8 +5,10 @@ use tui_input::Input;
 use super::action::Place;
 use super::booth::Booth;
 use super::palette::Palette;
+use super::plan_editor::PlanEditor;
 use super::promises::Settling;
 use super::replay::Comparing;
+use crate::plan::edit::Field;
 use crate::plan::{RoundKind, Voting};
 use crate::report::Line;
 use crate::session::ballot::{BallotId, Position};
@@ -109,6 +111,8 @@ pub enum Overlay {
     UndoList {
         selected: usize,
     },
+    /// The plan while it is changed.
+    Plan(Box<PlanEditor>),
     /// Time went by without the program: count it or cut it.
     Gap,
     /// What earlier sessions promised.
@@ -178,6 +182,9 @@ pub enum Question {
         chance: Chance,
     },
     CancelBallot,
+    /// The meeting has another plan than the editor.
+    LeavePlan,
+    ReplacePlan,
     CloseSession,
     ReopenSession,
     DropCommitment(CommitmentId),
@@ -247,6 +254,8 @@ pub enum Purpose {
     },
     NoDecision,
     SaveElsewhere,
+    PlanField(Field),
+    SavePlan,
     Minutes,
     GoToTime,
     ProjectorMessage,

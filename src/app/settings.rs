@@ -9,6 +9,8 @@ use crate::words::Language;
 /// Settings that the app acts on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
+    /// Who lays out text that is written from right to left.
+    pub bidi: Bidi,
     /// What the screen speaks.
     pub language: Language,
     pub theme: ThemeName,
@@ -35,6 +37,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            bidi: Bidi::Terminal,
             language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
@@ -66,6 +69,30 @@ impl Settings {
             thresholds: self.thresholds(),
             names_the_leader: self.name_the_leader,
             counter_moves: self.counter_moves.clone(),
+        }
+    }
+}
+
+/// Who lays out text that is written from right to left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bidi {
+    /// The program: each letter in its cell and in its form, for a terminal that draws cells where they are put.
+    Program,
+    /// The program puts words in their order, the terminal the letters of a word.
+    Words,
+    /// The terminal, line by line; the program draws in writing order.
+    Terminal,
+}
+
+impl Bidi {
+    pub const ALL: [Self; 3] = [Self::Program, Self::Words, Self::Terminal];
+
+    /// The word in the config.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Program => "program",
+            Self::Words => "words",
+            Self::Terminal => "terminal",
         }
     }
 }

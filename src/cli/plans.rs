@@ -5,12 +5,22 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Failure, Format, PlansCommand, Replied, Reply, json, read_input, write_new};
+use crate::app::plan_editor::PlanSource;
 use crate::plan::{Plan, builtin, check};
 
 /// A plan by its file or its built-in name. A file wins over a built-in plan of the same name.
 pub(super) fn load(name: &str) -> Result<Plan, Failure> {
     let (source, text) = source(name)?;
     check::parse(&source, &text).map_err(|problems| Failure::Invalid(problems.to_string()))
+}
+
+/// A plan as [`load`] finds it, with the text that it was read from.
+pub(super) fn load_with_text(name: &str) -> Result<(Plan, PlanSource), Failure> {
+    let (source, text) = source(name)?;
+    let plan =
+        check::parse(&source, &text).map_err(|problems| Failure::Invalid(problems.to_string()))?;
+    let file = Path::new(name).is_file().then(|| name.to_owned());
+    Ok((plan, PlanSource { file, text }))
 }
 
 pub(super) fn source(name: &str) -> Result<(String, String), Failure> {

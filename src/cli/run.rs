@@ -26,7 +26,7 @@ pub(super) fn home(places: &Places, config: &Config) -> Replied {
 }
 
 pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied {
-    let mut plan = plans::load(&args.plan)?;
+    let (mut plan, source) = plans::load_with_text(&args.plan)?;
     if let Some(names) = &args.people {
         plan.people =
             people_of_list(names).map_err(|why| Failure::Invalid(format!("--people: {why}")))?;
@@ -35,7 +35,12 @@ pub(super) fn plan(args: &RunArgs, places: &Places, config: &Config) -> Replied 
         plan.title = clean_name(title)
             .ok_or_else(|| Failure::Invalid("--title: a title needs a letter".to_owned()))?;
     }
-    open(Start::Plan(Box::new(plan)), args.shown, places, config)
+    open(
+        Start::Plan(Box::new(plan), source),
+        args.shown,
+        places,
+        config,
+    )
 }
 
 /// A closed session that is named is shown, not reopened.
@@ -134,6 +139,7 @@ fn setup(shown: ShownArgs, places: &Places, config: &Config) -> Result<Setup, Fa
     let (library, faults) = counter_moves::for_a_meeting(places);
     let mut settings = config.settings(!environment::only_ascii(variable));
     settings.counter_moves = library;
+    settings.bidi = config.bidi.unwrap_or_else(|| environment::bidi(variable));
     if let (None, Some(language)) = (config.language, environment::language(variable)) {
         settings.language = language;
     }

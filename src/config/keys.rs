@@ -1,12 +1,15 @@
-//! The table `[keys]`: actions and the keys that do them instead of the default ones.
+//! The table `[keys]`: the set of keys to start from, and the keys that do an action instead of those of the set.
 
 use crate::app::action::TABLE;
 use crate::app::key::{Key, KeyCode};
-use crate::app::keys::{KeyConflict, Keymap};
+use crate::app::keys::{KeyConflict, Keymap, Preset};
 use crate::document::{Field, Table, nearest};
 
 /// Actions without which one is stuck on a screen.
 const NEEDED: [&str; 3] = ["enter", "back", "quit"];
+
+/// Not an action: the set that the others change.
+const PRESET: &str = "preset";
 
 const REMEDY: &str = "write a key in quotes, as in `\"l\"`, or a list, as in `[\"+\", \"=\"]`";
 
@@ -16,12 +19,25 @@ struct Remap<'d> {
     keys: Vec<(Key, Field<'d>)>,
 }
 
-/// The keymap of the table; the default one when the table has faults.
-pub(super) fn read(table: &Table<'_>) -> Keymap {
-    let read: Vec<Option<Remap<'_>>> = table.fields().map(|field| read_action(&field)).collect();
+/// The set of keys, and the keymap that comes of it; the set as it is when the table has faults. `asked` for on the
+/// command line, a set stands before the one that the table names.
+pub(super) fn read(table: &Table<'_>, asked: Option<Preset>) -> (Preset, Keymap) {
+    let named = table
+        .get(PRESET)
+        .and_then(|field| super::read::choice(&field, &Preset::ALL, Preset::name));
+    let preset = asked.or(named).unwrap_or_default();
+    (preset, read_keys(table, preset))
+}
+
+fn read_keys(table: &Table<'_>, preset: Preset) -> Keymap {
+    let read: Vec<Option<Remap<'_>>> = table
+        .fields()
+        .filter(|field| field.name() != PRESET)
+        .map(|field| read_action(&field))
+        .collect();
     // With a key unknown, who conflicts with whom would be a guess.
     let Some(remaps) = read.into_iter().collect::<Option<Vec<_>>>() else {
-        return Keymap::default();
+        return Keymap::of(preset);
     };
     let overrides: Vec<(String, Vec<Key>)> = remaps
         .iter()
@@ -30,12 +46,14 @@ pub(super) fn read(table: &Table<'_>) -> Keymap {
             (remap.name.to_owned(), keys)
         })
         .collect();
-    Keymap::with(&overrides).unwrap_or_else(|conflicts| {
-        for conflict in conflicts {
-            report(&remaps, &conflict);
-        }
-        Keymap::default()
-    })
+    Keymap::of(preset)
+        .with(&overrides)
+        .unwrap_or_else(|conflicts| {
+            for conflict in conflicts {
+                report(&remaps, &conflict);
+            }
+            Keymap::of(preset)
+        })
 }
 
 fn read_action<'d>(field: &Field<'d>) -> Option<Remap<'d>> {

@@ -1,7 +1,8 @@
 //! From the text of a config to a [`Config`], with every problem of the text on the way.
 
 use super::{Ascii, Colours, Config, Theme, keys, patterns};
-use crate::app::settings::{Bell, ThemeName, Zoom};
+use crate::app::keys::{Keymap, Preset};
+use crate::app::settings::{Bell, Bidi, ThemeName, Zoom};
 use crate::document::{Document, Field, Table, nearest, one_of};
 use crate::problem::{Faults, Problems};
 use crate::session::pattern::Sensitivity;
@@ -10,6 +11,7 @@ use crate::words::Language;
 
 const KEYS: &[&str] = &[
     "language",
+    "bidi",
     "theme",
     "colours",
     "ascii",
@@ -30,15 +32,20 @@ const LATEST_REVIEW: u16 = 3650;
 /// Kept longer than this is kept for good.
 const LONGEST_KEPT: u16 = 36_500;
 
-pub(super) fn read(source_name: &str, text: &str) -> Result<Config, Problems> {
+pub(super) fn read(
+    source_name: &str,
+    text: &str,
+    preset: Option<Preset>,
+) -> Result<Config, Problems> {
     let faults = Faults::default();
-    let config = Document::parse(text, &faults).map(|document| read_all(document.root(&faults)));
+    let config =
+        Document::parse(text, &faults).map(|document| read_all(document.root(&faults), preset));
     config
         .filter(|_| !faults.has_errors())
         .ok_or_else(|| faults.into_problems(source_name, text))
 }
 
-fn read_all(root: Table<'_>) -> Config {
+fn read_all(root: Table<'_>, asked: Option<Preset>) -> Config {
     let root = root.allow_only(KEYS);
     let default = Config::default();
     let table = |key, remedy| root.get(key).and_then(|field| field.table(remedy));
@@ -46,8 +53,16 @@ fn read_all(root: Table<'_>) -> Config {
         .get("sensitivity")
         .and_then(|field| choice(&field, &Sensitivity::ALL, Sensitivity::name))
         .unwrap_or(default.sensitivity);
+    let (preset, keymap) = table("keys", "write `[keys]` above the actions").map_or_else(
+        || {
+            let preset = asked.unwrap_or_default();
+            (preset, Keymap::of(preset))
+        },
+        |table| keys::read(&table, asked),
+    );
     Config {
         language: root.get("language").and_then(|field| language(&field)),
+        bidi: root.get("bidi").and_then(|field| bidi(&field)),
         theme: root
             .get("theme")
             .and_then(|field| theme(&field))
@@ -87,9 +102,8 @@ fn read_all(root: Table<'_>) -> Config {
         patterns: table("patterns", "write `[patterns]` above its numbers")
             .map(|table| patterns::read(&table, sensitivity))
             .unwrap_or_default(),
-        keymap: table("keys", "write `[keys]` above the actions")
-            .map(|table| keys::read(&table))
-            .unwrap_or_default(),
+        preset,
+        keymap,
     }
 }
 
@@ -103,6 +117,20 @@ fn language(field: &Field<'_>) -> Option<Language> {
 pub(super) const fn language_name(language: Option<Language>) -> &'static str {
     match language {
         Some(language) => language.name(),
+        None => "auto",
+    }
+}
+
+/// Who lays out text from right to left, or none for `auto`.
+fn bidi(field: &Field<'_>) -> Option<Bidi> {
+    let all: Vec<Option<Bidi>> = Bidi::ALL.into_iter().map(Some).chain([None]).collect();
+    choice(field, &all, bidi_name).flatten()
+}
+
+/// The word in the config.
+pub(super) const fn bidi_name(bidi: Option<Bidi>) -> &'static str {
+    match bidi {
+        Some(bidi) => bidi.name(),
         None => "auto",
     }
 }
@@ -146,7 +174,11 @@ fn ascii(field: &Field<'_>) -> Option<Ascii> {
 }
 
 /// Which of `all` a field names.
-fn choice<T: Copy>(field: &Field<'_>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
+pub(super) fn choice<T: Copy>(
+    field: &Field<'_>,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Option<T> {
     let word = field.text()?;
     let chosen = all.iter().copied().find(|&choice| name(choice) == word);
     if chosen.is_none() {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::patterns::written;
-use super::read::language_name;
+use super::read::{bidi_name, language_name};
 use super::{Ascii, Config, Theme};
 use crate::app::action::TABLE;
 use crate::app::key::Key;
@@ -26,6 +26,8 @@ pub(super) fn show(config: &Config) -> String {
     }
 
     text.push_str("\n[keys]\n");
+    let usual = quoted(default.preset.name());
+    line(&mut text, "preset", &quoted(config.preset.name()), &usual);
     for row in TABLE {
         let value = key_list(config.keymap.keys_of(row));
         let usual = key_list(default.keymap.keys_of(row));
@@ -46,6 +48,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
     };
     vec![
         ("language", quoted(language_name(config.language))),
+        ("bidi", quoted(bidi_name(config.bidi))),
         ("theme", quoted(theme)),
         ("colours", quoted(config.colours.name())),
         ("ascii", ascii),

@@ -147,6 +147,7 @@ impl Told<'_> {
                 };
                 format!("{} {how}.", round.name)
             }
+            Event::PlanChanged { .. } => "The plan was changed.".to_owned(),
             Event::SpeakingOrderSet { order } => {
                 let names: Vec<String> = order.iter().map(|&who| self.name(who)).collect();
                 format!("Speaking order: {}.", names.join(", "))

@@ -18,7 +18,7 @@ impl Question {
     pub(super) fn of(model: &Model) -> Option<Self> {
         let overlay = model.overlays.last()?;
         let lines = match overlay {
-            Overlay::Prompt(prompt) => asked(prompt, model.session()?),
+            Overlay::Prompt(prompt) => asked(prompt, model.session()?, model),
             Overlay::Booth(booth) => in_booth(booth, model.session()?)?,
             Overlay::PickRound { .. } | Overlay::Chapters { .. } => {
                 numbered(spoken::overlay_lines(model))
@@ -74,8 +74,8 @@ pub(super) fn is_covered(model: &Model) -> bool {
     }
 }
 
-fn asked(prompt: &Prompt, session: &Session) -> Vec<String> {
-    let question = prompt.purpose.question(session);
+fn asked(prompt: &Prompt, session: &Session, model: &Model) -> Vec<String> {
+    let question = prompt.purpose.question(session, &model.words);
     let value = prompt.input.value();
     let offered = if value.is_empty() || prompt.purpose.is_covered() {
         String::new()

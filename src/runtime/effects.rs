@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::files::write_new;
+use super::files::{self, write_new};
 use super::follow::{Follower, News};
 use super::promises;
 use super::sessions::{self, Saved};
@@ -11,6 +11,7 @@ use super::shell::Shell;
 use super::terminal::can_be_continued;
 use super::{RunError, Staging, casts};
 use crate::app::live::Opened;
+use crate::app::plan_editor::PlanSource;
 use crate::app::rehearsing::RehearsalOpened;
 use crate::app::replay::ReplayOpened;
 use crate::app::{Effect, Message};
@@ -46,8 +47,10 @@ impl Shell {
             Effect::Ring => self.face.ring(),
             Effect::Notify { text } => self.face.notify(&text),
             Effect::OpenPlan { name } => {
-                let begun = open_plan(&name)
-                    .and_then(|plan| self.begin_session(plan).map_err(|error| error.to_string()));
+                let begun = open_plan(&name).and_then(|(plan, text)| {
+                    self.tell(Message::PlanRead(PlanSource { file: None, text }));
+                    self.begin_session(plan).map_err(|error| error.to_string())
+                });
                 self.tell_failure(begun);
             }
             Effect::Rehearse {
@@ -101,6 +104,11 @@ impl Shell {
                     journal.save_elsewhere(expand_home(&path));
                 }
             }
+            Effect::SavePlan {
+                path,
+                text,
+                replace,
+            } => self.save_plan(path, &text, replace),
             Effect::WriteMinutes { path } => self.write_minutes(path),
             Effect::Suspend if can_be_continued() => {
                 self.hand_over();
@@ -146,7 +154,7 @@ impl Shell {
         name: String,
         marked_by_facilitator: bool,
     ) -> Result<(), String> {
-        let plan = open_plan(plan)?;
+        let (plan, _) = open_plan(plan)?;
         let cast = casts::as_planned(casts::load(&name, &self.places)?, &plan);
         let rehearsal = Rehearsed {
             cast: name,
@@ -320,6 +328,25 @@ impl Shell {
         }
     }
 
+    /// Never over a file that is there, unless that was agreed to.
+    fn save_plan(&mut self, path: String, text: &str, replace: bool) {
+        let file = expand_home(&path);
+        let written = if replace {
+            files::replace(&file, text.as_bytes())
+        } else {
+            write_new(&file, text.as_bytes())
+        };
+        self.tell(match written {
+            Ok(()) => Message::PlanSaved { path },
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Message::PlanExists { path }
+            }
+            Err(error) => Message::Failed {
+                reason: format!("Cannot write {path}: {error}."),
+            },
+        });
+    }
+
     fn write_minutes(&mut self, path: String) {
         let Some(live) = &self.model.live else {
             return;
@@ -354,8 +381,9 @@ impl Shell {
     }
 }
 
-fn open_plan(name: &str) -> Result<Plan, String> {
-    let plan =
+fn open_plan(name: &str) -> Result<(Plan, String), String> {
+    let found =
         builtin::find(name).ok_or_else(|| format!("There is no built-in plan called {name}."))?;
-    check::parse(plan.name, plan.toml).map_err(|problems| problems.to_string())
+    let plan = check::parse(found.name, found.toml).map_err(|problems| problems.to_string())?;
+    Ok((plan, found.toml.to_owned()))
 }

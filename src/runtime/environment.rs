@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use crate::app::settings::Bidi;
 use crate::ui::ColourDepth;
 use crate::words::Language;
 
@@ -47,6 +48,23 @@ pub fn language(variable: impl Fn(&str) -> Option<OsString>) -> Option<Language>
     Language::of_locale(&locale.to_string_lossy())
 }
 
+/// Who lays out text from right to left, by what the terminal's own variables say. Most terminals draw cells where they are
+/// put, and VTE and mintty do when they are told. Konsole, mlterm and Apple's turn lines round in any case; kitty turns each
+/// word round and nothing else.
+pub fn bidi(variable: impl Fn(&str) -> Option<OsString>) -> Bidi {
+    let is = |name: &str, value: &str| variable(name).is_some_and(|known| known == value);
+    if variable("KONSOLE_VERSION").is_some()
+        || variable("MLTERM").is_some()
+        || is("TERM_PROGRAM", "Apple_Terminal")
+    {
+        Bidi::Terminal
+    } else if variable("KITTY_WINDOW_ID").is_some() || is("TERM", "xterm-kitty") {
+        Bidi::Words
+    } else {
+        Bidi::Program
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +90,15 @@ mod tests {
         );
         assert_eq!(colour_depth(env(&[("TERM", "xterm")])), ColourDepth::Ansi16);
         assert_eq!(colour_depth(env(&[("TERM", "dumb")])), ColourDepth::None);
+    }
+
+    #[test]
+    fn a_terminal_lays_out_text_where_it_does_so_unasked() {
+        let of = |pairs| bidi(env(pairs));
+        assert_eq!(of(&[("TERM", "xterm-256color")]), Bidi::Program);
+        assert_eq!(of(&[("VTE_VERSION", "7600")]), Bidi::Program);
+        assert_eq!(of(&[("KONSOLE_VERSION", "230804")]), Bidi::Terminal);
+        assert_eq!(of(&[("TERM", "xterm-kitty")]), Bidi::Words);
     }
 
     #[test]

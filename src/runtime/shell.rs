@@ -16,6 +16,7 @@ use super::{Appearance, Ended, Held, RunError, Setup, Start, casts, sessions};
 use crate::app::key::{Key, KeyCode};
 use crate::app::live::Access;
 use crate::app::projector::Followed;
+use crate::app::settings::Bidi;
 use crate::app::settings::{Settings, ThemeName};
 use crate::app::view::View;
 use crate::app::{Effect, Message, Model, update};
@@ -111,7 +112,7 @@ impl Shell {
         let (to_news, news) = mpsc::unbounded_channel();
         let home = match start {
             Start::Home => sessions::home(places),
-            Start::Plan(_)
+            Start::Plan(..)
             | Start::Rehearsal(_)
             | Start::Session(_)
             | Start::Closed(_)
@@ -147,7 +148,10 @@ impl Shell {
         }
         match start {
             Start::Home => {}
-            Start::Plan(plan) => shell.begin_session(*plan)?,
+            Start::Plan(plan, source) => {
+                shell.tell(Message::PlanRead(source));
+                shell.begin_session(*plan)?;
+            }
             Start::Rehearsal(staging) => shell.begin_rehearsal(*staging)?,
             Start::Session(path) => shell.resume_session(&path)?,
             Start::Closed(path) => shell.show_session(&path)?,
@@ -354,6 +358,7 @@ impl Shell {
         let drawn = match &mut self.face {
             Face::Screen(terminal) => {
                 let moused = terminal.set_mouse(self.model.settings.mouse);
+                let kept = terminal.keep_cells(self.model.settings.bidi != Bidi::Terminal);
                 let look = self.paint.look(&self.model.settings, &self.model.words);
                 let model = &self.model;
                 let mut most_scroll = None;
@@ -365,7 +370,7 @@ impl Shell {
                 if let Some(most) = most_scroll {
                     self.model.limit_scroll(most);
                 }
-                moused.and(drawn).and(titled)
+                moused.and(kept).and(drawn).and(titled)
             }
             Face::Lines(lines) => lines.print(&self.model),
         };

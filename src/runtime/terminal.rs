@@ -27,6 +27,7 @@ use crate::runtime::frame::FrameBackend;
 struct Modes {
     mouse: bool,
     title: bool,
+    cells_kept: bool,
 }
 
 /// What has to be undone: `None` while the terminal is not ours. Frames are written under this lock too, so none can
@@ -36,6 +37,9 @@ static TAKEN: Mutex<Option<Modes>> = Mutex::new(None);
 /// Clicks and dragging, with coordinates beyond 223. Not 1003, which reports every movement.
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+/// ECMA-48's BDSM off: cells stay where they are put, whatever is written in them; on again as it is from the start.
+const CELLS_KEPT: &[u8] = b"\x1b[8l";
+const CELLS_FREE: &[u8] = b"\x1b[8h";
 const TITLE_SAVE: &[u8] = b"\x1b[22;2t";
 const TITLE_BACK: &[u8] = b"\x1b[23;2t";
 const LONGEST_TITLE: usize = 60;
@@ -117,6 +121,18 @@ impl Terminal {
         }
         self.modes.mouse = on;
         self.add_modes(if on { MOUSE_ON } else { MOUSE_OFF })
+    }
+
+    /// Tells a terminal that lays out text by itself to let it be, or no longer to. One that does not, ignores it.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn keep_cells(&mut self, on: bool) -> io::Result<()> {
+        if self.modes.cells_kept == on {
+            return Ok(());
+        }
+        self.modes.cells_kept = on;
+        self.add_modes(if on { CELLS_KEPT } else { CELLS_FREE })
     }
 
     /// Names the window. Only the first 60 visible characters of `title` count.
@@ -270,11 +286,17 @@ fn entering(modes: Modes) -> Vec<u8> {
     if modes.mouse {
         bytes.extend_from_slice(MOUSE_ON);
     }
+    if modes.cells_kept {
+        bytes.extend_from_slice(CELLS_KEPT);
+    }
     bytes
 }
 
 fn leaving(modes: Modes) -> Vec<u8> {
     let mut bytes = Vec::new();
+    if modes.cells_kept {
+        bytes.extend_from_slice(CELLS_FREE);
+    }
     if modes.mouse {
         bytes.extend_from_slice(MOUSE_OFF);
     }

@@ -101,6 +101,7 @@ impl Session {
             Event::RoundStartMoved { slot, earlier_by } => {
                 self.backdate_round(*slot, *earlier_by);
             }
+            Event::PlanChanged { plan } => self.change_plan(plan),
             Event::RoundInserted {
                 slot,
                 round,

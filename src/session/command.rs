@@ -12,7 +12,7 @@ use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
 use super::{Chance, Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
-use crate::plan::Round;
+use crate::plan::{Plan, Round};
 use crate::tally::Paper;
 
 /// A wish of the facilitator, of the clock, or of the detector.
@@ -108,6 +108,10 @@ pub enum Command {
         slot: usize,
     },
     RepeatRound,
+    /// Another plan, before the first round has begun; who is here stays as it is.
+    ChangePlan {
+        plan: Box<Plan>,
+    },
     /// To be held next.
     InsertRound {
         round: Box<Round>,

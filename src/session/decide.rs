@@ -72,6 +72,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::PreviousRound => agenda::previous(session),
         Command::GoToRound { slot } => agenda::go_to(session, *slot),
         Command::RepeatRound => agenda::repeat(session),
+        Command::ChangePlan { plan } => agenda::change_plan(session, plan),
         Command::InsertRound { round } => agenda::insert(session, round),
         Command::NoticeGap { length, cause } => {
             Ok(rounds::notice_gap(session, *length, *cause, now))

@@ -12,7 +12,7 @@ use super::pledge::Pledge;
 use super::promise::{Fate, Promise, Promised};
 use super::proposal::{Hearing, Settled};
 use super::{Consent, MarkId, Mode, Moment, PersonId, Projector, TurnId};
-use crate::plan::Round;
+use crate::plan::{Plan, Round};
 use crate::tally::{Outcome, Paper};
 
 /// Place of an event in its session, from 1: the journal's `n`.
@@ -135,6 +135,10 @@ pub enum Event {
         origin: Origin,
         /// Which time its section is held, from 1.
         cycle: u8,
+    },
+    /// Before the first round, the plan became another one. People are not in it: who is here has facts of its own.
+    PlanChanged {
+        plan: Box<Plan>,
     },
     SpeakingOrderSet {
         order: Vec<PersonId>,

@@ -12,6 +12,7 @@
 
 mod conditions;
 mod evidence;
+mod followed;
 mod muted;
 mod normal;
 mod numbers;
@@ -27,6 +28,7 @@ use std::time::Duration;
 
 use super::{Marks, Moment, PersonId, Roster};
 use conditions::{Claim, Condition, Group, Lines};
+use followed::Followed;
 use reading::Reading;
 use silence::silence;
 use window::Window;
@@ -181,12 +183,28 @@ impl Fits {
     }
 }
 
-/// Judges the marks. Keeps room to work in and how far it has read: equal scenes have equal fits.
+/// Judges the marks. Keeps room to work in and what it saw last, so that a look costs what was marked since: equal scenes
+/// have equal fits.
 #[derive(Clone, Debug, Default)]
 pub struct Judge {
     thresholds: Thresholds,
-    window: Window,
+    followed: Followed,
+    early: Seen,
+    recent: Seen,
+    concurrent: Window,
+    /// The fit of `concurrent` in its window.
+    concurrency: f64,
     reading: Reading,
+}
+
+/// A window of the warnings, and how it was judged.
+#[derive(Clone, Debug, Default)]
+struct Seen {
+    window: Window,
+    /// By pattern.
+    fit: [f64; 4],
+    /// Who leads most in it.
+    leader: Option<PersonId>,
 }
 
 /// The least standard score that a fit is worked out for: 0.16 as a probability.
@@ -196,8 +214,7 @@ impl Judge {
     pub fn new(thresholds: Thresholds) -> Self {
         Self {
             thresholds,
-            window: Window::default(),
-            reading: Reading::default(),
+            ..Self::default()
         }
     }
 
@@ -214,15 +231,17 @@ impl Judge {
             muted: Muted::NONE,
         };
         let lines = Lines::of(t, scene);
-        self.window.clear();
-
-        self.window.reach(scene, t.early, t.oldest);
-        (fits.early, fits.leader) = self.warnings(scene, lines);
-        fits.fit = fits.early;
-        if self.window.reach(scene, t.recent, t.oldest) {
-            (fits.fit, fits.leader) = self.warnings(scene, lines);
+        let first_new = self.followed.follow(scene);
+        for (seen, span) in [(&mut self.early, t.early), (&mut self.recent, t.recent)] {
+            if seen.window.look(scene, first_new, span, t.oldest) {
+                let group = Group::of(t, lines, scene, &seen.window);
+                (seen.fit, seen.leader) = (warnings(&group), group.leader());
+            }
         }
-        fits.turns = self.window.turns();
+        fits.early = self.early.fit;
+        fits.fit = self.recent.fit;
+        fits.leader = self.recent.leader;
+        fits.turns = self.recent.window.turns();
         let begun = scene
             .marks
             .first()
@@ -230,15 +249,17 @@ impl Judge {
         fits.enough = fits.turns >= t.least_turns
             && begun.is_some_and(|begun| scene.at.since(begun) >= t.least_time);
 
-        self.window.reach(scene, t.concurrent, t.oldest);
-        let concurrent = Group::of(t, lines, scene, &self.window).concurrent();
+        let window = &mut self.concurrent;
+        if window.look(scene, first_new, t.concurrent, t.oldest) {
+            self.concurrency = Group::of(t, lines, scene, window).concurrent();
+        }
         let warned = Pattern::WARNINGS
             .iter()
             .any(|pattern| fits.fit[pattern.index()] >= t.even_chance);
         fits.fit[Pattern::Concurrent.index()] = if warned {
-            concurrent.min(t.concurrent_partly_fit)
+            self.concurrency.min(t.concurrent_partly_fit)
         } else {
-            concurrent
+            self.concurrency
         };
         if let Some(begun) = begun {
             self.read_again(scene, begun, &mut fits);
@@ -283,23 +304,22 @@ impl Judge {
         }
     }
 
-    /// The fits of the warnings over the window as far as it reaches, by pattern, and who leads most in it.
-    fn warnings(&self, scene: &Scene<'_>, lines: Lines) -> ([f64; 4], Option<PersonId>) {
-        let group = Group::of(&self.thresholds, lines, scene, &self.window);
-        let mut fit = [0.0; 4];
-        for pattern in Pattern::WARNINGS {
-            fit[pattern.index()] = weakest(|note| group.check(pattern, note));
-        }
-        (fit, group.leader())
-    }
-
     /// The figures behind a pattern, over the same window as its fit.
-    pub fn evidence(&mut self, scene: &Scene<'_>) -> Evidence {
-        self.window.clear();
-        self.window
-            .reach(scene, self.thresholds.recent, self.thresholds.oldest);
-        Evidence::of(scene, &self.window, silence(&self.thresholds, scene))
+    pub fn evidence(&self, scene: &Scene<'_>) -> Evidence {
+        let t = &self.thresholds;
+        let mut window = Window::default();
+        window.look(scene, None, t.recent, t.oldest);
+        Evidence::of(scene, &window, silence(t, scene))
     }
+}
+
+/// The fits of the warnings in a group, by pattern.
+fn warnings(group: &Group<'_>) -> [f64; 4] {
+    let mut fit = [0.0; 4];
+    for pattern in Pattern::WARNINGS {
+        fit[pattern.index()] = weakest(|note| group.check(pattern, note));
+    }
+    fit
 }
 
 /// The probability of the weakest condition that `check` notes; 0 when it notes none or one is too faint.

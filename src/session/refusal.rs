@@ -9,6 +9,8 @@ pub enum Refusal {
     Closed,
     #[error("The session has not begun. Press space to start the first round.")]
     NotBegun,
+    #[error("The first round has begun; the plan stays as it is.")]
+    HasBegun,
     #[error("Nobody has that number.")]
     UnknownPerson,
     #[error("A name needs at least one letter or digit.")]

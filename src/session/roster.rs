@@ -66,12 +66,6 @@ impl Roster {
         &self.exceptions
     }
 
-    /// Whose marks do not count.
-    pub(super) fn not_counted(&self) -> impl Iterator<Item = PersonId> + '_ {
-        let away = self.exceptions.iter().copied();
-        away.filter(|&who| !self.counts(who))
-    }
-
     fn standing(&self, who: PersonId) -> Standing {
         self.standing
             .get(usize::from(who.0))

@@ -24,6 +24,7 @@ use crate::plan::Voting;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 use crate::tally::Rung;
+use crate::words::Words;
 
 /// Draws the ballot screen between header and footer.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -57,18 +58,18 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         Shown::Voting(ballot) => voting::draw_public(buf, board, model, session, ballot, look),
         Shown::Result(ballot) => result::draw(buf, board, model, session, ballot, look),
     }
-    if let Some(words) = next_step(model, session) {
+    if let Some(words) = next_step(model, session, look.words) {
         let enter = wording::key(model, Action::Enter);
         let pass = wording::key(model, Action::PassKeyboard);
         let beside = Hint {
             key: &pass,
-            label: "pass the keyboard",
+            label: look.words.say("ballot-pass-keyboard"),
             rank: 0,
         };
         let count = wording::key(model, Action::Count);
         let account = Hint {
             key: &count,
-            label: "how it was counted",
+            label: look.words.say("ballot-how-counted"),
             rank: 0,
         };
         let beside = match (model.can_pass_keyboard(), model.has_account()) {
@@ -99,13 +100,14 @@ fn on_screen<'m>(model: &'m Model, session: &'m Session) -> Shown<'m> {
 }
 
 /// What the highlighted key does; nothing once the session is closed.
-pub(super) fn next_step(model: &Model, session: &Session) -> Option<String> {
+pub(super) fn next_step(model: &Model, session: &Session, words: &Words) -> Option<String> {
+    let said = |key| words.say(key).to_owned();
     if session.is_closed() {
         return None;
     }
-    let words = match model.ballot_step() {
-        Step::StateProposal => "state the proposal".to_owned(),
-        Step::StateOptions => "write down the options".to_owned(),
+    let step = match model.ballot_step() {
+        Step::StateProposal => said("step-state-proposal"),
+        Step::StateOptions => said("step-state-options"),
         Step::Ladder { rung, .. } => match rung {
             Rung::Runoff => "a runoff between the tied",
             Rung::CastingVote => "the casting vote",
@@ -117,30 +119,32 @@ pub(super) fn next_step(model: &Model, session: &Session) -> Option<String> {
             Some((_, share)) => format!("vote yes or no: {share} of the votes decide"),
             None => "vote yes or no".to_owned(),
         },
-        Step::ProposeWinner => "put it to everybody as the proposal".to_owned(),
+        Step::ProposeWinner => said("step-propose-winner"),
         Step::OpenBallot => match on_screen(model, session) {
-            Shown::Result(_) => "vote again".to_owned(),
-            Shown::Before | Shown::Voting(_) => "open the ballot".to_owned(),
+            Shown::Result(_) => said("step-vote-again"),
+            Shown::Before | Shown::Voting(_) => said("step-open-ballot"),
         },
-        Step::Wait { missing: 1 } => "close it early: 1 has not voted yet".to_owned(),
-        Step::Wait { missing } => format!("close it early: {missing} have not voted yet"),
+        Step::Wait { missing } => words.fill("step-close-early", &[("count", missing.into())]),
         Step::CloseBallot => match session.open_ballot() {
-            Some(ballot) if ballot.terms.voting == Voting::Hidden => "reveal and count".to_owned(),
-            Some(ballot) if ballot.is_secret() => "open the box and count".to_owned(),
-            Some(_) | None => "close and count".to_owned(),
+            Some(ballot) if ballot.terms.voting == Voting::Hidden => said("step-reveal-count"),
+            Some(ballot) if ballot.is_secret() => said("step-open-box"),
+            Some(_) | None => said("step-close-count"),
         },
         Step::AskReason { who, .. } => {
-            format!("write down why {} objects", session.name(who))
+            words.fill("step-ask-reason", &[("name", session.name(who).into())])
         }
-        Step::HearObjections(_) => "hear the objections, openly".to_owned(),
-        Step::Amend => "amend the proposal".to_owned(),
-        Step::RecordDecision => "record the decision".to_owned(),
+        Step::HearObjections(_) => said("step-hear-objections"),
+        Step::Amend => said("step-amend"),
+        Step::RecordDecision => said("step-record"),
         Step::NextRound => match session.agenda().next() {
-            Some(slot) => format!("next: {}", slot.round.name),
-            None => "to the close".to_owned(),
+            Some(slot) => words.fill(
+                "step-next-is",
+                &[("round", slot.round.name.as_str().into())],
+            ),
+            None => said("step-to-close"),
         },
     };
-    Some(words)
+    Some(step)
 }
 
 /// What is chosen between, under the question; says whether there is a choice.
@@ -158,12 +162,12 @@ fn choice(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) -> boo
     let question = stated
         .map(|version| version.text.as_str())
         .or_else(|| round.and_then(|round| round.question.as_deref()))
-        .unwrap_or("Which of these?");
-    sheet.heading("THE CHOICE", method.title());
+        .unwrap_or_else(|| sheet.look.words.say("ballot-which"));
+    sheet.heading(sheet.look.words.say("ballot-choice"), method.title());
     sheet.text(question, sheet.look.theme.heading, (most / 2).max(1));
     let and = format!(" {} ", sheet.look.glyphs.separator);
     let options = match options.len() {
-        0 => "Nothing to choose between yet.".to_owned(),
+        0 => sheet.look.words.say("ballot-no-options").to_owned(),
         _ => options.join(&and),
     };
     sheet.text(&options, sheet.look.theme.text, (most / 2).max(1));
@@ -175,35 +179,33 @@ fn proposal(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) {
     if choice(sheet, model, session, most) {
         return;
     }
+    let words = sheet.look.words;
     let versions = &session.proposal().versions;
     let Some(version) = versions.last() else {
-        sheet.heading("PROPOSAL", "");
-        sheet.text(
-            "There is no proposal yet. Write it down in one sentence that everybody can read.",
-            sheet.look.theme.text,
-            most,
-        );
+        sheet.heading(words.say("ballot-proposal"), "");
+        sheet.text(words.say("ballot-no-proposal"), sheet.look.theme.text, most);
         return;
     };
     let note = match versions.len() {
         1 => String::new(),
         count => {
-            let answers = if version.answers.is_some() {
-                ", amended after an objection"
+            let key = if version.answers.is_some() {
+                "ballot-version-answers"
             } else {
-                ", amended"
+                "ballot-version"
             };
-            format!("version {count}{answers}")
+            words.fill(key, &[("count", count.into())])
         }
     };
     let key = wording::key(model, Action::Versions);
+    let whole = words.fill("ballot-shows-all", &[("key", key.into())]);
     let cut = paragraph::wrap(&version.text, sheet.width(), most).cut;
     let note = match (cut, note.as_str()) {
         (false, _) => note,
-        (true, "") => format!("{key} shows all of it"),
-        (true, _) => format!("{note}; {key} shows all of it"),
+        (true, "") => whole,
+        (true, _) => format!("{note}; {whole}"),
     };
-    sheet.heading("PROPOSAL", &note);
+    sheet.heading(words.say("ballot-proposal"), &note);
     sheet.text(&version.text, sheet.look.theme.heading, most);
 }
 
@@ -220,16 +222,20 @@ fn earlier(sheet: &mut Sheet, session: &Session, now: Option<&Ballot>, most: u16
     if before.peek().is_none() || sheet.room() == 0 {
         return;
     }
+    let words = sheet.look.words;
     for ballot in before {
         let finding = match &ballot.state {
             BallotState::Closed(outcome) => outcome.why.first().map_or("", String::as_str),
-            BallotState::Cancelled => "cancelled, not counted.",
+            BallotState::Cancelled => words.say("ballot-cancelled"),
             BallotState::Open => continue,
         };
-        let text = format!(
-            "Ballot {}{}: {finding}",
-            ballot.id.0 + 1,
-            ballot.terms.on_version(", ")
+        let text = words.fill(
+            "ballot-earlier",
+            &[
+                ("number", (ballot.id.0 + 1).into()),
+                ("version", ballot.terms.on_version(", ").into()),
+                ("finding", finding.into()),
+            ],
         );
         sheet.text(&text, sheet.look.theme.muted, most);
     }

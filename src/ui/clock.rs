@@ -19,7 +19,7 @@ use ratatui::style::Style;
 use super::digits::{self, Scale};
 use super::layout::{columns, rows};
 use super::paint::{put, put_fitted, width};
-use super::{Look, bar};
+use super::{Look, bar, bidi};
 use crate::plan::Timebox;
 use crate::session::{Moment, PersonId, Phase, Progress, Remaining, Session};
 use crate::words::Words;
@@ -173,6 +173,7 @@ pub(super) fn draw(
         reading.style(look),
         look.glyphs,
     );
+    keep_together(buf, area, (wide, high), look);
     let gap = u16::from(high < room);
     let under = rows(area, high + gap, below);
     let under = columns(under, 0, wide.max(34).min(area.width));
@@ -210,7 +211,9 @@ pub(super) fn big(buf: &mut Buffer, area: Rect, reading: &Reading, look: Look) -
     match reading.scale(area) {
         Some(scale) => {
             digits::draw(buf, area, &reading.digits, scale, style, look.glyphs);
-            digits::size(&reading.digits, scale).0
+            let (wide, high) = digits::size(&reading.digits, scale);
+            keep_together(buf, area, (wide, high), look);
+            wide
         }
         None => put(buf, area, 0, 0, &reading.digits, style),
     }
@@ -231,6 +234,15 @@ pub(super) fn big_centred(buf: &mut Buffer, area: Rect, reading: &Reading, look:
         reading.style(look),
         look.glyphs,
     );
+    keep_together(buf, middle, (wide, high), look);
+}
+
+/// Digits read the same way on a screen that is mirrored.
+fn keep_together(buf: &mut Buffer, area: Rect, (wide, high): (u16, u16), look: Look) {
+    if look.words.language().is_right_to_left() {
+        let drawn = columns(rows(area, 0, high), 0, wide);
+        bidi::keep_together(buf, drawn);
+    }
 }
 
 /// Bar, words, and a line for each of `more`. Returns the column after the words.

@@ -23,9 +23,6 @@ use crate::app::action::Action;
 use crate::app::mouse::Target;
 use crate::app::screen::{HomeEntry, Screen};
 
-const PURPOSE: &str =
-    "Everyone leads, everyone follows, and the meeting ends with a decision that somebody owns.";
-
 /// Widest a line of the list is good to read.
 const WIDEST: u16 = 110;
 /// Rows of everything but the list.
@@ -59,7 +56,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let most = lettering::rows_for(area.height, look).min(5);
     sheet.letters("COLEAD", look.theme.accent, most);
     sheet.skip(1);
-    sheet.text(PURPOSE, look.theme.text, 2);
+    sheet.text(look.words.say("home-purpose"), look.theme.text, 2);
     if first_time {
         first_steps(&mut sheet, model);
     }
@@ -86,26 +83,17 @@ fn first_steps(sheet: &mut Sheet, model: &Model) {
     let key = |action| wording::key(model, action);
     let style = sheet.look.theme.muted;
     sheet.skip(1);
-    let begin = format!(
-        "New here? {} on a plan opens its lobby: say who is there, then start.",
-        key(Action::Enter)
-    );
+    let words = sheet.look.words;
+    let begin = words.fill("home-first-step", &[("key", key(Action::Enter).into())]);
     sheet.line(&begin, style);
-    let help = format!(
-        "{} shows every key, at any time; `colead help` every command.",
-        key(Action::Help)
-    );
+    let help = words.fill("home-first-help", &[("key", key(Action::Help).into())]);
     sheet.line(&help, style);
 }
 
 fn nothing(sheet: &mut Sheet) {
-    let theme = sheet.look.theme;
-    sheet.line("There is no plan here, and no session yet.", theme.heading);
-    sheet.text(
-        "Start one with `colead run`; it is kept in a file of its own and shown here the next time.",
-        theme.muted,
-        3,
-    );
+    let (theme, words) = (sheet.look.theme, sheet.look.words);
+    sheet.line(words.say("home-nothing"), theme.heading);
+    sheet.text(words.say("home-nothing-advice"), theme.muted, 3);
 }
 
 /// A line of the list: the title of a group, an entry, or the gap before a title.
@@ -146,7 +134,7 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
     for line in &lines[shown.clone()] {
         match line {
             Line::Gap => sheet.skip(1),
-            Line::Title(title) => sheet.heading(title, ""),
+            Line::Title(title) => sheet.heading(look.words.say(title), ""),
             Line::Entry(index, entry) => {
                 let Words { title, more, when } = words_of(entry);
                 let pad = usize::from(titles.saturating_sub(width(title))) + 2;
@@ -179,10 +167,10 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
 
 const fn title_of(entry: &HomeEntry) -> &'static str {
     match entry {
-        HomeEntry::Interrupted { .. } => "INTERRUPTED",
-        HomeEntry::Promise { .. } => "PROMISED",
-        HomeEntry::Plan { .. } => "PLANS",
-        HomeEntry::Recent { .. } => "RECENT SESSIONS",
+        HomeEntry::Interrupted { .. } => "home-interrupted",
+        HomeEntry::Promise { .. } => "home-promised",
+        HomeEntry::Plan { .. } => "home-plans",
+        HomeEntry::Recent { .. } => "home-recent",
     }
 }
 
@@ -228,10 +216,10 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, selected: usize, look: Look
         return;
     };
     let words = match entry {
-        HomeEntry::Plan { .. } => "start a session with this plan",
-        HomeEntry::Interrupted { .. } => "go on with this session; nothing of it is lost",
-        HomeEntry::Recent { .. } => "look at this session",
-        HomeEntry::Promise { .. } => "say what became of it",
+        HomeEntry::Plan { .. } => "home-start",
+        HomeEntry::Interrupted { .. } => "home-go-on",
+        HomeEntry::Recent { .. } => "home-look",
+        HomeEntry::Promise { .. } => "home-tell",
     };
     let enter = wording::key(model, Action::Enter);
     let (up, down) = (
@@ -240,8 +228,8 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, selected: usize, look: Look
     );
     let choose = Hint {
         key: &format!("{up} {down}"),
-        label: "choose",
+        label: look.words.say("verb-choose"),
         rank: 0,
     };
-    step(buf, area, (&enter, words), &[choose], look);
+    step(buf, area, (&enter, look.words.say(words)), &[choose], look);
 }

@@ -12,9 +12,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::Look;
 use super::glyphs::Charset;
 use super::paint::{put, put_fitted, run, width};
+use super::{Look, bidi};
 
 const PIXEL_ROWS: u16 = 5;
 const GAP: u16 = 1;
@@ -96,6 +96,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, text: &str, style: Style, look:
     for shape in &shapes {
         letter(buf, area, (x, pixel), shape, style, look);
         x += (shape.width + GAP) * pixel;
+    }
+    if look.words.language().is_right_to_left() {
+        let drawn = Rect {
+            width: x.min(area.width),
+            height: rows(pixel).min(area.height),
+            ..area
+        };
+        bidi::keep_together(buf, drawn);
     }
     rows(pixel)
 }

@@ -15,6 +15,7 @@ mod marking;
 mod objections;
 mod palette;
 mod pick;
+mod plan;
 mod pledges;
 mod projector;
 mod promises;
@@ -67,6 +68,7 @@ pub(super) fn draw(
         Overlay::Unanswered { selected } => unanswered::draw(buf, area, *selected, model, look),
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::UndoList { selected } => undo_list::draw(buf, area, *selected, model, look),
+        Overlay::Plan(editor) => plan::draw(buf, area, editor, look),
         Overlay::Gap => gap::draw(buf, area, model, look),
         Overlay::Promises { selected, settling } => {
             promises::draw(buf, area, (*selected, *settling), model, look);
@@ -107,6 +109,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::Unanswered { .. }
         | Overlay::PickRound { .. }
         | Overlay::UndoList { .. }
+        | Overlay::Plan(_)
         | Overlay::Gap
         | Overlay::Projector
         | Overlay::Promises { .. }
@@ -144,18 +147,10 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         }
         Overlay::Prompt(_) => const { &[hint("enter", "key-done"), CANCEL] },
         Overlay::PickPerson(_) => const { &[hint("1-0 A-Z", "key-the-person"), CANCEL] },
-        Overlay::PickMode(_) => {
-            const {
-                &[
-                    hint("l", "key-lead"),
-                    hint("f", "key-follow"),
-                    hint("b", "key-both"),
-                    CANCEL,
-                ]
-            }
-        }
         Overlay::Booth(booth) => booth_hints(booth),
-        Overlay::PollAnswer { .. } | Overlay::Projector => const { &[CANCEL] },
+        Overlay::PickMode(_) | Overlay::PollAnswer { .. } | Overlay::Projector => {
+            const { &[CANCEL] }
+        }
         Overlay::Rules { .. } => {
             const {
                 &[
@@ -198,6 +193,18 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
                     CHOOSE,
                     hint("enter", "key-read-it"),
                     hint("left right", "key-other-markings"),
+                    CLOSE,
+                ]
+            }
+        }
+        Overlay::Plan(_) => {
+            const {
+                &[
+                    hint("enter", "key-use-it"),
+                    hint("s", "key-save-plan"),
+                    hint("a", "key-add-round"),
+                    hint("x", "key-remove-round"),
+                    hint("[ ]", "key-move-round"),
                     CLOSE,
                 ]
             }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Glyphs, Look};
+use super::{Glyphs, Look, bidi};
 
 /// Columns `text` takes when drawn, measured as [`put`] draws it.
 pub(super) fn width(text: &str) -> u16 {
@@ -68,6 +68,9 @@ pub(super) fn put(buf: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, styl
         return x + room.min(width(text));
     }
     let (end, _) = buf.set_stringn(column, row, text, usize::from(room), style);
+    if bidi::is_needed(text) {
+        bidi::keep_together(buf, Rect::new(column, row, end - column, 1));
+    }
     end - area.x
 }
 
@@ -87,6 +90,10 @@ pub(super) fn put_fitted(
         return put(buf, area, x, y, text, style);
     }
     let mark = clip(glyphs.ellipsis, columns);
+    if bidi::is_needed(text) {
+        let cut = format!("{}{mark}", clip(text, columns - width(mark)));
+        return put(buf, area, x, y, &cut, style);
+    }
     let end = put(buf, area, x, y, clip(text, columns - width(mark)), style);
     put(buf, area, end, y, mark, style)
 }

@@ -56,7 +56,7 @@ fn row(buf: &Buffer, y: u16) -> String {
 
 /// What the highlighted key does on the ballot's board; nothing once the session is closed.
 pub fn ballot_step(model: &Model, session: &Session) -> Option<String> {
-    ballot::next_step(model, session)
+    ballot::next_step(model, session, &model.words)
 }
 
 /// What a round asks for, in words; none where it asks for nothing in particular.

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use ratatui::layout::{Position, Rect};
 
 use super::Look;
+use super::bidi::mirrored;
 use crate::app::key::Key;
 use crate::app::mouse::Target;
 
@@ -24,6 +25,13 @@ impl Targets {
 
     pub(super) fn clear(&self) {
         self.all().clear();
+    }
+
+    /// After the frame on `area` was mirrored.
+    pub(super) fn mirror(&self, area: Rect) {
+        for (target, _) in self.all().iter_mut() {
+            target.x = mirrored(area, target.x, target.width);
+        }
     }
 
     fn all(&self) -> MutexGuard<'_, Vec<(Rect, Target)>> {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::session::Consent;
+use crate::session::Mode;
 use crate::session::pattern::Pattern;
 use crate::session::promise::Fate;
 use crate::session::proposal::Remedy;
@@ -54,6 +55,15 @@ pub(super) fn consent_words(consent: Consent, words: &Words) -> &str {
         Consent::Initials => "consent-initials",
         Consent::Unnamed => "consent-unnamed",
         Consent::NotCounted => "consent-not-counted",
+    })
+}
+
+/// What a turn did, in a word.
+pub(super) fn mode_word(mode: Mode, words: &Words) -> &str {
+    words.say(match mode {
+        Mode::Lead => "mode-lead",
+        Mode::Follow => "mode-follow",
+        Mode::Both => "mode-both",
     })
 }
 

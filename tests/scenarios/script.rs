@@ -5,7 +5,9 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use colead::counter_moves;
-use colead::plan::{Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, parse_length};
+use colead::plan::{
+    Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting, Word, parse_length,
+};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Position, Terms, TieBreak};
 use colead::session::commitment::CommitmentId;
@@ -129,6 +131,9 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("previous", []) => Command::PreviousRound,
         ("go", ["to", slot]) => Command::GoToRound {
             slot: usize::from(number::<u16>(slot)?),
+        },
+        ("plan", [time, name @ ..]) => Command::ChangePlan {
+            plan: Box::new(one_round(&name.join(" "), length(time))),
         },
         ("repeat", []) => Command::RepeatRound,
         ("insert", [kind, time, name @ ..]) => Command::InsertRound {
@@ -343,6 +348,20 @@ fn person(session: &Session, name: &str) -> PersonId {
 /// Numbers are spoken from 1 and kept from 0.
 fn number<T: TryFrom<u32>>(word: &str) -> Option<T> {
     T::try_from(word.parse::<u32>().ok()?.checked_sub(1)?).ok()
+}
+
+/// A plan of one open round.
+fn one_round(name: &str, time: Duration) -> Plan {
+    Plan {
+        title: "Two rounds".to_owned(),
+        purpose: None,
+        end: None,
+        ends_without_decision: Some("We only talk.".to_owned()),
+        people: Vec::new(),
+        rounds: vec![round(name, RoundKind::Open, time)],
+        sections: Vec::new(),
+        lint_off: Vec::new(),
+    }
 }
 
 fn length(word: &str) -> Duration {

@@ -6,11 +6,12 @@ use std::time::Duration;
 use colead::app::key::Key;
 use colead::app::keys::Keymap;
 use colead::app::live::Opened;
+use colead::app::plan_editor::PlanSource;
 use colead::app::projector::Followed;
 use colead::app::rehearsing::RehearsalOpened;
 use colead::app::replay::ReplayOpened;
 use colead::app::screen::{FileFaults, HomeEntry, Overlay};
-use colead::app::settings::Settings;
+use colead::app::settings::{Bidi, Settings};
 use colead::app::{Effect, Message, Model, update};
 use colead::plan::check;
 use colead::rehearsal::cast;
@@ -30,6 +31,9 @@ pub(crate) struct Room {
     disk_works: bool,
     /// Everything that was recorded, for a replay.
     recorded: Vec<Recorded>,
+    /// Plans that were to be saved: the file, the text, and whether a file that is there is replaced.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) saved_plans: Vec<(String, String, bool)>,
 }
 
 impl Room {
@@ -44,6 +48,7 @@ impl Room {
             now: Moment::START,
             disk_works: true,
             recorded: Vec::new(),
+            saved_plans: Vec::new(),
         }
     }
 
@@ -126,6 +131,7 @@ impl Room {
     pub(crate) fn speaking(language: Language, plan: &str) -> Self {
         let settings = Settings {
             language,
+            bidi: Bidi::Program,
             ..Settings::default()
         };
         Self::with(settings, Vec::new()).begun(plan)
@@ -330,6 +336,25 @@ impl Room {
         self
     }
 
+    /// The plan was read from this text, and file.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn read_from(mut self, file: Option<&str>, text: &str) -> Self {
+        self.send(Message::PlanRead(PlanSource {
+            file: file.map(str::to_owned),
+            text: text.to_owned(),
+        }));
+        self
+    }
+
+    /// A file of this name is there already.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn plan_is_there(mut self, path: &str) -> Self {
+        self.send(Message::PlanExists {
+            path: path.to_owned(),
+        });
+        self
+    }
+
     /// From now on nothing comes back from the disk, good or bad.
     pub(crate) fn disk_hangs(mut self) -> Self {
         self.disk_works = false;
@@ -370,6 +395,11 @@ impl Room {
                     let head = Box::new(self.saved());
                     self.send(Message::MarkingOpened { head, turn, mode });
                 }
+                Effect::SavePlan {
+                    path,
+                    text,
+                    replace,
+                } => self.saved_plans.push((path, text, replace)),
                 Effect::DrawChance => self.send(Message::Chance(Chance(11))),
                 _ => {}
             }

@@ -33,7 +33,10 @@ impl Model {
                     .keymap
                     .key_of(row)
                     .map_or_else(String::new, |key| key.to_string()),
-                ..line(Choice::Act(row.action), row.help)
+                ..line(
+                    Choice::Act(row.action),
+                    self.words.or(&format!("help-{}", row.name), row.help),
+                )
             })
     }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{FateWord, HearingWord, PledgeWord, SettledFields, promised, promises};
 use super::paper;
-use super::plan::boxed_round;
+use super::plan::{boxed_plan, boxed_round};
 use super::sealed::unsealed_or_none;
 use super::vote::{TieStepFields, boxed_outcome, boxed_terms};
 use super::words::{
@@ -18,7 +18,7 @@ use super::words::{
     person_or_none, state,
 };
 use super::{alert::boxed_alert, is_own_moment, own_moment, safe};
-use crate::plan::Round;
+use crate::plan::{Plan, Round};
 use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Position, Terms, TieStep, Unsealed};
 use crate::session::commitment::CommitmentId;
@@ -190,6 +190,10 @@ pub(super) enum Record {
         #[serde(with = "OriginWord")]
         origin: Origin,
         cycle: u8,
+    },
+    PlanChanged {
+        #[serde(with = "boxed_plan")]
+        plan: Box<Plan>,
     },
     SpeakingOrderSet {
         #[serde(with = "people")]

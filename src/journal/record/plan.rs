@@ -73,3 +73,20 @@ pub(super) mod boxed_round {
         whole_round::deserialize(from).map(Box::new)
     }
 }
+
+pub(super) mod boxed_plan {
+    use super::{Deserializer, Plan, Serializer, whole_plan};
+
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        plan: &Plan,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        whole_plan::serialize(plan, to)
+    }
+
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Box<Plan>, D::Error> {
+        whole_plan::deserialize(from).map(Box::new)
+    }
+}

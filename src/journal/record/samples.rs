@@ -7,7 +7,9 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use crate::plan::{BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting};
+use crate::plan::{
+    BallotPlan, Invite, Round, RoundKind, SpeakingOrder, Timebox, Voting, builtin, check,
+};
 use crate::session::alert::{Alert, AlertId};
 use crate::session::ballot::{BallotId, Terms, TieStep, Unsealed};
 use crate::session::commitment::CommitmentId;
@@ -190,6 +192,11 @@ fn rounds() -> Vec<Events> {
                 round: Box::new(round),
                 origin,
                 cycle,
+            })
+            .boxed(),
+        prop::sample::select(builtin::all())
+            .prop_map(|plan| Event::PlanChanged {
+                plan: Box::new(check::parse(plan.name, plan.toml).unwrap()),
             })
             .boxed(),
         vec(person(), 0..9)

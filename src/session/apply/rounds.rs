@@ -5,7 +5,8 @@ use std::time::Duration;
 use super::super::alert::AlertFate;
 use super::super::event::{GapCause, Origin, RoundEnd};
 use super::super::pattern::Muted;
-use super::super::{Gap, Moment, Progress, Session, Slot};
+use super::super::{Agenda, Gap, Moment, Progress, Session, Slot};
+use crate::plan::Plan;
 
 impl Session {
     pub(super) fn start_round(&mut self, index: usize, length: Duration, at: Moment) {
@@ -30,6 +31,13 @@ impl Session {
         self.put_backs.clear();
         self.paused = None;
         self.clock.start(at);
+    }
+
+    pub(super) fn change_plan(&mut self, plan: &Plan) {
+        if self.agenda.current.is_none() {
+            self.agenda = Agenda::from_plan(plan);
+            self.plan = plan.clone();
+        }
     }
 
     /// A round that ended before and was only looked at again keeps the time of its end.

@@ -8,7 +8,7 @@ use super::super::event::{Event, Origin, RoundEnd};
 use super::super::{Moment, Phase, Refusal, Session};
 use super::Decided;
 use super::rounds::{current, start, starting, starting_slot};
-use crate::plan::{Cycles, Round};
+use crate::plan::{Cycles, Plan, Round};
 
 pub(super) fn next(session: &Session, now: Moment) -> Decided {
     if session.open_ballot().is_some() {
@@ -130,6 +130,30 @@ pub(super) fn go_to(session: &Session, to: usize) -> Decided {
     }
     events.push(Event::RoundChosen { slot: to });
     Ok(events)
+}
+
+/// As long as no round is on the screen and none was put before the plan's own.
+pub(super) fn change_plan(session: &Session, plan: &Plan) -> Decided {
+    let all_planned = session
+        .agenda
+        .slots
+        .iter()
+        .all(|slot| slot.origin == Origin::Plan);
+    if session.agenda.current.is_some() || !all_planned {
+        return Err(Refusal::HasBegun);
+    }
+    let mut plan = plan.clone();
+    plan.people.clear();
+    let as_it_is = Plan {
+        people: Vec::new(),
+        ..session.plan().clone()
+    };
+    if plan == as_it_is {
+        return Err(Refusal::NoChange);
+    }
+    Ok(vec![Event::PlanChanged {
+        plan: Box::new(plan),
+    }])
 }
 
 pub(super) fn repeat(session: &Session) -> Decided {

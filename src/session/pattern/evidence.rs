@@ -28,7 +28,7 @@ pub struct Evidence {
 
 impl Evidence {
     pub(super) fn of(scene: &Scene<'_>, window: &Window, silence: Option<Duration>) -> Self {
-        let marks: Vec<Mark> = window.marks(scene).rev().collect();
+        let marks: Vec<Mark> = window.marks(scene).collect();
         let count = |mode| marks.iter().filter(|mark| mark.mode == mode).count();
         let led = |who| {
             marks

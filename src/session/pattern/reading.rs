@@ -19,6 +19,7 @@ mod piece;
 use std::time::Duration;
 
 use super::Scene;
+use super::followed::Followed;
 use crate::session::{Mark, Moment, PersonId, millis};
 use piece::{CHEFS, FOLLOWERS, Next, ONE, Piece, Said};
 
@@ -80,12 +81,10 @@ impl Belief {
 /// alone, since it begins anew where the scene is not what was read with more marks after it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reading {
+    followed: Followed,
     beginning: Beginning,
-    /// Whose marks are left out.
-    not_counted: Vec<PersonId>,
-    /// How many of the active marks are read or lie before the beginning, and the sum of their fingerprints.
+    /// How many of the active marks are read or lie before the beginning.
     read: usize,
-    print: u64,
     /// Who has a mark since the beginning, in order.
     people: Vec<PersonId>,
     pieces: Vec<Piece>,
@@ -122,7 +121,8 @@ impl Beginning {
 impl Reading {
     /// What the marks say by now. `leader` is who is asked about.
     pub(super) fn belief(&mut self, scene: &Scene<'_>, leader: Option<PersonId>) -> Belief {
-        if !self.goes_on(scene) {
+        let goes_on = self.followed.follow(scene) == Some(self.read);
+        if !goes_on || self.beginning != Beginning::of(scene) {
             self.begin(scene);
         }
         let until = scene.marks.len_until(scene.at);
@@ -137,21 +137,8 @@ impl Reading {
                 self.take(mark, who);
             }
             self.read += 1;
-            self.print = self.print.wrapping_add(mark.fingerprint());
         }
         self.sum(scene.at, leader)
-    }
-
-    /// Whether the scene holds what was read, from the same beginning on, with any number of marks after it.
-    fn goes_on(&self, scene: &Scene<'_>) -> bool {
-        let Scene {
-            marks, roster, at, ..
-        } = *scene;
-        let rest = (self.read..marks.len()).map(|place| marks.nth(place).fingerprint());
-        self.beginning == Beginning::of(scene)
-            && self.read <= marks.len_until(at)
-            && rest.fold(self.print, u64::wrapping_add) == marks.fingerprint()
-            && roster.not_counted().eq(self.not_counted.iter().copied())
     }
 
     fn begin(&mut self, scene: &Scene<'_>) {
@@ -160,14 +147,10 @@ impl Reading {
         } = *scene;
         let until = marks.len_until(at);
         self.beginning = Beginning::of(scene);
-        self.not_counted.clear();
-        self.not_counted.extend(roster.not_counted());
         self.read = self.beginning.marks.min(until);
         while self.read < until && marks.nth(self.read).running < self.beginning.time {
             self.read += 1;
         }
-        let rest = (self.read..marks.len()).map(|place| marks.nth(place).fingerprint());
-        self.print = rest.fold(marks.fingerprint(), u64::wrapping_sub);
         self.people.clear();
         let who = (self.read..until).map(|place| marks.nth(place).who);
         self.people.extend(who.filter(|&who| roster.counts(who)));
@@ -340,6 +323,3 @@ fn logit(share: f64) -> f64 {
 fn secs(at: Moment) -> f64 {
     at.as_millis() as f64 / 1000.0
 }
-
-#[cfg(test)]
-mod tests;

@@ -50,13 +50,13 @@ fn close(found: f64, expected: f64) {
 /// What a fit is made of, for the vectors of `patterns.md` 5.6.
 impl Judge {
     /// Every condition of a warning and its probability, weakest first.
-    fn conditions(&mut self, scene: &Scene<'_>, pattern: Pattern) -> Vec<(Condition, f64)> {
+    fn conditions(&self, scene: &Scene<'_>, pattern: Pattern) -> Vec<(Condition, f64)> {
         let t = &self.thresholds;
         let lines = Lines::of(t, scene);
-        self.window.clear();
-        self.window.reach(scene, t.recent, t.oldest);
+        let mut window = Window::default();
+        window.look(scene, None, t.recent, t.oldest);
         let mut all = Vec::new();
-        let _ = Group::of(t, lines, scene, &self.window).check(pattern, &mut |condition, claim| {
+        let _ = Group::of(t, lines, scene, &window).check(pattern, &mut |condition, claim| {
             all.push((condition, claim.probability()));
             ControlFlow::Continue(())
         });
@@ -65,11 +65,11 @@ impl Judge {
     }
 
     /// The concurrency index, 0 to about 1.5, and the evenness of participation, 0–1 (`patterns.md` 5.3).
-    fn concurrency(&mut self, scene: &Scene<'_>) -> (f64, f64) {
+    fn concurrency(&self, scene: &Scene<'_>) -> (f64, f64) {
         let t = &self.thresholds;
-        self.window.clear();
-        self.window.reach(scene, t.concurrent, t.oldest);
-        let group = Group::of(t, Lines::of(t, scene), scene, &self.window);
+        let mut window = Window::default();
+        window.look(scene, None, t.concurrent, t.oldest);
+        let group = Group::of(t, Lines::of(t, scene), scene, &window);
         (group.overlap(), group.evenness())
     }
 }

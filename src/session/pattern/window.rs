@@ -25,18 +25,32 @@ impl Side {
         self.lead += other.lead;
         self.follow += other.follow;
     }
+
+    fn of(mark: Mark) -> Self {
+        let lead = mark.mode.lead_weight();
+        Self {
+            lead,
+            follow: 1.0 - lead,
+        }
+    }
+
+    fn take(&mut self, other: Self) {
+        self.lead -= other.lead;
+        self.follow -= other.follow;
+    }
 }
 
-/// The marks from now back to some moment. It can only be widened, so that the windows of one look, each inside the
-/// next, cost one pass.
+/// The marks of people who count, from now back to some moment. It moves on with the scene: what is new comes in and
+/// what has become too old goes out, one by one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Window {
-    /// By person id; kept from look to look so that looking allocates nothing.
+    /// By person id.
     sides: Vec<Side>,
-    /// Whose side is not empty.
+    /// Whose side is not empty, in order, so that sums do not hang on how the window came to be.
     who: Vec<PersonId>,
-    /// The oldest mark's place, counted from the newest of all.
-    passed: usize,
+    /// The places among the active marks of the oldest one and behind the newest.
+    first: usize,
+    end: usize,
     turns: usize,
     both: u32,
     total: Side,
@@ -46,44 +60,79 @@ impl Window {
     /// So many marks are a bound for the work, not a number of the detector.
     const MOST_TURNS: usize = 600;
 
-    pub(super) fn clear(&mut self) {
-        for who in self.who.drain(..) {
-            self.sides[usize::from(who.0)] = Side::default();
-        }
-        self.passed = 0;
-        self.turns = 0;
-        self.both = 0;
-        self.total = Side::default();
-    }
-
-    /// Widens the window to `span`; false when that adds nothing. Only marks of people who count are seen.
-    pub(super) fn reach(&mut self, scene: &Scene<'_>, span: Span, oldest: Duration) -> bool {
-        let before = self.turns;
-        let begin = scene.at - span.length;
-        let cut = (scene.at - oldest).max(scene.context.since);
-        for mark in scene.marks.newest_first_until(scene.at).skip(self.passed) {
-            let beyond = mark.running < begin && self.turns >= span.least;
-            if beyond || mark.running < cut || self.turns >= Self::MOST_TURNS {
-                break;
-            }
-            self.passed += 1;
-            if scene.roster.counts(mark.who) {
-                self.add(mark);
-            }
-        }
-        self.turns > before
-    }
-
-    /// The marks of the window, newest first.
-    pub(super) fn marks<'a>(
-        &self,
-        scene: &Scene<'a>,
-    ) -> impl DoubleEndedIterator<Item = Mark> + use<'a> {
+    /// Looks at `scene`, in which the marks from the place `first_new` on are new to the window and the others as they
+    /// were; at all of it anew when there is no such place. True when there is anything to be judged anew.
+    pub(super) fn look(
+        &mut self,
+        scene: &Scene<'_>,
+        first_new: Option<usize>,
+        span: Span,
+        oldest: Duration,
+    ) -> bool {
         let Scene {
             marks, roster, at, ..
         } = *scene;
-        let newest: Vec<Mark> = marks.newest_first_until(at).take(self.passed).collect();
-        newest.into_iter().filter(|mark| roster.counts(mark.who))
+        let until = marks.len_until(at);
+        let begin = at - span.length;
+        let cut = (at - oldest).max(scene.context.since);
+        // So many turns are newer than the mark.
+        let is_beyond = |mark: Mark, newer: usize| {
+            let beyond = mark.running < begin && newer >= span.least;
+            beyond || mark.running < cut || newer >= Self::MOST_TURNS
+        };
+        if first_new != Some(self.end) {
+            self.clear();
+            self.first = until;
+            self.end = until;
+            while self.first > 0 {
+                let mark = marks.nth(self.first - 1);
+                if is_beyond(mark, self.turns) {
+                    break;
+                }
+                self.first -= 1;
+                if roster.counts(mark.who) {
+                    self.add(mark);
+                }
+            }
+            return true;
+        }
+        let mut changed = self.end < until;
+        while self.end < until {
+            let mark = marks.nth(self.end);
+            self.end += 1;
+            if roster.counts(mark.who) {
+                self.add(mark);
+            }
+        }
+        while self.first < self.end {
+            let mark = marks.nth(self.first);
+            let counts = roster.counts(mark.who);
+            if !is_beyond(mark, self.turns - usize::from(counts)) {
+                break;
+            }
+            self.first += 1;
+            if counts {
+                self.remove(mark);
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    /// The marks of the window, oldest first.
+    pub(super) fn marks<'a>(&self, scene: &Scene<'a>) -> impl Iterator<Item = Mark> + use<'a> {
+        let Scene { marks, roster, .. } = *scene;
+        let all = (self.first..self.end).map(|place| marks.nth(place));
+        all.filter(|mark| roster.counts(mark.who))
+    }
+
+    fn clear(&mut self) {
+        for who in self.who.drain(..) {
+            self.sides[usize::from(who.0)] = Side::default();
+        }
+        self.turns = 0;
+        self.both = 0;
+        self.total = Side::default();
     }
 
     fn add(&mut self, mark: Mark) {
@@ -93,20 +142,30 @@ impl Window {
         }
         let side = &mut self.sides[index];
         if side.weight() <= 0.0 {
-            self.who.push(mark.who);
+            let place = self.who.partition_point(|&who| who < mark.who);
+            self.who.insert(place, mark.who);
         }
-        let lead = mark.mode.lead_weight();
-        let part = Side {
-            lead,
-            follow: 1.0 - lead,
-        };
+        let part = Side::of(mark);
         side.add(part);
         self.total.add(part);
         self.turns += 1;
         self.both += u32::from(mark.mode == Mode::Both);
     }
 
-    /// The people with a mark in the window, in no particular order.
+    /// Takes out what was added. Weights are whole and half contributions, so that nothing of it stays.
+    fn remove(&mut self, mark: Mark) {
+        let side = &mut self.sides[usize::from(mark.who.0)];
+        let part = Side::of(mark);
+        side.take(part);
+        if side.weight() <= 0.0 {
+            self.who.retain(|&who| who != mark.who);
+        }
+        self.total.take(part);
+        self.turns -= 1;
+        self.both -= u32::from(mark.mode == Mode::Both);
+    }
+
+    /// The people with a mark in the window.
     pub(super) fn people(&self) -> impl Iterator<Item = (PersonId, Side)> + '_ {
         self.who.iter().map(|&who| (who, self.side(who)))
     }

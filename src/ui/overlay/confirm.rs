@@ -21,63 +21,67 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, confirm: &Confirm, model: &Mode
 }
 
 /// What a question says: its title, its body, and its answers, the safe one first.
-pub(in super::super) fn words(
+pub(in super::super) fn words<'m>(
     confirm: &Confirm,
-    model: &Model,
-) -> (&'static str, String, [&'static str; 2]) {
-    match confirm.question {
-        Question::Quit => ("Leave colead?", quit_body(model), ["Stay", "Leave"]),
+    model: &'m Model,
+) -> (&'m str, String, [&'m str; 2]) {
+    let words = &*model.words;
+    let body = |key| words.say(key).to_owned();
+    let (title, body, answers) = match confirm.question {
+        Question::Quit => ("quit-title", quit_body(model), ["quit-stay", "quit-leave"]),
         Question::CloseBallotEarly { missing } => (
-            "Close the ballot now?",
-            match missing {
-                1 => "One person has not voted yet. Their vote will be missing.".to_owned(),
-                _ => format!("{missing} people have not voted yet. Their votes will be missing."),
-            },
-            ["Wait", "Close the ballot"],
+            "close-ballot-title",
+            words.fill("close-ballot-missing", &[("count", missing.into())]),
+            ["close-ballot-wait", "close-ballot-close"],
         ),
         Question::OpenSmallSecret { people } => (
-            "Too few for a secret",
-            format!(
-                "{people} people vote. With fewer than five the numbers give people away. Let the rules (r) say \"the outcome, no numbers\", or open it all the same."
-            ),
-            ["Back to the rules", "Open it"],
+            "small-secret-title",
+            words.fill("small-secret", &[("people", people.into())]),
+            ["small-secret-back", "small-secret-open"],
         ),
-        Question::TellNumbers { .. } => (
-            "Tell the numbers all the same?",
-            "The votes are so alike that their numbers say what single people chose. Whatever is told now stays on record."
-                .to_owned(),
-            ["No, the outcome alone", "Yes, the numbers too"],
+        Question::TellNumbers { .. } => {
+            ("tell-title", body("tell-numbers"), ["tell-no", "tell-yes"])
+        }
+        Question::LeavePlan => (
+            "leave-plan-title",
+            body("leave-plan"),
+            ["leave-plan-go-on", "leave-plan-leave"],
+        ),
+        Question::ReplacePlan => (
+            "replace-plan-title",
+            words.fill("replace-plan", &[("file", model.plan_to_replace().into())]),
+            ["replace-plan-keep", "replace-plan-replace"],
         ),
         Question::CancelBallot => (
-            "End the ballot without a count?",
-            "The votes handed in so far count for nothing. The proposal stays.".to_owned(),
-            ["Go on voting", "Cancel the ballot"],
+            "cancel-ballot-title",
+            body("cancel-ballot"),
+            ["cancel-ballot-go-on", "cancel-ballot-cancel"],
         ),
         Question::CloseSession => (
-            "Close the session?",
-            "Decision, commitments and gauges are kept as they stand. It can be reopened."
-                .to_owned(),
-            ["Not yet", "Close it"],
+            "close-session-title",
+            body("close-session"),
+            ["close-session-not-yet", "close-session-close"],
         ),
         Question::ReopenSession => (
-            "Reopen the session?",
-            "It goes on where it ended, and its record says that it was reopened.".to_owned(),
-            ["Leave it closed", "Reopen it"],
+            "reopen-title",
+            body("reopen"),
+            ["reopen-leave", "reopen-reopen"],
         ),
         Question::RemovePerson(who) => (
-            "Remove this person?",
+            "remove-person-title",
             model
                 .session()
                 .map(|session| session.name(who).to_owned())
                 .unwrap_or_default(),
-            ["Keep", "Remove"],
+            ["remove-person-keep", "remove-person-remove"],
         ),
         Question::DropCommitment(id) => (
-            "Remove this commitment?",
+            "drop-title",
             commitment(model, id),
-            ["Keep it", "Remove it"],
+            ["drop-keep", "drop-remove"],
         ),
-    }
+    };
+    (words.say(title), body, answers.map(|key| words.say(key)))
 }
 
 /// `Ana: call the supplier`.
@@ -97,7 +101,7 @@ fn commitment(model: &Model, id: CommitmentId) -> String {
 /// What leaving means now: nothing is lost, unless the disk refuses.
 fn quit_body(model: &Model) -> String {
     let Some(live) = &model.live else {
-        return "Nothing is running.".to_owned();
+        return model.words.say("quit-nothing").to_owned();
     };
     if live.rehearsing.is_some() && !live.has_unsaved() {
         return "The rehearsal ends here: nobody can go on with it. What was held of it is saved, and can be replayed."
@@ -114,9 +118,6 @@ fn quit_body(model: &Model) -> String {
         (None, 1..) => format!(
             "The last {unsaved} entries are being saved; leaving waits for that. `colead resume` continues where you left it."
         ),
-        (Some(_) | None, 0) => {
-            "The session goes on where you left it: everything is saved. `colead resume` continues."
-                .to_owned()
-        }
+        (Some(_) | None, 0) => model.words.say("quit-saved").to_owned(),
     }
 }

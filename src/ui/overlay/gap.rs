@@ -23,20 +23,17 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let Some(gap) = model.session().and_then(crate::session::Session::gap) else {
         return;
     };
+    let words = look.words;
     let length = match gap.length.as_secs() {
-        0 | 1 => "a second".to_owned(),
-        secs @ 2..120 => format!("{secs} seconds"),
-        secs => format!("{} min", secs / 60),
+        secs @ 0..120 => words.fill("gap-seconds", &[("seconds", secs.max(1).into())]),
+        secs => words.fill("gap-minutes", &[("minutes", (secs / 60).into())]),
     };
-    let words = match gap.cause {
-        GapCause::Slept => format!("The laptop slept for {length}."),
-        GapCause::Away => format!("colead was not running for {length}."),
+    let what = match gap.cause {
+        GapCause::Slept => words.fill("gap-slept", &[("length", length.into())]),
+        GapCause::Away => words.fill("gap-away", &[("length", length.into())]),
     };
-    let inside = window(buf, area, "Did the meeting go on?", (64, 8), look);
-    put(buf, inside, 0, 1, &words, look.theme.heading);
-    let lines = [
-        ("c", "count it: the meeting went on meanwhile"),
-        ("x", "cut it: every clock goes on where it stood"),
-    ];
+    let inside = window(buf, area, words.say("gap-title"), (64, 8), look);
+    put(buf, inside, 0, 1, &what, look.theme.heading);
+    let lines = [("c", words.say("gap-count")), ("x", words.say("gap-cut"))];
     key_lines(buf, rows(inside, 3, 2), lines, look.theme.text, look);
 }

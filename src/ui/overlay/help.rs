@@ -31,14 +31,11 @@ const PLACES: [Place; 8] = [
 ];
 
 /// Keys of people, which are no actions.
-const SEATS: (&str, &str) = (
-    "1-9 0 A-Z",
-    "A person's key: give the floor, again: take it back. In a poll it asks for the answer, in a ballot for the vote; on the commitments it starts one of theirs.",
-);
+const SEATS: &str = "1-9 0 A-Z";
 
-enum Line {
-    Heading(&'static str),
-    Key { keys: String, words: &'static str },
+enum Line<'w> {
+    Heading(&'w str),
+    Key { keys: String, words: &'w str },
     Blank,
 }
 
@@ -48,7 +45,13 @@ const WIDTH: u16 = 92;
 pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
     let Page { lines, keys } = page(area, model);
     let height = rows_of(lines.len()).saturating_add(2);
-    let inside = window(buf, area, "Keys", (WIDTH, height), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("help-title"),
+        (WIDTH, height),
+        look,
+    );
     let first = scrolled(buf, inside, lines.len(), scroll, look);
     for (y, line) in (0..inside.height).zip(&lines[first..]) {
         let row = rows(inside, y, 1);
@@ -69,13 +72,13 @@ pub(super) fn beyond(area: Rect, model: &Model) -> usize {
     lines.saturating_sub(usize::from(area.height.saturating_sub(2)))
 }
 
-struct Page {
-    lines: Vec<Line>,
+struct Page<'w> {
+    lines: Vec<Line<'w>>,
     /// Columns of the keys.
     keys: u16,
 }
 
-fn page(area: Rect, model: &Model) -> Page {
+fn page(area: Rect, model: &Model) -> Page<'_> {
     let lines = lines(model);
     let keys = widest(lines.iter().filter_map(|line| match line {
         Line::Key { keys, .. } => Some(keys.as_str()),
@@ -90,7 +93,7 @@ fn page(area: Rect, model: &Model) -> Page {
 }
 
 /// Sentences too long for one line go on below, without a key before them.
-fn wrapped(lines: Vec<Line>, columns: u16) -> Vec<Line> {
+fn wrapped(lines: Vec<Line<'_>>, columns: u16) -> Vec<Line<'_>> {
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
         let Line::Key { keys, words } = line else {
@@ -106,7 +109,8 @@ fn wrapped(lines: Vec<Line>, columns: u16) -> Vec<Line> {
     all
 }
 
-fn lines(model: &Model) -> Vec<Line> {
+fn lines(model: &Model) -> Vec<Line<'_>> {
+    let words = &*model.words;
     let here = model.place();
     let everywhere = |row: &Row| row.places.len() == PLACES.len();
     let rehearses = model.rehearsing().is_some();
@@ -115,16 +119,15 @@ fn lines(model: &Model) -> Vec<Line> {
         if !lines.is_empty() {
             lines.push(Line::Blank);
         }
-        lines.push(Line::Heading(heading));
+        lines.push(Line::Heading(words.say(heading)));
         lines.extend(rows.map(|row| Line::Key {
             keys: keys(model, row),
-            words: row.help,
+            words: words.or(&format!("help-{}", row.name), row.help),
         }));
         if seats {
-            let (keys, words) = SEATS;
             lines.push(Line::Key {
-                keys: keys.to_owned(),
-                words,
+                keys: SEATS.to_owned(),
+                words: words.say("help-seats"),
             });
         }
     };
@@ -136,7 +139,7 @@ fn lines(model: &Model) -> Vec<Line> {
     };
     group(name(here), &mut of(here), has_people(here));
     group(
-        "Everywhere",
+        "help-everywhere",
         &mut TABLE.iter().filter(|row| everywhere(row)),
         false,
     );
@@ -167,13 +170,13 @@ const fn has_people(place: Place) -> bool {
 
 const fn name(place: Place) -> &'static str {
     match place {
-        Place::Home => "Home",
-        Place::Lobby => "Lobby",
-        Place::Stage => "Stage",
-        Place::Ballot => "Ballot",
-        Place::Commitments => "Commitments",
-        Place::Close => "Close",
-        Place::Replay => "Replay",
-        Place::Projector => "Projector",
+        Place::Home => "place-home",
+        Place::Lobby => "place-lobby",
+        Place::Stage => "place-stage",
+        Place::Ballot => "place-ballot",
+        Place::Commitments => "place-commitments",
+        Place::Close => "place-close",
+        Place::Replay => "place-replay",
+        Place::Projector => "place-projector",
     }
 }

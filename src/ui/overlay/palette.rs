@@ -29,18 +29,18 @@ pub(super) fn draw(
     look: Look,
 ) -> Option<Position> {
     let listing = model.palette(palette);
-    let inside = window(buf, area, "Do what?", (84, 18), look);
+    let inside = window(buf, area, look.words.say("palette-title"), (84, 18), look);
     let text = palette.input.value();
     let field = Field {
         text,
         cursor: palette.cursor(),
-        placeholder: "a few letters of what you want, of whom, or of a round",
+        placeholder: look.words.say("palette-placeholder"),
     };
     let cursor = field::draw(buf, rows(inside, 0, 1), field, look);
     let rest = rows(inside, 2, inside.height);
     let advice = match &listing.complaint {
         Some(complaint) => Some(complaint.as_str()),
-        None if listing.found.is_empty() => Some("Nothing here is called that."),
+        None if listing.found.is_empty() => Some(look.words.say("palette-nothing")),
         None => None,
     };
     let mut lines = rest;

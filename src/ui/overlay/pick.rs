@@ -13,10 +13,11 @@ use ratatui::layout::Rect;
 
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted};
-use super::super::wording::consent_words;
+use super::super::wording::{consent_words, mode_word};
 use super::super::{Look, list};
 use super::{first_shown, key_lines, rows_of, window};
 use crate::app::Model;
+use crate::app::action::{Action, Place};
 use crate::app::insert::rounds_to_insert;
 use crate::app::key::Key;
 use crate::app::keys::seat_key;
@@ -39,14 +40,15 @@ pub(super) fn person(
     let Some(session) = model.session() else {
         return;
     };
+    let words = look.words;
     let title = match purpose {
-        PersonPurpose::Reattribute(id) => &about("Whose was it?", session, id),
-        PersonPurpose::Missed { .. } => "Whose contribution was missed?",
-        PersonPurpose::Presence => "Who arrives, leaves or comes back?",
-        PersonPurpose::Consent => "Whose consent changes?",
-        PersonPurpose::Owner | PersonPurpose::NewOwner(_) => "Who does it?",
-        PersonPurpose::TakesUp { .. } => "Who takes it up?",
-        PersonPurpose::CastingVote => "Who decides after a tie?",
+        PersonPurpose::Reattribute(id) => &about(words.say("pick-whose"), session, id, words),
+        PersonPurpose::Missed { .. } => words.say("pick-missed"),
+        PersonPurpose::Presence => words.say("pick-presence"),
+        PersonPurpose::Consent => words.say("pick-consent"),
+        PersonPurpose::Owner | PersonPurpose::NewOwner(_) => words.say("pick-owner"),
+        PersonPurpose::TakesUp { .. } => words.say("pick-takes-up"),
+        PersonPurpose::CastingVote => words.say("pick-casting"),
     };
     let people = session.people();
     let room = usize::from(area.height.saturating_sub(4).max(1));
@@ -110,12 +112,15 @@ fn note<'w>(purpose: PersonPurpose, person: &Person, words: &'w Words) -> &'w st
 }
 
 /// The question first: a long name is cut, not what is asked.
-fn about(question: &str, session: &Session, id: MarkId) -> String {
+fn about(question: &str, session: &Session, id: MarkId, words: &Words) -> String {
     match session.marks().get(id) {
-        Some(mark) => format!(
-            "{question} Last mark: {}, {}",
-            mark.mode.word(),
-            session.name(mark.who)
+        Some(mark) => words.fill(
+            "pick-last-mark",
+            &[
+                ("question", question.into()),
+                ("mode", mode_word(mark.mode, words).into()),
+                ("name", session.name(mark.who).into()),
+            ],
         ),
         None => question.to_owned(),
     }
@@ -125,16 +130,24 @@ pub(super) fn mode(buf: &mut Buffer, area: Rect, purpose: ModePurpose, model: &M
     let Some(session) = model.session() else {
         return;
     };
+    let words = look.words;
     let title = match purpose {
-        ModePurpose::Recode(id) => about("What was it?", session, id),
-        ModePurpose::Missed { who, .. } => format!("What did {} do?", session.name(who)),
+        ModePurpose::Recode(id) => about(words.say("pick-mode"), session, id, words),
+        ModePurpose::Missed { who, .. } => {
+            words.fill("pick-what-did", &[("name", session.name(who).into())])
+        }
     };
     let inside = window(buf, area, &title, (60, 7), look);
     let lines = [
-        ("l", "lead: claims direction, proposes, decides, opposes"),
-        ("f", "follow: asks, builds on, reflects back, concedes"),
-        ("b", "both: a position held open"),
+        (Action::Lead, words.say("pick-lead")),
+        (Action::Follow, words.say("pick-follow")),
+        (Action::Both, words.say("pick-both")),
     ];
+    let lines = lines.map(|(action, words)| {
+        let key = model.keymap.key_for(Place::Stage, action);
+        (key.map_or_else(String::new, |key| key.to_string()), words)
+    });
+    let lines = lines.iter().map(|(key, words)| (key.as_str(), *words));
     key_lines(buf, rows(inside, 1, 3), lines, look.theme.text, look);
 }
 

@@ -51,7 +51,7 @@ pub(super) fn draw(
     look: Look,
 ) -> Option<Position> {
     let session = model.session()?;
-    let question = prompt.purpose.question(session);
+    let question = prompt.purpose.question(session, look.words);
     let written = prompt.input.value();
     let covered = Covered::of(prompt, look);
     let (text, at) = match &covered {

@@ -16,6 +16,7 @@ use ratatui::layout::Rect;
 use super::super::Look;
 use super::super::layout::rows;
 use super::super::paint::put_fitted;
+use super::super::wording::position_word;
 use super::{key_lines, window};
 use crate::app::Model;
 use crate::app::screen::POSITION_KEYS;
@@ -34,15 +35,30 @@ pub(super) fn poll(
     };
     let name = session.name(who);
     if position_is_taken {
-        let inside = window(buf, area, &format!("{name}: how sure?"), (56, 9), look);
-        let sure = ["not at all", "a little", "half", "quite", "entirely"];
+        let inside = window(
+            buf,
+            area,
+            &look.words.fill("sure-title", &[("name", name.into())]),
+            (56, 9),
+            look,
+        );
+        let sure = ["sure-0", "sure-1", "sure-2", "sure-3", "sure-4"];
+        let sure = sure.map(|key| look.words.say(key));
         choices(buf, rows(inside, 1, 5), ('0'..='4').zip(sure), look);
         return;
     }
-    let inside = window(buf, area, &format!("{name} answers"), (56, 8), look);
-    let keys = POSITION_KEYS.map(|(key, _, word)| (key, word));
+    let inside = window(
+        buf,
+        area,
+        &look.words.fill("answers-title", &[("name", name.into())]),
+        (56, 8),
+        look,
+    );
+    let keys = POSITION_KEYS
+        .into_iter()
+        .map(|(key, position, _)| (key, position_word(position, look.words)));
     choices(buf, rows(inside, 1, 3), keys, look);
-    let words = "then 0-4: how sure";
+    let words = look.words.say("then-how-sure");
     let style = look.theme.muted;
     put_fitted(
         buf,
@@ -55,10 +71,10 @@ pub(super) fn poll(
     );
 }
 
-fn choices(
+fn choices<'w>(
     buf: &mut Buffer,
     area: Rect,
-    choices: impl IntoIterator<Item = (char, &'static str)>,
+    choices: impl IntoIterator<Item = (char, &'w str)>,
     look: Look,
 ) {
     let choices: Vec<(String, &str)> = choices

@@ -1,8 +1,11 @@
+use std::time::Duration;
+
 use proptest::prelude::*;
 
 use super::*;
-use crate::session::pattern::Context;
-use crate::session::{Consent, MarkId, Marks, Mode, Person, Roster, Talk};
+use crate::session::pattern::reading::{Belief, Reading};
+use crate::session::pattern::{Context, Judge, Thresholds};
+use crate::session::{Consent, Mark, MarkId, Marks, Mode, Person, PersonId, Talk};
 
 /// What happens to the marks between two looks.
 #[derive(Clone, Debug)]
@@ -14,6 +17,7 @@ enum Step {
     Recode(u32, Mode),
     Reattribute(u32, u16),
     Count(u16, bool),
+    Leave(u16, bool),
     Mute,
 }
 
@@ -27,6 +31,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..300_u32, mode()).prop_map(|(id, mode)| Step::Recode(id, mode)),
         1 => (0..300_u32, 0..4_u16).prop_map(|(id, who)| Step::Reattribute(id, who)),
         1 => (0..4_u16, any::<bool>()).prop_map(|(who, counts)| Step::Count(who, counts)),
+        1 => (0..4_u16, any::<bool>()).prop_map(|(who, leaves)| Step::Leave(who, leaves)),
         1 => Just(Step::Mute),
     ]
 }
@@ -73,6 +78,7 @@ impl Room {
                     Consent::NotCounted
                 };
             }
+            Step::Leave(who, leaves) => self.people[usize::from(who)].present = !leaves,
             Step::Mute => self.context.since = self.now,
         }
     }
@@ -88,24 +94,30 @@ impl Room {
         assert!(self.marks.add(mark, Talk::Free));
     }
 
-    fn belief(&self, reading: &mut Reading, leader: u16) -> Belief {
-        let scene = Scene {
+    fn show<T>(&self, look: impl FnOnce(&Scene<'_>) -> T) -> T {
+        look(&Scene {
             marks: &self.marks,
             roster: &Roster::of(&self.people),
             at: self.now,
             context: self.context,
-        };
-        reading.belief(&scene, Some(PersonId(leader)))
+        })
+    }
+
+    fn belief(&self, reading: &mut Reading, leader: u16) -> Belief {
+        self.show(|scene| reading.belief(scene, Some(PersonId(leader))))
     }
 }
 
 proptest! {
     #[test]
-    fn what_was_read_bit_by_bit_is_what_is_read_at_once(
+    fn what_was_seen_bit_by_bit_is_what_is_seen_at_once(
         steps in prop::collection::vec((step(), 0..40_u64), 0..400),
     ) {
         let mut room = Room::new();
         let mut reading = Reading::default();
+        // Nothing fits so badly that it would not be read a second time.
+        let thresholds = Thresholds { second_reading: 0.01, ..Thresholds::default() };
+        let mut judge = Judge::new(thresholds.clone());
         for (at, (step, gap)) in steps.iter().enumerate() {
             room.now = room.now + Duration::from_secs(*gap);
             room.go(step);
@@ -114,6 +126,8 @@ proptest! {
                 let leader = u16::try_from(at % 5).unwrap();
                 let belief = room.belief(&mut reading, leader);
                 prop_assert_eq!(belief, room.belief(&mut Reading::default(), leader));
+                let fits = room.show(|scene| judge.fits(scene));
+                prop_assert_eq!(fits, room.show(|scene| Judge::new(thresholds.clone()).fits(scene)));
                 let sum = belief.chefs + belief.followers + belief.one;
                 prop_assert!((0.0..=1.0 + 1e-9).contains(&sum), "{:?}", belief);
             }
