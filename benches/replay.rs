@@ -1,5 +1,5 @@
-//! How long a replay takes to open beside reading and parsing the same lines, and how long a seek to any moment of a
-//! session of 100,000 events takes. Prints the ratio and the percentiles.
+//! How long the events of a session of 100,000 take to become a replay's time line, their lines read already, and how long
+//! a seek to any moment of it takes. Prints the median and the percentiles.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 

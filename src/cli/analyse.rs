@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::import::called;
+use super::typed::Format;
 use super::which;
-use super::{Failure, Format, Replied, Reply, failed, read_input};
+use super::{Failure, Replied, Reply, failed, read_input};
 use crate::analyse::{Analysis, Faults, analyse, of_session, of_talk, read};
 use crate::files::Places;
 use crate::import::{self, Transcript, Wishes};

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::{CheckArgs, Failure, Format, Replied, Reply, json, plans};
+use super::typed::{CheckArgs, Format};
+use super::{Failure, Replied, Reply, json, plans};
 use crate::plan::check::{self, Checked, people_of_list};
 use crate::plan::lint::{Setting, latest_start};
 use crate::plan::{MOST_PEOPLE, Plan, TimeOfDay, Word, parse_time_of_day, write_length};

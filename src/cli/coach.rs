@@ -1,9 +1,8 @@
 //! A meeting looked at again to learn from it: for the group, or a card for one person.
 
 use super::sessions::person;
-use super::{
-    CoachArgs, Failure, Format, Replied, Reply, failed, invalid, json, unwritten, write_new,
-};
+use super::typed::{CoachArgs, Format};
+use super::{Failure, Replied, Reply, failed, invalid, json, unwritten, write_new};
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive;

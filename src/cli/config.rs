@@ -5,9 +5,8 @@ use std::os::unix::fs::DirBuilderExt;
 
 use serde::Serialize;
 
-use super::{
-    ConfigCommand, Failure, Format, Named, Replied, Reply, json, settings, unwritten, write_new,
-};
+use super::typed::{ConfigCommand, Format};
+use super::{Failure, Named, Replied, Reply, json, settings, unwritten, write_new};
 use crate::config::EXAMPLE;
 use crate::files::Places;
 

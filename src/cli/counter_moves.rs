@@ -5,7 +5,8 @@ use std::io;
 
 use serde::Serialize;
 
-use super::{CounterMovesCommand, Failure, Format, Replied, Reply, json};
+use super::typed::{CounterMovesCommand, Format};
+use super::{Failure, Replied, Reply, json};
 use crate::app::screen::FileFaults;
 use crate::counter_moves;
 use crate::files::Places;

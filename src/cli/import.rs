@@ -8,7 +8,8 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 
-use super::{Failure, Format, ImportArgs, Replied, Reply, failed, json, read_input};
+use super::typed::{Format, ImportArgs};
+use super::{Failure, Replied, Reply, failed, json, read_input};
 use crate::files::Places;
 use crate::import::{Meeting, Same, Transcript, Wishes, meeting, read};
 use crate::journal::Journal;

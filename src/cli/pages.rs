@@ -7,7 +7,8 @@ use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::{Cli, Failure, Replied, Reply, unwritten};
+use super::typed::Cli;
+use super::{Failure, Replied, Reply, unwritten};
 
 /// The program's page on standard output, or a page for each command as files of `dir`.
 pub(super) fn man(dir: Option<&Path>) -> Replied {

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Failure, Format, PlansCommand, Replied, Reply, json, read_input, write_new};
+use super::typed::{Format, PlansCommand};
+use super::{Failure, Replied, Reply, json, read_input, write_new};
 use crate::app::plan_editor::PlanSource;
 use crate::plan::{Plan, builtin, check};
 

@@ -1,6 +1,7 @@
 //! Rehearsals: which cast, how many people; one on the screen, or many without it.
 
-use super::{Failure, Format, RehearseArgs, Replied, Reply, plans, run};
+use super::typed::{Format, RehearseArgs};
+use super::{Failure, Replied, Reply, plans, run};
 use crate::config::Config;
 use crate::files::Places;
 use crate::plan::check::people_of_list;

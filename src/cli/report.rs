@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::typed::{ReportArgs, ReportForm};
 use super::which;
-use super::{Failure, Replied, Reply, ReportArgs, ReportForm, failed, unwritten, write_new};
+use super::{Failure, Replied, Reply, failed, unwritten, write_new};
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::{Reader, anonymised};

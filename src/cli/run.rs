@@ -4,11 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use super::typed::{ReplayArgs, RunArgs, ShownArgs};
 use super::which;
-use super::{
-    Failure, ReplayArgs, Replied, RunArgs, ShownArgs, counter_moves, failed, invalid, plans,
-    rehearse,
-};
+use super::{Failure, Replied, counter_moves, failed, invalid, plans, rehearse};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};

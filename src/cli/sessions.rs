@@ -6,8 +6,9 @@ mod purge;
 use serde::Serialize;
 
 use super::report::minutes;
+use super::typed::{Format, SessionsCommand, Wanted};
 use super::which;
-use super::{Failure, Format, Replied, Reply, Said, SessionsCommand, Wanted, failed, json};
+use super::{Failure, Replied, Reply, Said, failed, json};
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};

@@ -10,7 +10,8 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{BallotForm, Failure, Format, Replied, Reply, TallyArgs, json, write_new};
+use super::typed::{BallotForm, Format, TallyArgs};
+use super::{Failure, Replied, Reply, json, write_new};
 use crate::ballot_file::{BallotFile, Election, Overrides, Unreadable, WriteAs, read, write};
 use crate::tally::{Method, OptionId, Tally};
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Failure, Replied, Reply, TrendsArgs, TrendsForm, failed, json};
+use super::typed::{TrendsArgs, TrendsForm};
+use super::{Failure, Replied, Reply, failed, json};
 use crate::files::Places;
 use crate::runtime::digests;
 use crate::text::{display_width, fit};

@@ -3,8 +3,9 @@
 use std::io::IsTerminal;
 use std::path::Path;
 
+use super::super::typed::ExportArgs;
 use super::super::which;
-use super::super::{ExportArgs, Failure, Reply, Said, failed, json, write_new};
+use super::super::{Failure, Reply, Said, failed, json, write_new};
 use crate::files::Places;
 use crate::journal::forget;
 use crate::report::PersonData;

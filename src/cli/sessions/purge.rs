@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use jiff::Zoned;
 
+use super::super::typed::PurgeArgs;
 use super::super::which;
-use super::super::{Failure, PurgeArgs, Reply, Said, failed};
+use super::super::{Failure, Reply, Said, failed};
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive::{self, Summary};
