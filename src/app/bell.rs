@@ -34,11 +34,13 @@ impl Model {
         if self.settings.desktop == Desktop::NotTold {
             return None;
         }
-        recorded.iter().find_map(|fact| match &fact.event {
-            Event::AlertRaised { alert } => Some(Effect::Notify {
+        recorded.iter().find_map(|fact| {
+            let Event::AlertRaised { alert } = &fact.event else {
+                return None;
+            };
+            Some(Effect::Notify {
                 text: format!("Warning: {}", alert.pattern.words()),
-            }),
-            _ => None,
+            })
         })
     }
 
