@@ -503,17 +503,20 @@ impl Model {
         if recorded.is_empty() {
             return Vec::new();
         }
+        let notification = self.notification_of(&recorded);
         self.follow_the_round();
-        vec![Effect::Record(recorded)]
+        std::iter::once(Effect::Record(recorded))
+            .chain(notification)
+            .collect()
     }
 
     /// What calls for attention: the bell, and time that has to be settled.
-    fn signal(&mut self) -> Option<Effect> {
+    fn signal(&mut self) -> Vec<Effect> {
         if self.view.only_watches() {
             if matches!(self.view, View::Projector(_)) {
                 self.note_the_time_up();
             }
-            return None;
+            return Vec::new();
         }
         let asks = self
             .overlays
