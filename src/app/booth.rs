@@ -87,7 +87,10 @@ impl Model {
     pub(super) fn pass_keyboard(&mut self) -> Vec<Effect> {
         match self.next_in_booth(None) {
             Some(who) => self.pass_keyboard_to(who),
-            None => self.refuse_with("Everybody who is here has voted."),
+            None => {
+                self.say(Tone::Refused, self.word("notice-all-voted"));
+                Vec::new()
+            }
         }
     }
 
@@ -241,10 +244,5 @@ impl Model {
                 form.mark(&ballot.terms, typed);
             }
         }
-    }
-
-    fn refuse_with(&mut self, words: &str) -> Vec<Effect> {
-        self.say(Tone::Refused, words);
-        Vec::new()
     }
 }
