@@ -85,13 +85,11 @@ impl Model {
 
     /// Begins with whoever has not voted, in the order of seats.
     pub(super) fn pass_keyboard(&mut self) -> Vec<Effect> {
-        match self.next_in_booth(None) {
-            Some(who) => self.pass_keyboard_to(who),
-            None => {
-                self.say(Tone::Refused, self.word("notice-all-voted"));
-                Vec::new()
-            }
+        if let Some(who) = self.next_in_booth(None) {
+            return self.pass_keyboard_to(who);
         }
+        self.say(Tone::Refused, self.word("notice-all-voted"));
+        Vec::new()
     }
 
     fn pass_keyboard_to(&mut self, who: PersonId) -> Vec<Effect> {

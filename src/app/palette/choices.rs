@@ -76,7 +76,9 @@ impl Model {
             .map(|(slot, held)| {
                 let round = ("round", rounds::name(held, &self.words).into());
                 let number = ("number", (slot + 1).into());
-                let done = self.words.fill("palette-on-screen", &[round.clone()]);
+                let done = self
+                    .words
+                    .fill("palette-on-screen", std::slice::from_ref(&round));
                 let text = self.words.fill("palette-go-to-round", &[number, round]);
                 line(Choice::Do(Command::GoToRound { slot }, done), text)
             })
