@@ -7,7 +7,7 @@ mod read;
 mod show;
 
 use crate::app::keys::{Keymap, Preset};
-use crate::app::settings::{Bell, Bidi, Settings, ThemeName, Zoom};
+use crate::app::settings::{Bell, Bidi, Desktop, Settings, ThemeName, Zoom};
 use crate::counter_moves;
 use crate::problem::Problems;
 use crate::session::pattern::{Own, Sensitivity};
@@ -27,6 +27,8 @@ pub struct Config {
     pub colours: Colours,
     pub ascii: Ascii,
     pub bell: Bell,
+    /// Whether the desktop is told when a round's time is up and when a warning comes up.
+    pub notify: bool,
     pub zoom: Zoom,
     /// Whether clicks of the mouse are taken from the start.
     pub mouse: bool,
@@ -98,6 +100,7 @@ impl Default for Config {
             colours: Colours::Auto,
             ascii: Ascii::Auto,
             bell: settings.bell,
+            notify: settings.desktop == Desktop::Told,
             zoom: settings.zoom,
             mouse: settings.mouse,
             sensitivity: settings.sensitivity,
@@ -123,6 +126,11 @@ impl Config {
                 Theme::File(_) => ThemeName::default(),
             },
             bell: self.bell,
+            desktop: if self.notify {
+                Desktop::Told
+            } else {
+                Desktop::NotTold
+            },
             zoom: self.zoom,
             mouse: self.mouse,
             sensitivity: self.sensitivity,

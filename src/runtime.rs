@@ -14,6 +14,7 @@ pub mod frame;
 pub mod input;
 mod lines;
 pub mod meetings;
+mod notification;
 pub mod promises;
 pub mod sessions;
 mod shell;

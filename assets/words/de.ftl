@@ -539,6 +539,12 @@ ask-plan-question = Was fragt sie? Eine leere Zeile fragt nichts.
 ask-save-plan = In welche Datei den Plan speichern?
 ask-minutes = In welche Datei das Protokoll schreiben?
 ask-projector = Was sagt der Beamer?
+ask-began = Wie lange vor dem Tastendruck begann sie? (90 s, oder 2 min ago)
+ask-missed = Wann war es, und wer? (14:05 Bo, 14:05 Bo lead)
+ask-seed = Falls es zum Los kommt: Zwei Personen tippen je einen Satz und bewahren ihn auf.
+ask-seed-again = Dasselbe noch einmal. Es wird nicht angezeigt.
+ask-lot = Der vorher festgelegte Startwert, Wort für Wort; leer, wenn er verloren ist.
+ask-go-to = Zu welcher Zeit ab Beginn? (12:30, 1:02:30)
 
 ## The ballot
 
@@ -581,3 +587,282 @@ help-rehearsal_marking = In einer Probe, in der du markierst: wie weit du mit de
 help-rehearse = Den Plan mit Personen proben, die nicht da sind.
 help-zoom = Nächste Größe einer Runde: normal, projector, compact.
 help-coaching = Auf die ganze Sitzung zurückblicken: Balance im Verlauf, was auf jede Warnung folgte, Führungen ohne Echo.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = Nur anbauen
+round-build-only-ask = Auf welchem davon bauen wir auf?
+round-build-only-question = Was möchtest du der Idee von jemand anderem hinzufügen?
+round-say-it-back = Mit eigenen Worten
+round-say-it-back-ask = Wer kann sagen, was zuletzt gemeint war?
+round-say-it-back-question = Was hast du gehört? Sag es so, dass sie nicken.
+round-back-one-that-is-not-yours = Eine fremde Idee stützen
+round-back-one-that-is-not-yours-ask = Welche Idee, nicht die eigene, würdest du stützen?
+round-back-one-that-is-not-yours-question = Schreib eine Idee auf, nicht die eigene, und warum du sie stützt.
+round-in-pairs-one-proposal = Zu zweit: ein Vorschlag
+round-in-pairs-one-proposal-ask = Welche zwei Vorschläge könnten einer sein?
+round-in-pairs-one-proposal-question = Unter euch: Hinter welchem einen Vorschlag könnt ihr beide stehen?
+round-one-change-each = Je eine Änderung
+round-one-change-each-ask = Welche eine Änderung würde dich Ja sagen lassen?
+round-one-change-each-question = Mit welcher einen Änderung stündest du hinter dem, was vorliegt?
+round-where-do-we-stand = Wo stehen wir?
+round-where-do-we-stand-ask = Sind wir so weit auseinander, wie es klingt?
+round-where-do-we-stand-question = Könntest du mit dem letzten Vorschlag leben?
+round-silent-minute-then-a-bet-each = Stille, dann je eine Wette
+round-silent-minute-then-a-bet-each-ask = Wenn du jetzt wetten müsstest: worauf?
+round-silent-minute-then-a-bet-each-question = Eine stille Minute. Dann: Worauf würdest du setzen, und warum?
+round-fifteen-per-cent = Fünfzehn Prozent
+round-fifteen-per-cent-ask = Was könntest du beginnen, ohne jemanden zu fragen?
+round-fifteen-per-cent-question = Was kannst du morgen tun mit dem, was du heute hast?
+round-the-best-no = Das beste Nein
+round-the-best-no-ask = Wer sieht es anders?
+round-the-best-no-question = Was ist der beste Grund, es nicht zu tun?
+round-how-would-it-surely-fail = Wie scheitert es sicher?
+round-how-would-it-surely-fail-ask = Was würde sicher zum Scheitern führen?
+round-how-would-it-surely-fail-question = Wie könnten wir sicher scheitern, und was davon tun wir schon?
+round-draft-aloud = Laut entwerfen
+round-draft-aloud-ask = Wer entwirft einen Satz zum Widersprechen?
+round-draft-aloud-question = Was genau schlagen wir vor? Jemand entwirft laut, dann ändern wir.
+round-round-least-heard-first = Reihum, die Leisen zuerst
+round-round-least-heard-first-ask = Wer sieht es noch anders oder mehr?
+round-round-least-heard-first-question = Was siehst du, das noch nicht gesagt wurde?
+round-write-first = Erst schreiben
+round-write-first-ask = Was hätte jede und jeder zuerst gesagt?
+round-write-first-question = Was würdest du vorschlagen? Schreib einen Satz, bevor du sprichst.
+round-if-it-were-yours = Wenn es deins wäre
+round-if-it-were-yours-ask = Was tätest du, wenn du entscheiden müsstest?
+round-if-it-were-yours-question = Wenn du entscheiden müsstest: Was würdest du anders machen?
+round-in-pairs-what-is-missing = Zu zweit: Was fehlt?
+round-in-pairs-what-is-missing-ask = Was sehen zwei von uns, das eine nicht sieht?
+round-in-pairs-what-is-missing-question = Was fehlt an dem, was wir bisher gehört haben?
+round-who-takes-a-part = Wer nimmt einen Teil?
+round-who-takes-a-part-ask = Wem könnte ein Teil davon noch gehören?
+round-who-takes-a-part-question = Welchen Teil würdest du führen, und was brauchst du dafür?
+round-two-quiet-minutes = Zwei stille Minuten
+round-two-quiet-minutes-ask = Wollen wir zwei Minuten denken, mit Absicht?
+round-two-quiet-minutes-question = Was wird nicht gesagt? Schreib einen Satz für dich.
+round-one-word-each = Je ein Wort
+round-one-word-each-ask = Je ein Wort: Wo bist du gerade?
+round-one-word-each-question = Ein Wort: Wie geht es dir damit?
+round-in-twos-first = Erst zu zweit
+round-in-twos-first-ask = Sagt es sich zu zweit leichter?
+round-in-twos-first-question = Was macht es schwer, darüber zu reden?
+round-five-minutes-of-air = Fünf Minuten Luft
+round-five-minutes-of-air-ask = Brauchen wir fünf Minuten Luft?
+round-five-minutes-of-air-question = Aufstehen. In fünf Minuten geht es weiter.
+round-silent-minute = Stille Minute
+round-silent-minute-question = Was denkst du wirklich? Schreib es auf.
+round-go-round = Reihum
+round-go-round-question = Was siehst du, das noch nicht gesagt wurde?
+round-open-floor = Offene Runde
+round-open-floor-question = Worauf bauen wir auf?
+round-pairs = Zu zweit
+round-pairs-question = Worin seid ihr beiden euch einig?
+round-break = Pause
+round-break-question = In fünf Minuten zurück.
+round-what-we-promised = Was wir zugesagt haben
+round-what-we-promised-question = Was haben wir davon getan, und was stand im Weg?
+
+## The figures behind a warning
+
+told-all = alle
+told-led = { $led } der letzten { $turns } Beiträge führten, von { $by }
+told-by-people =
+    { $people ->
+        [one] einer Person
+       *[other] { $people } Personen
+    }
+told-by-all = allen { $people }
+told-one = { $first }.
+told-two = { $first }; { $second }.
+told-none-answered = keiner wurde beantwortet
+told-all-answered = alle wurden beantwortet
+told-one-in = 1 von { $of } wurde beantwortet
+told-many-in = { $many } von { $of } wurden beantwortet
+told-followed = { $followed } der letzten { $turns } Beiträge folgten
+told-none-led = keiner führte
+told-some-led =
+    { $led ->
+        [one] { $led } führte
+       *[other] { $led } führten
+    }
+told-quiet-seconds = Seit { $seconds } Sekunden Stille.
+told-quiet-minutes = Seit { $minutes } Minuten Stille.
+told-one-person = eine Person
+told-one-leader = Es führt meist { $who }: { $led } der letzten { $of } Male.
+told-concurrent = Von { $turns } Beiträgen führten { $lead }, { $follow } folgten, { $both } taten beides.
+told-times = { $count }
+
+## Why nothing came of a key
+
+refusal-closed = Die Sitzung ist beendet. Zum Weitermachen wieder öffnen.
+refusal-not-begun = Die Sitzung hat noch nicht begonnen. Die Leertaste startet die erste Runde.
+refusal-has-begun = Die erste Runde hat begonnen; der Plan bleibt, wie er ist.
+refusal-unknown-person = Diese Nummer hat niemand.
+refusal-empty-name = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
+refusal-name-taken = { $name } steht schon auf der Liste. Einen Anfangsbuchstaben oder Nachnamen dazuschreiben.
+refusal-too-many-people = Es gibt Tasten für 36 Personen; der Raum ist voll.
+refusal-on-record = { $name } kommt schon in der Aufzeichnung vor. Stattdessen als gegangen vermerken.
+refusal-no-seat = In dieser Richtung gibt es keinen Platz mehr.
+refusal-not-present = { $name } ist nicht da. Erst als anwesend vermerken.
+refusal-observer = { $name } beobachtet und macht nicht mit.
+refusal-not-counted = { $name } möchte nicht markiert werden.
+refusal-nobody-has-the-floor = Niemand hat das Wort. Erst die Taste einer Person drücken.
+refusal-everybody-heard = In dieser Runde haben alle gesprochen.
+refusal-unknown-mark = So eine Markierung gibt es nicht.
+refusal-taken-up = Das ist kein Anstoß, den niemand aufgegriffen hat.
+refusal-unknown-turn = So einen Beitrag gibt es nicht.
+refusal-nobody-known = Niemand weiß, wer da gesprochen hat.
+refusal-no-change = Das ist schon so.
+refusal-before-the-start = Das war vor Beginn der ersten Runde.
+refusal-in-the-future = Das kommt erst noch.
+refusal-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+refusal-nothing-to-redo = Es gibt nichts zu wiederholen.
+refusal-already-running = Die Runde läuft schon.
+refusal-not-running = Es läuft keine Runde. Die Leertaste startet sie.
+refusal-already-paused = Die Uhr steht schon.
+refusal-not-paused = Die Uhr steht nicht.
+refusal-no-time-left = Es ist keine Zeit mehr übrig, die man wegnehmen könnte.
+refusal-backdated-too-far = So alt ist die Sitzung nicht.
+refusal-before-the-round-before = Die Runde davor begann später.
+refusal-last-round = Das ist die letzte Runde. Wenn alles gesagt ist, die Sitzung beenden.
+refusal-first-round = Das ist die erste Runde.
+refusal-ballot-open = Eine Abstimmung läuft. Erst schließen oder abbrechen.
+refusal-other-rung = Die vorher festgelegte Leiter sieht jetzt einen anderen Schritt vor.
+refusal-no-casting-vote = Vor dem Eröffnen festlegen, wer bei Gleichstand entscheidet.
+refusal-no-seed = Vor dem Eröffnen den Startwert des Loses festlegen.
+refusal-ladder-first = Gleichstand: Zuerst kommt die vorher festgelegte Leiter. Enter drücken.
+refusal-no-fallback = Erst zweimal Konsent versuchen, mit einer Mehrheit, die danach gilt.
+refusal-not-tied = { $name } gehört nicht zum Gleichstand.
+refusal-other-seed = Das ist nicht der festgelegte Startwert: Sein Hash ist ein anderer. Wort für Wort schreiben.
+refusal-no-ballot-open = Es läuft keine Abstimmung.
+refusal-no-gap = Es gibt nichts zu klären.
+refusal-empty-text = Es gibt nichts aufzuschreiben.
+refusal-alert-gone = Die Warnung ist vorbei.
+refusal-no-poll-open = Es läuft kein Stimmungsbild.
+refusal-poll-revealed = Das Stimmungsbild ist aufgedeckt. Die Antworten bleiben, wie sie sind.
+refusal-no-answers = Noch hat niemand geantwortet.
+refusal-bad-conviction = Die Überzeugung geht von 0 bis 4.
+refusal-no-proposal = Erst den Vorschlag formulieren.
+refusal-no-options = Noch steht nichts zur Wahl. Erst die Möglichkeiten aufschreiben.
+refusal-one-option = Eine Möglichkeit ist keine Wahl. Eine weitere aufschreiben oder mit Konsent oder Ja/Nein darüber abstimmen.
+refusal-too-many-options = Auf einem Stimmzettel ist Platz für 20 Möglichkeiten.
+refusal-option-twice = { $name } steht schon auf der Liste.
+refusal-abstaining-is-no-option = Enthalten kann man sich immer: Das ist keine Möglichkeit. Von der Liste nehmen.
+refusal-nobody-entitled = Niemand ist stimmberechtigt.
+refusal-not-entitled = { $name } ist in dieser Abstimmung nicht stimmberechtigt.
+refusal-has-not-voted = { $name } hat nicht gestimmt.
+refusal-wrong-method = Diese Stimme passt nicht zur Methode der Abstimmung.
+refusal-secret = Diese Abstimmung ist geheim. Alle geben einen eigenen Zettel ab.
+refusal-not-secret = Diese Abstimmung ist nicht geheim.
+refusal-handed-in = { $name } hat einen Zettel abgegeben. Geheim lässt er sich nicht zurücknehmen: Nichts sagt, welcher es ist.
+refusal-no-objection = { $name } hat in dieser Abstimmung nichts eingewandt.
+refusal-not-a-later-version = Diese Fassung kommt nicht nach der Abstimmung.
+refusal-nothing-promised = Es ist keine Zusage mehr offen.
+refusal-begun-already = Die Sitzung hat begonnen; frühere Zusagen kommen zuerst oder gar nicht.
+refusal-unknown-promise = Das wurde hier nicht zugesagt.
+refusal-no-decision = Noch ist keine Entscheidung festgehalten.
+refusal-unknown-commitment = So eine Zusage gibt es nicht.
+refusal-not-closed = Die Sitzung ist nicht beendet.
+refusal-undecided-at-close = Es gibt keine Entscheidung. Abstimmen oder sagen, warum die Sitzung ohne eine endet.
+
+## What is said when something was done, or was not
+
+notice-theme = Farbschema: { $name }.
+notice-bell = Klingel: { $name }.
+notice-zoom = Größe: { $name }.
+notice-minutes = Das Protokoll steht in { $path }.
+notice-nobody-objected = In der letzten Abstimmung hat niemand etwas eingewandt.
+notice-end-gone-by = Das geplante Ende, { $end }, ist vorbei; die Sitzung dauert so lange wie geplant.
+notice-mouse-on = Die Maus ist an. Mit Umschalt lässt sich Text markieren.
+notice-mouse-off = Die Maus ist aus.
+notice-noted = Notiert.
+notice-parked = Für später geparkt.
+notice-message-shown = Die Nachricht steht auf dem Beamer.
+notice-saving-again = Das Speichern geht wieder; nichts fehlt.
+notice-kept-in = Die Sitzung wird jetzt in { $path } gespeichert.
+notice-saving-works = Das Speichern geht. Es muss nichts umziehen.
+notice-nothing-marked = Noch ist nichts markiert.
+notice-undone-many = Zurückgenommen: { $steps } Änderungen.
+notice-redone-many = Wiederholt: { $steps } Änderungen.
+notice-undone = Zurückgenommen: { $what }.
+notice-redone = Wiederholt: { $what }.
+notice-undone-on-stage = Auf der Bühne zurückgenommen: { $what }.
+notice-redone-on-stage = Auf der Bühne wiederholt: { $what }.
+notice-takes-back = { $key } nimmt das zurück.
+change-marked = { $name }: { $mode }
+change-missed = { $name }: { $mode }, nachgetragen für { $time }
+change-recoded = { $name }: { $mode } statt { $other }
+change-reattributed = { $mode }: { $name } statt { $other }
+change-at = { $what } um { $time }
+change-of = { $name } · { $mode }
+change-of-recoded = { $name } · { $mode } statt { $other }
+change-whose = { $name } statt { $other }
+notice-began-already = Sie begann schon vor { $length }.
+notice-began = Die Runde begann vor { $length }.
+notice-round-over = { $round } ist vorbei.
+notice-goes-back = { $key } führt dorthin zurück.
+notice-snoozed = Die Warnung ist für fünf Minuten weg.
+notice-on-projector = Auf dem Beamer: { $what }.
+notice-room-sees = Die Warnung ist jetzt für alle zu sehen.
+notice-none-unseen = Es gibt keine Warnung, die nicht schon alle gesehen haben.
+notice-nothing-open = Aus früheren Sitzungen ist hier nichts offen.
+notice-promised-left-out = Frühere Zusagen bleiben weg.
+notice-promised-first = Frühere Zusagen kommen zuerst.
+notice-nothing-promised = Früher wurde nichts zugesagt.
+notice-last-mark = Die letzte Markierung gehört jetzt { $name }.
+notice-the-mark = Die Markierung gehört jetzt { $name }.
+notice-last-mode = Die letzte Markierung ist jetzt: { $mode }.
+notice-added = Nachgetragen: { $what } um { $time }.
+notice-has-left = { $name } ist gegangen.
+notice-is-here = { $name } ist da.
+notice-consent = { $name }: { $consent }.
+notice-next = Danach: { $round }.
+notice-draft-kept = Das Geschriebene ist fürs nächste Mal noch da.
+notice-choose-plan = Zum Proben einen Plan wählen.
+notice-no-ballot = Es läuft keine Abstimmung. Enter führt zum nächsten Schritt.
+notice-all-voted = Alle Anwesenden haben gestimmt.
+notice-plan-unwritten = Dieser Plan lässt sich nicht als Datei schreiben.
+notice-mend-plan = Erst beheben, was am Plan nicht stimmt.
+notice-plan-taken = Die Sitzung geht nach diesem Plan.
+notice-plan-saved = Der Plan steht in { $path }.
+length-seconds = { $seconds } s
+length-minutes = { $minutes } Min.
+length-minutes-seconds = { $minutes } Min. { $seconds } s
+
+## What a line of text lacks
+
+fault-how-long = Eine Dauer schreiben, etwa 90 s oder 2 min.
+fault-when = Uhrzeit und Namen schreiben, etwa 14:05 Bo.
+fault-nothing-of = Von { $name } ist nichts markiert.
+fault-name = Einen Namen oder seinen Anfang schreiben.
+fault-two-names = { $one } oder { $other }? Mehr davon schreiben.
+fault-nobody = Hier heißt niemand { $name }.
+fault-day-passed = Der Tag ist vorbei; einen späteren schreiben.
+fault-date = Das Datum als Jahr, Monat, Tag schreiben: 2026-12-31.
+fault-time = Als 12:30, 1:02:30 oder 90s schreiben.
+fault-file = Den Namen einer Datei schreiben.
+fault-no-session = Es ist keine Sitzung offen.
+fault-other-seed = Das wurde vorhin nicht getippt. Esc beginnt von vorn.
+fault-short-seed = Unter { $count } Zeichen ließe es sich aus dem Hash erraten. Einen Satz schreiben.
+
+## The palette
+
+palette-go-to = Zu { $time } { $kind }: { $title }
+palette-on-screen = { $round } ist auf dem Schirm.
+palette-go-to-round = Zu Runde { $number }: { $round }
+palette-choose = { $name } auswählen.
+palette-answers = { $name } antwortet im Stimmungsbild.
+palette-floor-back = { $name } das Wort wieder nehmen.
+palette-floor = { $name } das Wort geben.
+palette-votes = { $name } stimmt ab.
+palette-promises = { $name } sagt etwas zu.
+palette-marked = Markiert: { $name }, { $mode }.
+palette-mark = { $name } markieren: { $mode }.
+palette-that-was = Das war { $name }, nicht { $other }.
+palette-arrives = Anwesenheit: { $name } ist da.
+palette-leaves = Anwesenheit: { $name } geht.
+palette-what = { $name }, { $mode }
+palette-add-mark = Markierung um { $time } nachtragen: { $what }.
+palette-add-mark-at = Markierung um { $time } nachtragen.
+palette-correct = { $mark }: Das war { $right }.

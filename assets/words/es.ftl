@@ -539,6 +539,12 @@ ask-plan-question = ¿Qué pregunta? Una línea vacía no pregunta nada.
 ask-save-plan = ¿En qué archivo guardar el plan?
 ask-minutes = ¿En qué archivo escribir el acta?
 ask-projector = ¿Qué dice el proyector?
+ask-began = ¿Cuánto antes de pulsar la tecla empezó? (90 s, o 2 min ago)
+ask-missed = ¿Cuándo fue, y quién? (14:05 Bo, 14:05 Bo lead)
+ask-seed = Por si hay sorteo: dos personas escriben una frase cada una y la guardan.
+ask-seed-again = Lo mismo otra vez. No se muestra.
+ask-lot = La semilla fijada antes, palabra por palabra; vacía si se perdió.
+ask-go-to = ¿A qué momento desde el inicio? (12:30, 1:02:30)
 
 ## The ballot
 
@@ -581,3 +587,282 @@ help-rehearsal_marking = En un ensayo en que marcas: cuánto coincides con lo qu
 help-rehearse = Ensayar el plan con personas que no están.
 help-zoom = Siguiente tamaño de una ronda: normal, projector, compact.
 help-coaching = Repasar toda la reunión: equilibrio en el tiempo, qué siguió a cada aviso, iniciativas que nadie retomó.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = Solo construir
+round-build-only-ask = ¿Sobre cuál construimos?
+round-build-only-question = ¿Qué quieres añadir a la idea de otra persona?
+round-say-it-back = Dilo con tus palabras
+round-say-it-back-ask = ¿Quién repite lo que se quiso decir?
+round-say-it-back-question = ¿Qué has oído? Dilo de modo que asientan.
+round-back-one-that-is-not-yours = Apoyar una ajena
+round-back-one-that-is-not-yours-ask = ¿Qué idea, no la tuya, apoyarías?
+round-back-one-that-is-not-yours-question = Escribe una idea, no la tuya, y por qué la apoyarías.
+round-in-pairs-one-proposal = En parejas: una propuesta
+round-in-pairs-one-proposal-ask = ¿Qué dos propuestas podrían ser una?
+round-in-pairs-one-proposal-question = Entre ambos: ¿qué propuesta podéis defender los dos?
+round-one-change-each = Un cambio cada uno
+round-one-change-each-ask = ¿Qué único cambio te haría decir sí?
+round-one-change-each-question = ¿Con qué único cambio apoyarías lo que hay sobre la mesa?
+round-where-do-we-stand = ¿Dónde estamos?
+round-where-do-we-stand-ask = ¿Estamos tan lejos como parece?
+round-where-do-we-stand-question = ¿Podrías vivir con lo último que se propuso?
+round-silent-minute-then-a-bet-each = Silencio y una apuesta
+round-silent-minute-then-a-bet-each-ask = Si hubiera que apostar ya, ¿a qué?
+round-silent-minute-then-a-bet-each-question = Un minuto en silencio. Luego: ¿a qué apostarías y por qué?
+round-fifteen-per-cent = Quince por ciento
+round-fifteen-per-cent-ask = ¿Qué podrías empezar sin preguntar a nadie?
+round-fifteen-per-cent-question = ¿Qué puedes hacer mañana con lo que tienes hoy?
+round-the-best-no = El mejor no
+round-the-best-no-ask = ¿Quién lo ve de otra manera?
+round-the-best-no-question = ¿Cuál es la mejor razón para no hacerlo?
+round-how-would-it-surely-fail = ¿Cómo fracasaría seguro?
+round-how-would-it-surely-fail-ask = ¿Qué aseguraría que esto fracase?
+round-how-would-it-surely-fail-question = ¿Cómo haríamos que fracase, y qué de eso ya hacemos?
+round-draft-aloud = Redactar en voz alta
+round-draft-aloud-ask = ¿Quién redacta una frase que objetar?
+round-draft-aloud-question = ¿Qué proponemos exactamente? Uno redacta; luego, cambios.
+round-round-least-heard-first = Ronda, primero los callados
+round-round-least-heard-first-ask = ¿Quién más tiene una opinión?
+round-round-least-heard-first-question = ¿Qué ves que aún no se ha dicho?
+round-write-first = Primero escribir
+round-write-first-ask = ¿Qué habría dicho primero cada cual?
+round-write-first-question = ¿Qué propondrías? Escribe una frase antes de hablar.
+round-if-it-were-yours = Si fuera tuyo
+round-if-it-were-yours-ask = ¿Qué harías si decidieras tú?
+round-if-it-were-yours-question = Si decidieras tú: ¿qué harías de otra manera?
+round-in-pairs-what-is-missing = En parejas: ¿qué falta?
+round-in-pairs-what-is-missing-ask = ¿Qué ven dos que uno solo no ve?
+round-in-pairs-what-is-missing-question = ¿Qué falta en lo que hemos oído hasta ahora?
+round-who-takes-a-part = ¿Quién toma una parte?
+round-who-takes-a-part-ask = ¿Quién más podría llevar una parte?
+round-who-takes-a-part-question = ¿Qué parte liderarías y qué necesitas para ello?
+round-two-quiet-minutes = Dos minutos de calma
+round-two-quiet-minutes-ask = ¿Pensamos dos minutos, a propósito?
+round-two-quiet-minutes-question = ¿Qué no se está diciendo? Escribe una frase para ti.
+round-one-word-each = Una palabra cada uno
+round-one-word-each-ask = Una palabra: ¿dónde estás ahora?
+round-one-word-each-question = Una palabra: ¿cómo estás con esto?
+round-in-twos-first = Primero de dos en dos
+round-in-twos-first-ask = ¿Es más fácil decirlo de dos en dos?
+round-in-twos-first-question = ¿Qué hace difícil hablar de esto?
+round-five-minutes-of-air = Cinco minutos de aire
+round-five-minutes-of-air-ask = ¿Necesitamos cinco minutos de aire?
+round-five-minutes-of-air-question = En pie. Seguimos en cinco minutos.
+round-silent-minute = Minuto de silencio
+round-silent-minute-question = ¿Qué piensas de verdad? Escríbelo.
+round-go-round = Turno de palabra
+round-go-round-question = ¿Qué ves que aún no se ha dicho?
+round-open-floor = Palabra libre
+round-open-floor-question = ¿Sobre qué construimos?
+round-pairs = Parejas
+round-pairs-question = ¿En qué estáis de acuerdo los dos?
+round-break = Pausa
+round-break-question = Volvemos en cinco minutos.
+round-what-we-promised = Lo que prometimos
+round-what-we-promised-question = ¿Qué hicimos de lo dicho, y qué lo impidió?
+
+## The figures behind a warning
+
+told-all = todas
+told-led = De las últimas { $turns } intervenciones, { $led } lideran, de { $by }
+told-by-people =
+    { $people ->
+        [one] una persona
+       *[other] { $people } personas
+    }
+told-by-all = los { $people }
+told-one = { $first }.
+told-two = { $first }; { $second }.
+told-none-answered = ninguna tuvo respuesta
+told-all-answered = todas tuvieron respuesta
+told-one-in = 1 de cada { $of } tuvo respuesta
+told-many-in = { $many } de { $of } tuvieron respuesta
+told-followed = De las últimas { $turns } intervenciones, { $followed } siguen
+told-none-led = ninguna lidera
+told-some-led =
+    { $led ->
+        [one] { $led } lidera
+       *[other] { $led } lideran
+    }
+told-quiet-seconds = Nada desde hace { $seconds } segundos.
+told-quiet-minutes = Nada desde hace { $minutes } minutos.
+told-one-person = una sola persona
+told-one-leader = De las últimas { $of } veces que se lideró, { $led } son de { $who }.
+told-concurrent = De { $turns } intervenciones, { $lead } lideran, { $follow } siguen, { $both } hacen ambas cosas.
+told-times = { $count }
+
+## Why nothing came of a key
+
+refusal-closed = La sesión está cerrada. Reábrela para seguir.
+refusal-not-begun = La sesión no ha empezado. La barra espaciadora empieza la primera ronda.
+refusal-has-begun = La primera ronda ya empezó; el plan queda como está.
+refusal-unknown-person = Nadie tiene ese número.
+refusal-empty-name = Un nombre necesita al menos una letra o una cifra.
+refusal-name-taken = { $name } ya está en la lista. Añade una inicial o un apellido.
+refusal-too-many-people = Hay teclas para 36 personas; la sala está llena.
+refusal-on-record = { $name } ya consta en el registro. Anota que se ha ido.
+refusal-no-seat = No hay más sitios en esa dirección.
+refusal-not-present = { $name } no está. Anota primero que ha llegado.
+refusal-observer = { $name } observa y no participa.
+refusal-not-counted = { $name } pidió que no se le marque.
+refusal-nobody-has-the-floor = Nadie tiene la palabra. Pulsa antes la tecla de alguien.
+refusal-everybody-heard = En esta ronda ya han hablado todos.
+refusal-unknown-mark = No hay tal marca.
+refusal-taken-up = Eso no quedó sin que nadie lo retomara.
+refusal-unknown-turn = No hay tal intervención.
+refusal-nobody-known = No se sabe quién habló ahí.
+refusal-no-change = Ya es así.
+refusal-before-the-start = Eso fue antes de la primera ronda.
+refusal-in-the-future = Eso aún está por venir.
+refusal-nothing-to-undo = No hay nada que deshacer.
+refusal-nothing-to-redo = No hay nada que rehacer.
+refusal-already-running = La ronda ya está en marcha.
+refusal-not-running = No hay ronda en marcha. La barra espaciadora la empieza.
+refusal-already-paused = El reloj ya está en pausa.
+refusal-not-paused = El reloj no está en pausa.
+refusal-no-time-left = No queda tiempo que quitar.
+refusal-backdated-too-far = La sesión no es tan antigua.
+refusal-before-the-round-before = La ronda anterior empezó más tarde.
+refusal-last-round = Es la última ronda. Cierra la sesión cuando esté todo dicho.
+refusal-first-round = Es la primera ronda.
+refusal-ballot-open = Hay una votación abierta. Ciérrala o cancélala primero.
+refusal-other-rung = La escalera fijada antes prevé ahora otro paso.
+refusal-no-casting-vote = Antes de abrir la votación, di quién decide en caso de empate.
+refusal-no-seed = Fija la semilla del sorteo antes de abrir la votación.
+refusal-ladder-first = Hay empate, y primero va la escalera fijada antes: pulsa intro.
+refusal-no-fallback = Primero dos intentos de consentimiento, con una mayoría fijada para después.
+refusal-not-tied = { $name } no está entre las opciones empatadas.
+refusal-other-seed = No es la semilla fijada antes: su hash es otro. Escríbela palabra por palabra.
+refusal-no-ballot-open = No hay ninguna votación abierta.
+refusal-no-gap = No hay nada que resolver.
+refusal-empty-text = No hay nada que escribir.
+refusal-alert-gone = Ese aviso ya pasó.
+refusal-no-poll-open = No hay ningún sondeo abierto.
+refusal-poll-revealed = El sondeo está revelado. Las respuestas quedan como están.
+refusal-no-answers = Nadie ha respondido aún.
+refusal-bad-conviction = La convicción va de 0 a 4.
+refusal-no-proposal = Formula antes la propuesta.
+refusal-no-options = No hay nada que elegir. Escribe antes las opciones.
+refusal-one-option = Una opción no es elección. Escribe otra, o vota por consentimiento o por sí y no.
+refusal-too-many-options = En una papeleta caben 20 opciones.
+refusal-option-twice = { $name } ya está en la lista.
+refusal-abstaining-is-no-option = Siempre es posible abstenerse: no es una opción. Quítala de la lista.
+refusal-nobody-entitled = Nadie tiene derecho a voto.
+refusal-not-entitled = { $name } no tiene derecho a voto aquí.
+refusal-has-not-voted = { $name } no ha votado.
+refusal-wrong-method = Ese voto no es del método de esta votación.
+refusal-secret = Esta votación es secreta. Cada cual entrega su papeleta.
+refusal-not-secret = Esta votación no es secreta.
+refusal-handed-in = { $name } entregó una papeleta. Al ser secreta no se retira: nada dice cuál es.
+refusal-no-objection = { $name } no objetó en esa votación.
+refusal-not-a-later-version = Esa versión no es posterior a la votación.
+refusal-nothing-promised = No queda ningún compromiso abierto.
+refusal-begun-already = La reunión ha empezado; los compromisos anteriores van primero o no van.
+refusal-unknown-promise = Eso no se prometió aquí.
+refusal-no-decision = Aún no hay decisión registrada.
+refusal-unknown-commitment = No hay tal compromiso.
+refusal-not-closed = La sesión no está cerrada.
+refusal-undecided-at-close = No hay decisión. Votad, o di por qué la sesión acaba sin ella.
+
+## What is said when something was done, or was not
+
+notice-theme = Tema: { $name }.
+notice-bell = Timbre: { $name }.
+notice-zoom = Tamaño: { $name }.
+notice-minutes = El acta está en { $path }.
+notice-nobody-objected = Nadie objetó en la última votación.
+notice-end-gone-by = El fin previsto, { $end }, ya pasó; la reunión dura lo previsto.
+notice-mouse-on = El ratón está activo. Con mayús se selecciona texto.
+notice-mouse-off = El ratón está apagado.
+notice-noted = Anotado.
+notice-parked = Aparcado para luego.
+notice-message-shown = El mensaje está en el proyector.
+notice-saving-again = Se vuelve a guardar; no falta nada.
+notice-kept-in = La sesión se guarda ahora en { $path }.
+notice-saving-works = Se guarda bien. No hace falta mover nada.
+notice-nothing-marked = Aún no hay nada marcado.
+notice-undone-many = Deshecho: { $steps } cambios.
+notice-redone-many = Rehecho: { $steps } cambios.
+notice-undone = Deshecho: { $what }.
+notice-redone = Rehecho: { $what }.
+notice-undone-on-stage = Deshecho en el escenario: { $what }.
+notice-redone-on-stage = Rehecho en el escenario: { $what }.
+notice-takes-back = { $key } lo revierte.
+change-marked = { $name }: { $mode }
+change-missed = { $name }: { $mode }, olvidada a las { $time }
+change-recoded = { $name }: { $mode } en vez de { $other }
+change-reattributed = { $mode }: { $name } en vez de { $other }
+change-at = { $what } a las { $time }
+change-of = { $name } · { $mode }
+change-of-recoded = { $name } · { $mode } en vez de { $other }
+change-whose = { $name } en vez de { $other }
+notice-began-already = Empezó ya hace { $length }.
+notice-began = La ronda empezó hace { $length }.
+notice-round-over = { $round } ha terminado.
+notice-goes-back = { $key } vuelve a ella.
+notice-snoozed = El aviso se aparta cinco minutos.
+notice-on-projector = En el proyector: { $what }.
+notice-room-sees = El grupo ve el aviso.
+notice-none-unseen = No hay aviso que el grupo no haya visto.
+notice-nothing-open = Aquí no queda nada abierto de sesiones anteriores.
+notice-promised-left-out = Los compromisos anteriores se dejan fuera.
+notice-promised-first = Los compromisos anteriores van primero.
+notice-nothing-promised = Antes no se prometió nada.
+notice-last-mark = La última marca es ahora de { $name }.
+notice-the-mark = La marca es ahora de { $name }.
+notice-last-mode = La última marca es ahora: { $mode }.
+notice-added = Añadido: { $what } a las { $time }.
+notice-has-left = { $name } se ha ido.
+notice-is-here = { $name } está aquí.
+notice-consent = { $name }: { $consent }.
+notice-next = Después: { $round }.
+notice-draft-kept = Lo escrito se guarda para la próxima vez.
+notice-choose-plan = Elige un plan para ensayar.
+notice-no-ballot = No hay votación abierta. Intro lleva al siguiente paso.
+notice-all-voted = Han votado todos los presentes.
+notice-plan-unwritten = Este plan no se puede escribir en un archivo.
+notice-mend-plan = Arregla antes lo que falla en el plan.
+notice-plan-taken = La reunión sigue este plan.
+notice-plan-saved = El plan está en { $path }.
+length-seconds = { $seconds } s
+length-minutes = { $minutes } min
+length-minutes-seconds = { $minutes } min { $seconds } s
+
+## What a line of text lacks
+
+fault-how-long = Escribe una duración, como 90 s o 2 min.
+fault-when = Escribe la hora y el nombre, como 14:05 Bo.
+fault-nothing-of = No hay marcas de { $name }.
+fault-name = Escribe un nombre o su comienzo.
+fault-two-names = ¿{ $one } o { $other }? Escribe más.
+fault-nobody = Aquí nadie se llama { $name }.
+fault-day-passed = Ese día ya pasó; escribe uno posterior.
+fault-date = Escribe la fecha como año, mes, día: 2026-12-31.
+fault-time = Escríbelo como 12:30, 1:02:30 o 90s.
+fault-file = Escribe el nombre de un archivo.
+fault-no-session = No hay ninguna sesión abierta.
+fault-other-seed = No es lo que se escribió antes. Esc empieza de nuevo.
+fault-short-seed = Con menos de { $count } caracteres se adivinaría por su hash. Escribe una frase.
+
+## The palette
+
+palette-go-to = Ir a { $time } { $kind }: { $title }
+palette-on-screen = { $round } está en pantalla.
+palette-go-to-round = Ir a la ronda { $number }: { $round }
+palette-choose = Elegir a { $name }.
+palette-answers = { $name } responde al sondeo.
+palette-floor-back = Retirar la palabra a { $name }.
+palette-floor = Dar la palabra a { $name }.
+palette-votes = { $name } vota.
+palette-promises = { $name } se compromete a algo.
+palette-marked = Marcado: { $name }, { $mode }.
+palette-mark = Marcar a { $name }: { $mode }.
+palette-that-was = Fue { $name }, no { $other }.
+palette-arrives = Presencia: { $name } está aquí.
+palette-leaves = Presencia: { $name } se va.
+palette-what = { $name }, { $mode }
+palette-add-mark = Añadir una marca a las { $time }: { $what }.
+palette-add-mark-at = Añadir una marca a las { $time }.
+palette-correct = { $mark }: fue { $right }.

@@ -543,6 +543,12 @@ ask-plan-question = Que demande-t-il ? Une ligne vide ne demande rien.
 ask-save-plan = Enregistrer le plan dans quel fichier ?
 ask-minutes = Écrire le compte rendu dans quel fichier ?
 ask-projector = Que dit le projecteur ?
+ask-began = Combien de temps avant la touche a-t-elle commencé ? (90 s, ou 2 min ago)
+ask-missed = Quand était-ce, et qui ? (14:05 Bo, 14:05 Bo lead)
+ask-seed = En cas de tirage au sort : deux personnes tapent une phrase chacune et la gardent.
+ask-seed-again = La même chose encore une fois. Rien ne s’affiche.
+ask-lot = La graine fixée avant, mot pour mot ; vide si elle est perdue.
+ask-go-to = Aller à quel moment depuis le début ? (12:30, 1:02:30)
 
 ## The ballot
 
@@ -585,3 +591,282 @@ help-rehearsal_marking = Dans une répétition où vous marquez : votre accord a
 help-rehearse = Répéter le plan avec des personnes qui ne sont pas là.
 help-zoom = Taille suivante d’une séquence : normal, projector, compact.
 help-coaching = Revenir sur toute la séance : équilibre dans le temps, suites de chaque alerte, initiatives sans reprise.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = Seulement prolonger
+round-build-only-ask = Sur laquelle bâtissons-nous ?
+round-build-only-question = Que voulez-vous ajouter à l’idée de quelqu’un d’autre ?
+round-say-it-back = Redire
+round-say-it-back-ask = Qui peut redire ce que l’on vient d’entendre ?
+round-say-it-back-question = Qu’avez-vous entendu ? Dites-le pour qu’ils acquiescent.
+round-back-one-that-is-not-yours = Soutenir celle d’un autre
+round-back-one-that-is-not-yours-ask = Quelle idée soutiendriez-vous, hors la vôtre ?
+round-back-one-that-is-not-yours-question = Écrivez une idée, pas la vôtre, et pourquoi la soutenir.
+round-in-pairs-one-proposal = En duo : une proposition
+round-in-pairs-one-proposal-ask = Quelles propositions pourraient n’en faire qu’une ?
+round-in-pairs-one-proposal-question = À deux : quelle proposition pouvez-vous porter ensemble ?
+round-one-change-each = Un changement chacun
+round-one-change-each-ask = Quel seul changement vous ferait dire oui ?
+round-one-change-each-question = Quel seul changement vous ferait soutenir ce qui est proposé ?
+round-where-do-we-stand = Où en sommes-nous ?
+round-where-do-we-stand-ask = Sommes-nous si loin les uns des autres ?
+round-where-do-we-stand-question = Pourriez-vous vivre avec la dernière proposition ?
+round-silent-minute-then-a-bet-each = Silence, puis un pari chacun
+round-silent-minute-then-a-bet-each-ask = S’il fallait parier maintenant, sur quoi ?
+round-silent-minute-then-a-bet-each-question = Une minute de silence. Puis : sur quoi pariez-vous, et pourquoi ?
+round-fifteen-per-cent = Quinze pour cent
+round-fifteen-per-cent-ask = Que pourriez-vous commencer sans rien demander ?
+round-fifteen-per-cent-question = Que pouvez-vous faire demain avec ce que vous avez ?
+round-the-best-no = Le meilleur non
+round-the-best-no-ask = Qui le voit autrement ?
+round-the-best-no-question = Quelle est la meilleure raison de ne pas le faire ?
+round-how-would-it-surely-fail = Comment échouer à coup sûr ?
+round-how-would-it-surely-fail-ask = Qu’est-ce qui ferait échouer à coup sûr ?
+round-how-would-it-surely-fail-question = Comment échouer à coup sûr, et qu’en faisons-nous déjà ?
+round-draft-aloud = Rédiger à voix haute
+round-draft-aloud-ask = Qui rédige une phrase à discuter ?
+round-draft-aloud-question = Que proposons-nous au juste ? L’un rédige, puis on change.
+round-round-least-heard-first = Tour, les moins entendus d’abord
+round-round-least-heard-first-ask = Qui d’autre a un avis ?
+round-round-least-heard-first-question = Que voyez-vous qui n’a pas encore été dit ?
+round-write-first = D’abord écrire
+round-write-first-ask = Qu’aurions-nous dit chacun en premier ?
+round-write-first-question = Que proposeriez-vous ? Une phrase écrite avant de parler.
+round-if-it-were-yours = Si c’était à vous
+round-if-it-were-yours-ask = Que feriez-vous si la décision était la vôtre ?
+round-if-it-were-yours-question = Si vous décidiez : que feriez-vous autrement ?
+round-in-pairs-what-is-missing = En duo : que manque-t-il ?
+round-in-pairs-what-is-missing-ask = Que voient deux d’entre nous, mais pas un seul ?
+round-in-pairs-what-is-missing-question = Que manque-t-il à ce que nous avons entendu ?
+round-who-takes-a-part = Qui prend une part ?
+round-who-takes-a-part-ask = Qui d’autre pourrait en porter une part ?
+round-who-takes-a-part-question = Quelle part mèneriez-vous, et de quoi avez-vous besoin ?
+round-two-quiet-minutes = Deux minutes de calme
+round-two-quiet-minutes-ask = Et si nous réfléchissions deux minutes ?
+round-two-quiet-minutes-question = Qu’est-ce qui n’est pas dit ? Une phrase, pour vous.
+round-one-word-each = Un mot chacun
+round-one-word-each-ask = Un mot chacun : où en êtes-vous ?
+round-one-word-each-question = Un mot : où en êtes-vous avec ceci ?
+round-in-twos-first = D’abord à deux
+round-in-twos-first-ask = Est-ce plus facile à dire à deux ?
+round-in-twos-first-question = Qu’est-ce qui rend ce sujet difficile à aborder ?
+round-five-minutes-of-air = Cinq minutes d’air
+round-five-minutes-of-air-ask = Avons-nous besoin de cinq minutes d’air ?
+round-five-minutes-of-air-question = Levez-vous. On reprend dans cinq minutes.
+round-silent-minute = Minute de silence
+round-silent-minute-question = Que pensez-vous vraiment ? Écrivez-le.
+round-go-round = Tour de table
+round-go-round-question = Que voyez-vous qui n’a pas encore été dit ?
+round-open-floor = Discussion ouverte
+round-open-floor-question = Sur quoi bâtissons-nous ?
+round-pairs = Duos
+round-pairs-question = Sur quoi êtes-vous d’accord tous les deux ?
+round-break = Pause
+round-break-question = De retour dans cinq minutes.
+round-what-we-promised = Nos engagements d’avant
+round-what-we-promised-question = Qu’en avons-nous fait, et qu’est-ce qui a gêné ?
+
+## The figures behind a warning
+
+told-all = toutes
+told-led = Sur les { $turns } dernières interventions, { $led } mènent, de { $by }
+told-by-people =
+    { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+    }
+told-by-all = tous les { $people }
+told-one = { $first }.
+told-two = { $first } ; { $second }.
+told-none-answered = aucune n’a eu de réponse
+told-all-answered = toutes ont eu une réponse
+told-one-in = 1 sur { $of } a eu une réponse
+told-many-in = { $many } sur { $of } ont eu une réponse
+told-followed = Sur les { $turns } dernières interventions, { $followed } suivent
+told-none-led = aucune ne mène
+told-some-led =
+    { $led ->
+        [one] { $led } mène
+       *[other] { $led } mènent
+    }
+told-quiet-seconds = Rien depuis { $seconds } secondes.
+told-quiet-minutes = Rien depuis { $minutes } minutes.
+told-one-person = une seule personne
+told-one-leader = Sur les { $of } dernières prises d’initiative, { $led } viennent de { $who }.
+told-concurrent = Sur { $turns } interventions, { $lead } mènent, { $follow } suivent, { $both } font les deux.
+told-times = { $count }
+
+## Why nothing came of a key
+
+refusal-closed = La séance est close. Rouvrez-la pour continuer.
+refusal-not-begun = La séance n’a pas commencé. Espace démarre la première séquence.
+refusal-has-begun = La première séquence a commencé ; le plan reste tel quel.
+refusal-unknown-person = Personne n’a ce numéro.
+refusal-empty-name = Un nom demande au moins une lettre ou un chiffre.
+refusal-name-taken = { $name } est déjà sur la liste. Ajoutez une initiale ou un nom.
+refusal-too-many-people = Il y a des touches pour 36 personnes ; la salle est pleine.
+refusal-on-record = { $name } figure déjà au journal. Notez plutôt son départ.
+refusal-no-seat = Il n’y a plus de place dans ce sens.
+refusal-not-present = { $name } n’est pas là. Notez d’abord sa présence.
+refusal-observer = { $name } observe sans prendre part.
+refusal-not-counted = { $name } a demandé à ne pas être marqué.
+refusal-nobody-has-the-floor = Personne n’a la parole. Appuyez d’abord sur la touche de quelqu’un.
+refusal-everybody-heard = Tout le monde a parlé dans cette séquence.
+refusal-unknown-mark = Cette marque n’existe pas.
+refusal-taken-up = Ce n’est pas une piste restée sans suite.
+refusal-unknown-turn = Cette intervention n’existe pas.
+refusal-nobody-known = On ne sait pas qui a parlé là.
+refusal-no-change = C’est déjà le cas.
+refusal-before-the-start = C’était avant le début de la première séquence.
+refusal-in-the-future = C’est encore à venir.
+refusal-nothing-to-undo = Il n’y a rien à annuler.
+refusal-nothing-to-redo = Il n’y a rien à rétablir.
+refusal-already-running = La séquence est déjà en cours.
+refusal-not-running = Aucune séquence en cours. Espace la démarre.
+refusal-already-paused = L’horloge est déjà en pause.
+refusal-not-paused = L’horloge n’est pas en pause.
+refusal-no-time-left = Il ne reste pas de temps à retirer.
+refusal-backdated-too-far = La séance n’est pas si ancienne.
+refusal-before-the-round-before = La séquence précédente a commencé plus tard que cela.
+refusal-last-round = C’est la dernière séquence. Concluez la séance quand tout est dit.
+refusal-first-round = C’est la première séquence.
+refusal-ballot-open = Un vote est ouvert. Il faut d’abord le clore ou l’annuler.
+refusal-other-rung = L’échelle fixée d’avance prévoit maintenant une autre étape.
+refusal-no-casting-vote = Dites avant l’ouverture du vote qui tranche en cas d’égalité.
+refusal-no-seed = Fixez la graine du tirage au sort avant d’ouvrir le vote.
+refusal-ladder-first = Égalité : l’échelle fixée d’avance passe d’abord. Appuyez sur entrée.
+refusal-no-fallback = Tentez d’abord deux fois le consentement, avec une majorité fixée pour la suite.
+refusal-not-tied = { $name } n’est pas parmi les options à égalité.
+refusal-other-seed = Ce n’est pas la graine fixée avant : son empreinte diffère. Écrivez-la mot pour mot.
+refusal-no-ballot-open = Aucun vote n’est ouvert.
+refusal-no-gap = Il n’y a rien à régler.
+refusal-empty-text = Il n’y a rien à écrire.
+refusal-alert-gone = Cet avertissement est passé.
+refusal-no-poll-open = Aucun sondage n’est ouvert.
+refusal-poll-revealed = Le sondage est révélé. Les réponses restent telles quelles.
+refusal-no-answers = Personne n’a encore répondu.
+refusal-bad-conviction = La conviction va de 0 à 4.
+refusal-no-proposal = Formulez d’abord la proposition.
+refusal-no-options = Il n’y a rien à choisir. Écrivez d’abord les options.
+refusal-one-option = Une seule option n’est pas un choix. Ajoutez-en une, ou votez par consentement ou par oui et non.
+refusal-too-many-options = Un bulletin a de la place pour 20 options.
+refusal-option-twice = { $name } est déjà sur la liste.
+refusal-abstaining-is-no-option = On peut toujours s’abstenir : ce n’est pas une option. Retirez-la de la liste.
+refusal-nobody-entitled = Personne n’a le droit de vote.
+refusal-not-entitled = { $name } n’a pas le droit de vote ici.
+refusal-has-not-voted = { $name } n’a pas voté.
+refusal-wrong-method = Ce vote ne convient pas à la méthode choisie.
+refusal-secret = Ce vote est secret. Chacun remet son propre bulletin.
+refusal-not-secret = Ce vote n’est pas secret.
+refusal-handed-in = { $name } a remis un bulletin. Secret, il ne se reprend pas : rien ne dit lequel c’est.
+refusal-no-objection = { $name } n’a pas fait d’objection dans ce vote.
+refusal-not-a-later-version = Cette version n’est pas postérieure au vote.
+refusal-nothing-promised = Aucun engagement n’est encore ouvert.
+refusal-begun-already = La séance a commencé ; les engagements d’avant viennent d’abord ou pas du tout.
+refusal-unknown-promise = Cela n’a pas été promis ici.
+refusal-no-decision = Aucune décision n’est encore notée.
+refusal-unknown-commitment = Cet engagement n’existe pas.
+refusal-not-closed = La séance n’est pas close.
+refusal-undecided-at-close = Il n’y a pas de décision. Votez, ou dites pourquoi la séance finit sans.
+
+## What is said when something was done, or was not
+
+notice-theme = Thème : { $name }.
+notice-bell = Sonnerie : { $name }.
+notice-zoom = Taille : { $name }.
+notice-minutes = Le compte rendu est dans { $path }.
+notice-nobody-objected = Personne n’a fait d’objection au dernier vote.
+notice-end-gone-by = La fin prévue, { $end }, est passée ; la séance garde sa durée prévue.
+notice-mouse-on = La souris est active. Maj permet de sélectionner du texte.
+notice-mouse-off = La souris est éteinte.
+notice-noted = C’est noté.
+notice-parked = Mis de côté pour plus tard.
+notice-message-shown = Le message est projeté.
+notice-saving-again = L’enregistrement marche de nouveau ; rien ne manque.
+notice-kept-in = La séance est désormais enregistrée dans { $path }.
+notice-saving-works = L’enregistrement marche. Rien à déplacer.
+notice-nothing-marked = Rien n’est encore marqué.
+notice-undone-many = Annulé : { $steps } changements.
+notice-redone-many = Rétabli : { $steps } changements.
+notice-undone = Annulé : { $what }.
+notice-redone = Rétabli : { $what }.
+notice-undone-on-stage = Annulé sur la scène : { $what }.
+notice-redone-on-stage = Rétabli sur la scène : { $what }.
+notice-takes-back = { $key } revient là-dessus.
+change-marked = { $name } : { $mode }
+change-missed = { $name } : { $mode }, oublié à { $time }
+change-recoded = { $name } : { $mode } au lieu de { $other }
+change-reattributed = { $mode } : { $name } au lieu de { $other }
+change-at = { $what } à { $time }
+change-of = { $name } · { $mode }
+change-of-recoded = { $name } · { $mode } au lieu de { $other }
+change-whose = { $name } au lieu de { $other }
+notice-began-already = Elle a déjà commencé il y a { $length }.
+notice-began = La séquence a commencé il y a { $length }.
+notice-round-over = { $round } est terminé.
+notice-goes-back = { $key } y revient.
+notice-snoozed = L’avertissement est écarté pour cinq minutes.
+notice-on-projector = Projeté : { $what }.
+notice-room-sees = Le groupe voit l’avertissement.
+notice-none-unseen = Il n’y a pas d’avertissement que le groupe n’ait vu.
+notice-nothing-open = Rien d’une séance passée n’est ouvert ici.
+notice-promised-left-out = Les engagements d’avant sont laissés de côté.
+notice-promised-first = Les engagements d’avant viennent d’abord.
+notice-nothing-promised = Rien n’avait été promis.
+notice-last-mark = La dernière marque est maintenant à { $name }.
+notice-the-mark = La marque est maintenant à { $name }.
+notice-last-mode = La dernière marque est maintenant : { $mode }.
+notice-added = Ajouté : { $what } à { $time }.
+notice-has-left = { $name } est parti.
+notice-is-here = { $name } est là.
+notice-consent = { $name } : { $consent }.
+notice-next = Ensuite : { $round }.
+notice-draft-kept = Ce que vous avez écrit est gardé pour la prochaine fois.
+notice-choose-plan = Choisissez un plan à répéter.
+notice-no-ballot = Aucun vote n’est ouvert. Entrée mène à l’étape suivante.
+notice-all-voted = Tous les présents ont voté.
+notice-plan-unwritten = Ce plan ne peut pas s’écrire en fichier.
+notice-mend-plan = Corrigez d’abord ce qui ne va pas dans le plan.
+notice-plan-taken = La séance suit ce plan.
+notice-plan-saved = Le plan est dans { $path }.
+length-seconds = { $seconds } s
+length-minutes = { $minutes } min
+length-minutes-seconds = { $minutes } min { $seconds } s
+
+## What a line of text lacks
+
+fault-how-long = Écrivez une durée, comme 90 s ou 2 min.
+fault-when = Écrivez l’heure et le nom, comme 14:05 Bo.
+fault-nothing-of = Rien de { $name } n’est marqué.
+fault-name = Écrivez un nom ou son début.
+fault-two-names = { $one } ou { $other } ? Écrivez-en plus.
+fault-nobody = Personne ici ne s’appelle { $name }.
+fault-day-passed = Ce jour est passé ; écrivez-en un plus tard.
+fault-date = Écrivez la date en année, mois, jour : 2026-12-31.
+fault-time = Écrivez 12:30, 1:02:30 ou 90s.
+fault-file = Écrivez le nom d’un fichier.
+fault-no-session = Aucune séance n’est ouverte.
+fault-other-seed = Ce n’est pas ce qui a été tapé. Échap recommence.
+fault-short-seed = Sous { $count } caractères, on pourrait la deviner par son empreinte. Écrivez une phrase.
+
+## The palette
+
+palette-go-to = Aller à { $time } { $kind } : { $title }
+palette-on-screen = { $round } est à l’écran.
+palette-go-to-round = Aller à la séquence { $number } : { $round }
+palette-choose = Choisir { $name }.
+palette-answers = { $name } répond au sondage.
+palette-floor-back = Reprendre la parole à { $name }.
+palette-floor = Donner la parole à { $name }.
+palette-votes = { $name } vote.
+palette-promises = { $name } prend un engagement.
+palette-marked = Marqué : { $name }, { $mode }.
+palette-mark = Marquer { $name } : { $mode }.
+palette-that-was = C’était { $name }, pas { $other }.
+palette-arrives = Présence : { $name } est là.
+palette-leaves = Présence : { $name } part.
+palette-what = { $name }, { $mode }
+palette-add-mark = Ajouter une marque à { $time } : { $what }.
+palette-add-mark-at = Ajouter une marque à { $time }.
+palette-correct = { $mark } : c’était { $right }.

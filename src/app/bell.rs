@@ -1,20 +1,47 @@
-//! The bell: when it rings, and the flash that is shown in any case.
+//! The bell: when it rings, the flash that is shown in any case, and what the desktop is told.
 
 use std::time::Duration;
 
 use super::Model;
 use super::message::Effect;
-use crate::session::Phase;
+use super::settings::Desktop;
 use crate::session::agenda::Remaining;
+use crate::session::{Event, Phase, Recorded};
 
 /// How long the visual bell is shown.
 const FLASH_FOR: Duration = Duration::from_secs(3);
 
 impl Model {
     /// Rings when a round's time is up; set to `on`, again at every further minute. Time added to a round sets it back.
-    pub(super) fn ring_when_due(&mut self) -> Option<Effect> {
-        let due = self.note_the_time_up()?;
-        self.settings.bell.rings_at(due).then_some(Effect::Ring)
+    /// The first time the desktop is told as well, where that is wanted.
+    pub(super) fn ring_when_due(&mut self) -> Vec<Effect> {
+        let Some(due) = self.note_the_time_up() else {
+            return Vec::new();
+        };
+        let rings = self.settings.bell.rings_at(due).then_some(Effect::Ring);
+        let round = self
+            .session()
+            .and_then(|session| session.agenda().current());
+        let notifies = round.filter(|_| due == 1 && self.settings.desktop == Desktop::Told);
+        let notification = notifies.map(|slot| Effect::Notify {
+            text: format!("{}: the time is up", slot.round.name),
+        });
+        rings.into_iter().chain(notification).collect()
+    }
+
+    /// What the desktop is told of a warning that has come up, where that is wanted: its name, and nobody's.
+    pub(super) fn notification_of(&self, recorded: &[Recorded]) -> Option<Effect> {
+        if self.settings.desktop == Desktop::NotTold {
+            return None;
+        }
+        recorded.iter().find_map(|fact| {
+            let Event::AlertRaised { alert } = &fact.event else {
+                return None;
+            };
+            Some(Effect::Notify {
+                text: format!("Warning: {}", alert.pattern.words()),
+            })
+        })
     }
 
     /// Shows the visual bell when it is due. Gives which signal of the round that is, from 1; none when none is due.

@@ -110,6 +110,10 @@ pub enum Effect {
     /// Bring a number that nobody can foresee.
     DrawChance,
     Ring,
+    /// Tell the desktop, where the terminal can.
+    Notify {
+        text: String,
+    },
     OpenPlan {
         name: String,
     },

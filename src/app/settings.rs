@@ -15,6 +15,7 @@ pub struct Settings {
     pub language: Language,
     pub theme: ThemeName,
     pub bell: Bell,
+    pub desktop: Desktop,
     pub zoom: Zoom,
     /// Whether clicks are taken.
     pub mouse: bool,
@@ -40,6 +41,7 @@ impl Default for Settings {
             language: Language::English,
             theme: ThemeName::Dark,
             bell: Bell::Soft,
+            desktop: Desktop::default(),
             zoom: Zoom::Normal,
             mouse: false,
             sensitivity: Sensitivity::Normal,
@@ -135,6 +137,14 @@ impl ThemeName {
             Self::ColourBlind => Self::Dark,
         }
     }
+}
+
+/// Whether the desktop is told when a round's time is up and when a warning comes up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Desktop {
+    #[default]
+    NotTold,
+    Told,
 }
 
 /// How large a round is drawn, and so how much of it.

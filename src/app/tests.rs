@@ -7,7 +7,7 @@ use super::key::Key;
 use super::keys::Keymap;
 use super::live::{Access, Opened};
 use super::screen::{HomeEntry, Overlay, Question, Screen, Tone};
-use super::settings::Settings;
+use super::settings::{Desktop, Settings};
 use super::{Effect, Message, Model, update};
 use crate::plan::check;
 use crate::session::commitment::Decision;
@@ -543,6 +543,22 @@ fn saving_elsewhere_is_for_when_saving_fails() {
     keys.press("ctrl-s");
     keys.write("/mnt/stick/");
     assert!(matches!(&keys.wanted[..], [Effect::SaveElsewhere { path }] if path == "/mnt/stick/"));
+}
+
+#[test]
+fn the_desktop_is_told_once_that_the_time_is_up_and_only_where_that_is_wanted() {
+    let told = |keys: &Keys| {
+        let notifies = |effect: &&Effect| matches!(effect, Effect::Notify { .. });
+        keys.wanted.iter().filter(notifies).count()
+    };
+    let mut keys = Keys::on_stage();
+    keys.model.settings.desktop = Desktop::Told;
+    keys.now = Moment::from_secs(310);
+    keys.tell(Message::Woke);
+    assert_eq!(told(&keys), 1);
+    keys.now = Moment::from_secs(430);
+    keys.tell(Message::Woke);
+    assert_eq!(told(&keys), 0);
 }
 
 #[test]

@@ -16,6 +16,7 @@ const KEYS: &[&str] = &[
     "colours",
     "ascii",
     "bell",
+    "notify",
     "zoom",
     "mouse",
     "sensitivity",
@@ -78,6 +79,7 @@ fn read_all(root: Table<'_>, asked: Option<Preset>) -> Config {
             .get("bell")
             .and_then(|field| choice(&field, &Bell::ALL, Bell::name))
             .unwrap_or(default.bell),
+        notify: root.truth("notify").unwrap_or(default.notify),
         zoom: root
             .get("zoom")
             .and_then(|field| choice(&field, &Zoom::ALL, Zoom::name))

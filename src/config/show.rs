@@ -53,6 +53,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
         ("colours", quoted(config.colours.name())),
         ("ascii", ascii),
         ("bell", quoted(config.bell.name())),
+        ("notify", config.notify.to_string()),
         ("zoom", quoted(config.zoom.name())),
         ("mouse", config.mouse.to_string()),
         ("sensitivity", quoted(config.sensitivity.name())),

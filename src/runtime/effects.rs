@@ -45,6 +45,7 @@ impl Shell {
                 },
             }),
             Effect::Ring => self.face.ring(),
+            Effect::Notify { text } => self.face.notify(&text),
             Effect::OpenPlan { name } => {
                 let begun = open_plan(&name).and_then(|(plan, text)| {
                     self.tell(Message::PlanRead(PlanSource { file: None, text }));

@@ -6,6 +6,7 @@ use rustix::process::{Signal, kill_current_process_group};
 
 use super::echo;
 use super::lines::Lines;
+use super::notification::Way;
 use super::terminal::{Terminal, terminal_is_there};
 use crate::app::{Effect, Model};
 
@@ -27,6 +28,18 @@ impl Face {
         match self {
             Self::Screen(terminal) => terminal.ring(),
             // A line says it.
+            Self::Lines(_) => {}
+        }
+    }
+
+    /// Tells the desktop, where the terminal is known to pass it on.
+    pub(super) fn notify(&mut self, text: &str) {
+        match self {
+            Self::Screen(terminal) => {
+                if let Some(way) = Way::of(|name| std::env::var_os(name)) {
+                    terminal.append(&way.bytes(text));
+                }
+            }
             Self::Lines(_) => {}
         }
     }

@@ -103,7 +103,12 @@ impl Terminal {
 
     /// Sounds the bell with the next frame.
     pub fn ring(&mut self) {
-        self.screen.backend_mut().append(b"\x07");
+        self.append(b"\x07");
+    }
+
+    /// Sends what draws nothing with the next frame.
+    pub(super) fn append(&mut self, bytes: &[u8]) {
+        self.screen.backend_mut().append(bytes);
     }
 
     /// Turns reports of clicks on or off.
@@ -313,7 +318,7 @@ fn title_bytes(title: &str) -> Vec<u8> {
 }
 
 /// Not a control character and nothing that turns the direction of a text.
-fn is_printed(char: char) -> bool {
+pub(super) fn is_printed(char: char) -> bool {
     let turns =
         matches!(char, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     !char.is_control() && !turns && !matches!(char, '\u{2028}' | '\u{2029}')

@@ -292,6 +292,22 @@ mod tests {
         }
     }
 
+    /// Three flashes a second are the limit; nothing blinks at all. What is lit up for attention stands for seconds.
+    #[test]
+    fn nothing_blinks() {
+        for (name, text) in BUILT_IN {
+            assert!(!text.contains("blink"), "{name}");
+            for depth in [
+                ColourDepth::None,
+                ColourDepth::Ansi16,
+                ColourDepth::TrueColour,
+            ] {
+                let theme = format!("{:?}", Theme::parse(text, depth).unwrap());
+                assert!(!theme.contains("BLINK"), "{name} at {depth:?}");
+            }
+        }
+    }
+
     #[test]
     fn colour_blind_tells_modes_apart_by_lightness() {
         let theme = Theme::load("colour-blind", ColourDepth::TrueColour).unwrap();
