@@ -249,7 +249,7 @@ mod tests {
                     turn: TurnId(number),
                     who: Some(PersonId(u16::try_from(number % 2).unwrap())),
                     length: std::time::Duration::from_millis(800),
-                    text: String::new(),
+                    text: None,
                 },
             })
         });
