@@ -40,6 +40,14 @@ impl Fact {
         }
     }
 
+    /// Its number in the record.
+    pub const fn n(&self) -> Seq {
+        match self {
+            Self::Known(recorded) => recorded.n,
+            Self::Unknown { n, .. } => *n,
+        }
+    }
+
     fn not_before(&mut self, last: Moment) {
         match self {
             Self::Known(recorded) => recorded.t = recorded.t.max(last),

@@ -38,7 +38,8 @@ pub(super) fn count_on(facts: &mut [Fact], place: usize) {
     let (before, after) = facts.split_at_mut(place);
     let last = before.iter_mut().rev().find_map(mark_id);
     let mut next = last.map_or(0, |last| last.0 + 1);
-    for (fact, number) in after.iter_mut().zip(before.len() as u32 + 1..) {
+    let ahead = before.last().map_or(0, |fact| fact.n().0);
+    for (fact, number) in after.iter_mut().zip(ahead + 1..) {
         match fact {
             Fact::Known(Recorded { n, .. }) | Fact::Unknown { n, .. } => *n = Seq(number),
         }
