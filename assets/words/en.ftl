@@ -67,6 +67,8 @@ key-begin = begin
 key-back-to-the-board = back to the board
 key-leave-without-voting = leave without voting
 key-change = change
+key-minutes = minutes
+key-pay = give and pay
 key-insert = insert
 key-rehearse = rehearse
 key-rehearse-and-mark = rehearse, and mark by yourself
@@ -367,6 +369,18 @@ drop-keep = Keep it
 drop-remove = Remove it
 pick-last-mark = { $question } Last mark: { $mode }, { $name }
 pick-what-did = What did { $name } do?
+
+## More time for a round, and what it costs
+
+bill-title = More time for { $round }
+bill-minutes = { $minutes } min more
+bill-trim = Shorten the rounds to come
+bill-drop = Drop what is optional
+bill-late = End late
+bill-dropped = without { $round }
+bill-cut = { $round } { $time } less
+bill-nobody = Every round keeps its time.
+agenda-dropped = dropped
 
 ## What a line of text is asked for
 
