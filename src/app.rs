@@ -31,6 +31,7 @@ pub mod promises;
 mod prompts;
 pub mod rehearsing;
 pub mod replay;
+pub mod rounds;
 mod said;
 mod saving;
 pub mod screen;

@@ -12,6 +12,7 @@ mod compare;
 mod console;
 mod dialog;
 mod digits;
+mod evidence;
 mod field;
 mod footer;
 mod gauge;

@@ -117,6 +117,34 @@ fn lobby_and_stage_in_german_chinese_and_arabic() {
     }
 }
 
+/// A warning with its counter-move, and the round that it becomes.
+#[test]
+fn a_warning_and_its_way_out_in_german_chinese_and_arabic() {
+    let plans = [
+        (Language::German, GERMAN),
+        (Language::Chinese, CHINESE),
+        (Language::Arabic, ARABIC),
+    ];
+    for (language, plan) in plans {
+        let warned = || {
+            let turns = "1l 2l 3l 4l ".repeat(5);
+            Room::speaking(language, plan)
+                .keys(" ")
+                .turns(turns.trim_end(), 10)
+        };
+        let rooms = [
+            ("warning", warned()),
+            ("counter_move", warned().key("enter")),
+        ];
+        for (place, room) in rooms {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
 /// The keys without which a round cannot be led stand in the footer of the smallest screen, whatever the language.
 #[test]
 fn no_language_is_too_long_for_the_keys_of_a_round() {

@@ -11,6 +11,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use colead::app::action::TABLE;
+use colead::app::rounds;
+use colead::text::display_width;
 use colead::words::{Language, Words};
 use fluent_bundle::FluentResource;
 
@@ -49,7 +51,7 @@ fn of_tables() -> BTreeSet<String> {
         .filter(|row| row.hint.is_some())
         .map(|row| format!("hint-{}", row.name));
     let sentences = TABLE.iter().map(|row| format!("help-{}", row.name));
-    hints.chain(sentences).collect()
+    hints.chain(sentences).chain(rounds::keys()).collect()
 }
 
 #[test]
@@ -76,6 +78,24 @@ fn no_language_lacks_a_word_or_has_one_too_many() {
         let unknown: Vec<_> = there.difference(&wanted).collect();
         assert!(missing.is_empty(), "{name} lacks {missing:?}");
         assert!(unknown.is_empty(), "{name} alone has {unknown:?}");
+    }
+}
+
+/// A question that the whole room reads is as short in every language as in English.
+#[test]
+fn the_rounds_that_colead_brings_can_be_read_from_the_back_row() {
+    let of_names: BTreeSet<String> = rounds::keys().into_iter().collect();
+    for language in Language::ALL {
+        for (key, text) in messages(language) {
+            let most = match key.as_str() {
+                key if !of_names.contains(key) => continue,
+                key if key.ends_with("-ask") => 52,
+                key if key.ends_with("-question") => 70,
+                _ => 34,
+            };
+            let wide = display_width(&text);
+            assert!(wide <= most, "{}: `{key}` has {wide}", language.name());
+        }
     }
 }
 

@@ -560,3 +560,106 @@ help-rehearsal_marking = في تدريب تسجل فيه: مدى توافقك م
 help-rehearse = تدرب على الخطة مع أشخاص غير حاضرين.
 help-zoom = حجم الجولة التالي: normal، projector، compact.
 help-coaching = استعرض الاجتماع كله: التوازن عبر الوقت، وما تلا كل تنبيه، والقيادات التي لم يتناولها أحد.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = بناء فقط
+round-build-only-ask = على أي منها نبني؟
+round-build-only-question = ماذا تضيف إلى فكرة غيرك؟
+round-say-it-back = أعد ما قيل
+round-say-it-back-ask = من يعيد ما قصده المتكلم الأخير؟
+round-say-it-back-question = ماذا سمعت؟ قله حتى يومئوا موافقين.
+round-back-one-that-is-not-yours = أيد فكرة غيرك
+round-back-one-that-is-not-yours-ask = أي فكرة غير فكرتك تؤيدها؟
+round-back-one-that-is-not-yours-question = اكتب فكرة ليست لك ولماذا تؤيدها.
+round-in-pairs-one-proposal = اثنان اثنان: مقترح واحد
+round-in-pairs-one-proposal-ask = أي مقترحين يصيران واحدا؟
+round-in-pairs-one-proposal-question = بينكما: أي مقترح واحد تقفان خلفه؟
+round-one-change-each = تغيير واحد لكل شخص
+round-one-change-each-ask = أي تغيير واحد يجعلك تقول نعم؟
+round-one-change-each-question = أي تغيير واحد يجعلك تقف خلف المطروح؟
+round-where-do-we-stand = أين نقف؟
+round-where-do-we-stand-ask = هل نحن متباعدون كما يبدو؟
+round-where-do-we-stand-question = هل تقبل بما اقترح أخيرا؟
+round-silent-minute-then-a-bet-each = صمت ثم رهان لكل شخص
+round-silent-minute-then-a-bet-each-ask = لو راهنت الآن فعلى ماذا؟
+round-silent-minute-then-a-bet-each-question = دقيقة صمت. ثم: على ماذا تراهن ولماذا؟
+round-fifteen-per-cent = خمسة عشر بالمئة
+round-fifteen-per-cent-ask = ما الذي تبدؤه دون أن تسأل أحدا؟
+round-fifteen-per-cent-question = ماذا تفعل غدا بما لديك اليوم؟
+round-the-best-no = أفضل لا
+round-the-best-no-ask = من يراه بشكل آخر؟
+round-the-best-no-question = ما أفضل سبب كي لا نفعله؟
+round-how-would-it-surely-fail = كيف يفشل حتما؟
+round-how-would-it-surely-fail-ask = ما الذي يضمن فشل هذا؟
+round-how-would-it-surely-fail-question = كيف نضمن فشله، وأي من ذلك نفعله الآن؟
+round-draft-aloud = صياغة بصوت عال
+round-draft-aloud-ask = من يصوغ جملة نعترض عليها؟
+round-draft-aloud-question = ماذا نقترح بالضبط؟ واحد يصوغ ثم نغير.
+round-round-least-heard-first = دور، والأقل كلاما أولا
+round-round-least-heard-first-ask = من له رأي آخر؟
+round-round-least-heard-first-question = ماذا ترى مما لم يقل بعد؟
+round-write-first = الكتابة أولا
+round-write-first-ask = ماذا كان كل منا سيقول أولا؟
+round-write-first-question = ماذا تقترح؟ اكتب جملة قبل أن تتكلم.
+round-if-it-were-yours = لو كان لك
+round-if-it-were-yours-ask = ماذا تفعل لو كان القرار لك؟
+round-if-it-were-yours-question = لو كان القرار لك: ماذا تفعل بشكل آخر؟
+round-in-pairs-what-is-missing = اثنان اثنان: ما الناقص؟
+round-in-pairs-what-is-missing-ask = ماذا يرى اثنان ولا يراه واحد؟
+round-in-pairs-what-is-missing-question = ما الناقص مما سمعناه حتى الآن؟
+round-who-takes-a-part = من يأخذ جزءا؟
+round-who-takes-a-part-ask = من غيره يتولى جزءا من هذا؟
+round-who-takes-a-part-question = أي جزء تقوده وماذا يلزمك له؟
+round-two-quiet-minutes = دقيقتان هادئتان
+round-two-quiet-minutes-ask = هل نفكر دقيقتين عن قصد؟
+round-two-quiet-minutes-question = ما الذي لا يقال؟ اكتب جملة لنفسك.
+round-one-word-each = كلمة لكل شخص
+round-one-word-each-ask = كلمة واحدة: أين أنت الآن؟
+round-one-word-each-question = كلمة واحدة: أين أنت من هذا؟
+round-in-twos-first = اثنان اثنان أولا
+round-in-twos-first-ask = هل القول أسهل بين اثنين؟
+round-in-twos-first-question = ما الذي يصعب الكلام عن هذا؟
+round-five-minutes-of-air = خمس دقائق هواء
+round-five-minutes-of-air-ask = هل نحتاج خمس دقائق هواء؟
+round-five-minutes-of-air-question = قوموا. نكمل بعد خمس دقائق.
+round-silent-minute = دقيقة صمت
+round-silent-minute-question = ماذا تظن حقا؟ اكتبه.
+round-go-round = دور الكلام
+round-go-round-question = ماذا ترى مما لم يقل بعد؟
+round-open-floor = نقاش مفتوح
+round-open-floor-question = على ماذا نبني؟
+round-pairs = اثنان اثنان
+round-pairs-question = على ماذا تتفقان؟
+round-break = استراحة
+round-break-question = نعود بعد خمس دقائق.
+round-what-we-promised = ما التزمنا به
+round-what-we-promised-question = ماذا فعلنا مما قلناه، وما الذي أعاقنا؟
+
+## The figures behind a warning
+
+told-all = كلها
+told-led = من آخر { $turns } مداخلة: { $led } قيادة، من { $by }
+told-by-people =
+    { $people ->
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $people } أشخاص
+       *[other] { $people } شخصا
+    }
+told-by-all = الجميع ({ $people })
+told-one = { $first }.
+told-two = { $first }؛ { $second }.
+told-none-answered = لم يجب أي منها
+told-all-answered = أجيبت كلها
+told-one-in = أجيبت 1 من كل { $of }
+told-many-in = أجيبت { $many } من { $of }
+told-followed = من آخر { $turns } مداخلة: { $followed } متابعة
+told-none-led = ولا قيادة
+told-some-led = { $led } قيادة
+told-quiet-seconds = صمت منذ { $seconds } ثانية.
+told-quiet-minutes = صمت منذ { $minutes } د.
+told-one-person = شخص واحد
+told-one-leader = معظم القيادة من { $who }: { $led } من آخر { $of }.
+told-concurrent = من آخر { $turns } مداخلة: { $lead } قيادة، { $follow } متابعة، { $both } كلاهما.
+told-times = { $count }

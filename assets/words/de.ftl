@@ -596,3 +596,108 @@ help-rehearsal_marking = In einer Probe, in der du markierst: wie weit du mit de
 help-rehearse = Den Plan mit Personen proben, die nicht da sind.
 help-zoom = Nächste Größe einer Runde: normal, projector, compact.
 help-coaching = Auf die ganze Sitzung zurückblicken: Balance im Verlauf, was auf jede Warnung folgte, Führungen ohne Echo.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = Nur anbauen
+round-build-only-ask = Auf welchem davon bauen wir auf?
+round-build-only-question = Was möchtest du der Idee von jemand anderem hinzufügen?
+round-say-it-back = Mit eigenen Worten
+round-say-it-back-ask = Wer kann sagen, was zuletzt gemeint war?
+round-say-it-back-question = Was hast du gehört? Sag es so, dass sie nicken.
+round-back-one-that-is-not-yours = Eine fremde Idee stützen
+round-back-one-that-is-not-yours-ask = Welche Idee, nicht die eigene, würdest du stützen?
+round-back-one-that-is-not-yours-question = Schreib eine Idee auf, nicht die eigene, und warum du sie stützt.
+round-in-pairs-one-proposal = Zu zweit: ein Vorschlag
+round-in-pairs-one-proposal-ask = Welche zwei Vorschläge könnten einer sein?
+round-in-pairs-one-proposal-question = Unter euch: Hinter welchem einen Vorschlag könnt ihr beide stehen?
+round-one-change-each = Je eine Änderung
+round-one-change-each-ask = Welche eine Änderung würde dich Ja sagen lassen?
+round-one-change-each-question = Mit welcher einen Änderung stündest du hinter dem, was vorliegt?
+round-where-do-we-stand = Wo stehen wir?
+round-where-do-we-stand-ask = Sind wir so weit auseinander, wie es klingt?
+round-where-do-we-stand-question = Könntest du mit dem letzten Vorschlag leben?
+round-silent-minute-then-a-bet-each = Stille, dann je eine Wette
+round-silent-minute-then-a-bet-each-ask = Wenn du jetzt wetten müsstest: worauf?
+round-silent-minute-then-a-bet-each-question = Eine stille Minute. Dann: Worauf würdest du setzen, und warum?
+round-fifteen-per-cent = Fünfzehn Prozent
+round-fifteen-per-cent-ask = Was könntest du beginnen, ohne jemanden zu fragen?
+round-fifteen-per-cent-question = Was kannst du morgen tun mit dem, was du heute hast?
+round-the-best-no = Das beste Nein
+round-the-best-no-ask = Wer sieht es anders?
+round-the-best-no-question = Was ist der beste Grund, es nicht zu tun?
+round-how-would-it-surely-fail = Wie scheitert es sicher?
+round-how-would-it-surely-fail-ask = Was würde sicher zum Scheitern führen?
+round-how-would-it-surely-fail-question = Wie könnten wir sicher scheitern, und was davon tun wir schon?
+round-draft-aloud = Laut entwerfen
+round-draft-aloud-ask = Wer entwirft einen Satz zum Widersprechen?
+round-draft-aloud-question = Was genau schlagen wir vor? Jemand entwirft laut, dann ändern wir.
+round-round-least-heard-first = Reihum, die Leisen zuerst
+round-round-least-heard-first-ask = Wer sieht es noch anders oder mehr?
+round-round-least-heard-first-question = Was siehst du, das noch nicht gesagt wurde?
+round-write-first = Erst schreiben
+round-write-first-ask = Was hätte jede und jeder zuerst gesagt?
+round-write-first-question = Was würdest du vorschlagen? Schreib einen Satz, bevor du sprichst.
+round-if-it-were-yours = Wenn es deins wäre
+round-if-it-were-yours-ask = Was tätest du, wenn du entscheiden müsstest?
+round-if-it-were-yours-question = Wenn du entscheiden müsstest: Was würdest du anders machen?
+round-in-pairs-what-is-missing = Zu zweit: Was fehlt?
+round-in-pairs-what-is-missing-ask = Was sehen zwei von uns, das eine nicht sieht?
+round-in-pairs-what-is-missing-question = Was fehlt an dem, was wir bisher gehört haben?
+round-who-takes-a-part = Wer nimmt einen Teil?
+round-who-takes-a-part-ask = Wem könnte ein Teil davon noch gehören?
+round-who-takes-a-part-question = Welchen Teil würdest du führen, und was brauchst du dafür?
+round-two-quiet-minutes = Zwei stille Minuten
+round-two-quiet-minutes-ask = Wollen wir zwei Minuten denken, mit Absicht?
+round-two-quiet-minutes-question = Was wird nicht gesagt? Schreib einen Satz für dich.
+round-one-word-each = Je ein Wort
+round-one-word-each-ask = Je ein Wort: Wo bist du gerade?
+round-one-word-each-question = Ein Wort: Wie geht es dir damit?
+round-in-twos-first = Erst zu zweit
+round-in-twos-first-ask = Sagt es sich zu zweit leichter?
+round-in-twos-first-question = Was macht es schwer, darüber zu reden?
+round-five-minutes-of-air = Fünf Minuten Luft
+round-five-minutes-of-air-ask = Brauchen wir fünf Minuten Luft?
+round-five-minutes-of-air-question = Aufstehen. In fünf Minuten geht es weiter.
+round-silent-minute = Stille Minute
+round-silent-minute-question = Was denkst du wirklich? Schreib es auf.
+round-go-round = Reihum
+round-go-round-question = Was siehst du, das noch nicht gesagt wurde?
+round-open-floor = Offene Runde
+round-open-floor-question = Worauf bauen wir auf?
+round-pairs = Zu zweit
+round-pairs-question = Worin seid ihr beiden euch einig?
+round-break = Pause
+round-break-question = In fünf Minuten zurück.
+round-what-we-promised = Was wir zugesagt haben
+round-what-we-promised-question = Was haben wir davon getan, und was stand im Weg?
+
+## The figures behind a warning
+
+told-all = alle
+told-led = { $led } der letzten { $turns } Beiträge führten, von { $by }
+told-by-people =
+    { $people ->
+        [one] einer Person
+       *[other] { $people } Personen
+    }
+told-by-all = allen { $people }
+told-one = { $first }.
+told-two = { $first }; { $second }.
+told-none-answered = keiner wurde beantwortet
+told-all-answered = alle wurden beantwortet
+told-one-in = 1 von { $of } wurde beantwortet
+told-many-in = { $many } von { $of } wurden beantwortet
+told-followed = { $followed } der letzten { $turns } Beiträge folgten
+told-none-led = keiner führte
+told-some-led =
+    { $led ->
+        [one] { $led } führte
+       *[other] { $led } führten
+    }
+told-quiet-seconds = Seit { $seconds } Sekunden Stille.
+told-quiet-minutes = Seit { $minutes } Minuten Stille.
+told-one-person = eine Person
+told-one-leader = Es führt meist { $who }: { $led } der letzten { $of } Male.
+told-concurrent = Von { $turns } Beiträgen führten { $lead }, { $follow } folgten, { $both } taten beides.
+told-times = { $count }

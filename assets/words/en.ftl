@@ -444,3 +444,25 @@ ballot-version-answers = version { $count }, amended after an objection
 ballot-shows-all = { $key } shows all of it
 ballot-cancelled = cancelled, not counted.
 ballot-earlier = Ballot { $number }{ $version }: { $finding }
+
+## The figures behind a warning
+
+told-all = all
+told-led = { $led } of the last { $turns } turns led, by { $by }
+told-by-people = { $people } people
+told-by-all = all { $people }
+told-one = { $first }.
+told-two = { $first }; { $second }.
+told-none-answered = none was answered
+told-all-answered = all were answered
+told-one-in = 1 in { $of } was answered
+told-many-in = { $many } in { $of } were answered
+told-followed = { $followed } of the last { $turns } turns followed
+told-none-led = none led
+told-some-led = { $led } led
+told-quiet-seconds = Nothing for { $seconds } seconds.
+told-quiet-minutes = Nothing for { $minutes } minutes.
+told-one-person = one person
+told-one-leader = Most leads come from { $who }: { $led } of the last { $of }.
+told-concurrent = Of the last { $turns } turns { $lead } led, { $follow } followed and { $both } did both.
+told-times = { $count }

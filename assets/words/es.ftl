@@ -596,3 +596,108 @@ help-rehearsal_marking = En un ensayo en que marcas: cuánto coincides con lo qu
 help-rehearse = Ensayar el plan con personas que no están.
 help-zoom = Siguiente tamaño de una ronda: normal, projector, compact.
 help-coaching = Repasar toda la reunión: equilibrio en el tiempo, qué siguió a cada aviso, iniciativas que nadie retomó.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = Solo construir
+round-build-only-ask = ¿Sobre cuál construimos?
+round-build-only-question = ¿Qué quieres añadir a la idea de otra persona?
+round-say-it-back = Dilo con tus palabras
+round-say-it-back-ask = ¿Quién repite lo que se quiso decir?
+round-say-it-back-question = ¿Qué has oído? Dilo de modo que asientan.
+round-back-one-that-is-not-yours = Apoyar una ajena
+round-back-one-that-is-not-yours-ask = ¿Qué idea, no la tuya, apoyarías?
+round-back-one-that-is-not-yours-question = Escribe una idea, no la tuya, y por qué la apoyarías.
+round-in-pairs-one-proposal = En parejas: una propuesta
+round-in-pairs-one-proposal-ask = ¿Qué dos propuestas podrían ser una?
+round-in-pairs-one-proposal-question = Entre ambos: ¿qué propuesta podéis defender los dos?
+round-one-change-each = Un cambio cada uno
+round-one-change-each-ask = ¿Qué único cambio te haría decir sí?
+round-one-change-each-question = ¿Con qué único cambio apoyarías lo que hay sobre la mesa?
+round-where-do-we-stand = ¿Dónde estamos?
+round-where-do-we-stand-ask = ¿Estamos tan lejos como parece?
+round-where-do-we-stand-question = ¿Podrías vivir con lo último que se propuso?
+round-silent-minute-then-a-bet-each = Silencio y una apuesta
+round-silent-minute-then-a-bet-each-ask = Si hubiera que apostar ya, ¿a qué?
+round-silent-minute-then-a-bet-each-question = Un minuto en silencio. Luego: ¿a qué apostarías y por qué?
+round-fifteen-per-cent = Quince por ciento
+round-fifteen-per-cent-ask = ¿Qué podrías empezar sin preguntar a nadie?
+round-fifteen-per-cent-question = ¿Qué puedes hacer mañana con lo que tienes hoy?
+round-the-best-no = El mejor no
+round-the-best-no-ask = ¿Quién lo ve de otra manera?
+round-the-best-no-question = ¿Cuál es la mejor razón para no hacerlo?
+round-how-would-it-surely-fail = ¿Cómo fracasaría seguro?
+round-how-would-it-surely-fail-ask = ¿Qué aseguraría que esto fracase?
+round-how-would-it-surely-fail-question = ¿Cómo haríamos que fracase, y qué de eso ya hacemos?
+round-draft-aloud = Redactar en voz alta
+round-draft-aloud-ask = ¿Quién redacta una frase que objetar?
+round-draft-aloud-question = ¿Qué proponemos exactamente? Uno redacta; luego, cambios.
+round-round-least-heard-first = Ronda, primero los callados
+round-round-least-heard-first-ask = ¿Quién más tiene una opinión?
+round-round-least-heard-first-question = ¿Qué ves que aún no se ha dicho?
+round-write-first = Primero escribir
+round-write-first-ask = ¿Qué habría dicho primero cada cual?
+round-write-first-question = ¿Qué propondrías? Escribe una frase antes de hablar.
+round-if-it-were-yours = Si fuera tuyo
+round-if-it-were-yours-ask = ¿Qué harías si decidieras tú?
+round-if-it-were-yours-question = Si decidieras tú: ¿qué harías de otra manera?
+round-in-pairs-what-is-missing = En parejas: ¿qué falta?
+round-in-pairs-what-is-missing-ask = ¿Qué ven dos que uno solo no ve?
+round-in-pairs-what-is-missing-question = ¿Qué falta en lo que hemos oído hasta ahora?
+round-who-takes-a-part = ¿Quién toma una parte?
+round-who-takes-a-part-ask = ¿Quién más podría llevar una parte?
+round-who-takes-a-part-question = ¿Qué parte liderarías y qué necesitas para ello?
+round-two-quiet-minutes = Dos minutos de calma
+round-two-quiet-minutes-ask = ¿Pensamos dos minutos, a propósito?
+round-two-quiet-minutes-question = ¿Qué no se está diciendo? Escribe una frase para ti.
+round-one-word-each = Una palabra cada uno
+round-one-word-each-ask = Una palabra: ¿dónde estás ahora?
+round-one-word-each-question = Una palabra: ¿cómo estás con esto?
+round-in-twos-first = Primero de dos en dos
+round-in-twos-first-ask = ¿Es más fácil decirlo de dos en dos?
+round-in-twos-first-question = ¿Qué hace difícil hablar de esto?
+round-five-minutes-of-air = Cinco minutos de aire
+round-five-minutes-of-air-ask = ¿Necesitamos cinco minutos de aire?
+round-five-minutes-of-air-question = En pie. Seguimos en cinco minutos.
+round-silent-minute = Minuto de silencio
+round-silent-minute-question = ¿Qué piensas de verdad? Escríbelo.
+round-go-round = Turno de palabra
+round-go-round-question = ¿Qué ves que aún no se ha dicho?
+round-open-floor = Palabra libre
+round-open-floor-question = ¿Sobre qué construimos?
+round-pairs = Parejas
+round-pairs-question = ¿En qué estáis de acuerdo los dos?
+round-break = Pausa
+round-break-question = Volvemos en cinco minutos.
+round-what-we-promised = Lo que prometimos
+round-what-we-promised-question = ¿Qué hicimos de lo dicho, y qué lo impidió?
+
+## The figures behind a warning
+
+told-all = todas
+told-led = De las últimas { $turns } intervenciones, { $led } lideran, de { $by }
+told-by-people =
+    { $people ->
+        [one] una persona
+       *[other] { $people } personas
+    }
+told-by-all = los { $people }
+told-one = { $first }.
+told-two = { $first }; { $second }.
+told-none-answered = ninguna tuvo respuesta
+told-all-answered = todas tuvieron respuesta
+told-one-in = 1 de cada { $of } tuvo respuesta
+told-many-in = { $many } de { $of } tuvieron respuesta
+told-followed = De las últimas { $turns } intervenciones, { $followed } siguen
+told-none-led = ninguna lidera
+told-some-led =
+    { $led ->
+        [one] { $led } lidera
+       *[other] { $led } lideran
+    }
+told-quiet-seconds = Nada desde hace { $seconds } segundos.
+told-quiet-minutes = Nada desde hace { $minutes } minutos.
+told-one-person = una sola persona
+told-one-leader = De las últimas { $of } veces que se lideró, { $led } son de { $who }.
+told-concurrent = De { $turns } intervenciones, { $lead } lideran, { $follow } siguen, { $both } hacen ambas cosas.
+told-times = { $count }

@@ -600,3 +600,108 @@ help-rehearsal_marking = Dans une répétition où vous marquez : votre accord a
 help-rehearse = Répéter le plan avec des personnes qui ne sont pas là.
 help-zoom = Taille suivante d’une séquence : normal, projector, compact.
 help-coaching = Revenir sur toute la séance : équilibre dans le temps, suites de chaque alerte, initiatives sans reprise.
+
+## Rounds that colead brings, by their names in English
+
+round-build-only = Seulement prolonger
+round-build-only-ask = Sur laquelle bâtissons-nous ?
+round-build-only-question = Que voulez-vous ajouter à l’idée de quelqu’un d’autre ?
+round-say-it-back = Redire
+round-say-it-back-ask = Qui peut redire ce que l’on vient d’entendre ?
+round-say-it-back-question = Qu’avez-vous entendu ? Dites-le pour qu’ils acquiescent.
+round-back-one-that-is-not-yours = Soutenir celle d’un autre
+round-back-one-that-is-not-yours-ask = Quelle idée soutiendriez-vous, hors la vôtre ?
+round-back-one-that-is-not-yours-question = Écrivez une idée, pas la vôtre, et pourquoi la soutenir.
+round-in-pairs-one-proposal = En duo : une proposition
+round-in-pairs-one-proposal-ask = Quelles propositions pourraient n’en faire qu’une ?
+round-in-pairs-one-proposal-question = À deux : quelle proposition pouvez-vous porter ensemble ?
+round-one-change-each = Un changement chacun
+round-one-change-each-ask = Quel seul changement vous ferait dire oui ?
+round-one-change-each-question = Quel seul changement vous ferait soutenir ce qui est proposé ?
+round-where-do-we-stand = Où en sommes-nous ?
+round-where-do-we-stand-ask = Sommes-nous si loin les uns des autres ?
+round-where-do-we-stand-question = Pourriez-vous vivre avec la dernière proposition ?
+round-silent-minute-then-a-bet-each = Silence, puis un pari chacun
+round-silent-minute-then-a-bet-each-ask = S’il fallait parier maintenant, sur quoi ?
+round-silent-minute-then-a-bet-each-question = Une minute de silence. Puis : sur quoi pariez-vous, et pourquoi ?
+round-fifteen-per-cent = Quinze pour cent
+round-fifteen-per-cent-ask = Que pourriez-vous commencer sans rien demander ?
+round-fifteen-per-cent-question = Que pouvez-vous faire demain avec ce que vous avez ?
+round-the-best-no = Le meilleur non
+round-the-best-no-ask = Qui le voit autrement ?
+round-the-best-no-question = Quelle est la meilleure raison de ne pas le faire ?
+round-how-would-it-surely-fail = Comment échouer à coup sûr ?
+round-how-would-it-surely-fail-ask = Qu’est-ce qui ferait échouer à coup sûr ?
+round-how-would-it-surely-fail-question = Comment échouer à coup sûr, et qu’en faisons-nous déjà ?
+round-draft-aloud = Rédiger à voix haute
+round-draft-aloud-ask = Qui rédige une phrase à discuter ?
+round-draft-aloud-question = Que proposons-nous au juste ? L’un rédige, puis on change.
+round-round-least-heard-first = Tour, les moins entendus d’abord
+round-round-least-heard-first-ask = Qui d’autre a un avis ?
+round-round-least-heard-first-question = Que voyez-vous qui n’a pas encore été dit ?
+round-write-first = D’abord écrire
+round-write-first-ask = Qu’aurions-nous dit chacun en premier ?
+round-write-first-question = Que proposeriez-vous ? Une phrase écrite avant de parler.
+round-if-it-were-yours = Si c’était à vous
+round-if-it-were-yours-ask = Que feriez-vous si la décision était la vôtre ?
+round-if-it-were-yours-question = Si vous décidiez : que feriez-vous autrement ?
+round-in-pairs-what-is-missing = En duo : que manque-t-il ?
+round-in-pairs-what-is-missing-ask = Que voient deux d’entre nous, mais pas un seul ?
+round-in-pairs-what-is-missing-question = Que manque-t-il à ce que nous avons entendu ?
+round-who-takes-a-part = Qui prend une part ?
+round-who-takes-a-part-ask = Qui d’autre pourrait en porter une part ?
+round-who-takes-a-part-question = Quelle part mèneriez-vous, et de quoi avez-vous besoin ?
+round-two-quiet-minutes = Deux minutes de calme
+round-two-quiet-minutes-ask = Et si nous réfléchissions deux minutes ?
+round-two-quiet-minutes-question = Qu’est-ce qui n’est pas dit ? Une phrase, pour vous.
+round-one-word-each = Un mot chacun
+round-one-word-each-ask = Un mot chacun : où en êtes-vous ?
+round-one-word-each-question = Un mot : où en êtes-vous avec ceci ?
+round-in-twos-first = D’abord à deux
+round-in-twos-first-ask = Est-ce plus facile à dire à deux ?
+round-in-twos-first-question = Qu’est-ce qui rend ce sujet difficile à aborder ?
+round-five-minutes-of-air = Cinq minutes d’air
+round-five-minutes-of-air-ask = Avons-nous besoin de cinq minutes d’air ?
+round-five-minutes-of-air-question = Levez-vous. On reprend dans cinq minutes.
+round-silent-minute = Minute de silence
+round-silent-minute-question = Que pensez-vous vraiment ? Écrivez-le.
+round-go-round = Tour de table
+round-go-round-question = Que voyez-vous qui n’a pas encore été dit ?
+round-open-floor = Discussion ouverte
+round-open-floor-question = Sur quoi bâtissons-nous ?
+round-pairs = Duos
+round-pairs-question = Sur quoi êtes-vous d’accord tous les deux ?
+round-break = Pause
+round-break-question = De retour dans cinq minutes.
+round-what-we-promised = Nos engagements d’avant
+round-what-we-promised-question = Qu’en avons-nous fait, et qu’est-ce qui a gêné ?
+
+## The figures behind a warning
+
+told-all = toutes
+told-led = Sur les { $turns } dernières interventions, { $led } mènent, de { $by }
+told-by-people =
+    { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+    }
+told-by-all = tous les { $people }
+told-one = { $first }.
+told-two = { $first } ; { $second }.
+told-none-answered = aucune n’a eu de réponse
+told-all-answered = toutes ont eu une réponse
+told-one-in = 1 sur { $of } a eu une réponse
+told-many-in = { $many } sur { $of } ont eu une réponse
+told-followed = Sur les { $turns } dernières interventions, { $followed } suivent
+told-none-led = aucune ne mène
+told-some-led =
+    { $led ->
+        [one] { $led } mène
+       *[other] { $led } mènent
+    }
+told-quiet-seconds = Rien depuis { $seconds } secondes.
+told-quiet-minutes = Rien depuis { $minutes } minutes.
+told-one-person = une seule personne
+told-one-leader = Sur les { $of } dernières prises d’initiative, { $led } viennent de { $who }.
+told-concurrent = Sur { $turns } interventions, { $lead } mènent, { $follow } suivent, { $both } font les deux.
+told-times = { $count }

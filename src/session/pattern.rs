@@ -20,6 +20,7 @@ mod pace;
 mod reading;
 mod silence;
 mod thresholds;
+mod told;
 mod uptake;
 mod window;
 
@@ -39,6 +40,7 @@ pub use muted::Muted;
 pub use numbers::{NUMBERS, Number, ORDERED, Own, Range, Value};
 pub use pace::Pace;
 pub use thresholds::{Sensitivity, Span, Thresholds};
+pub use told::{HowLong, HowMany, Told};
 pub use uptake::{Answered, Uptake, floor_evenness, is_heard};
 
 /// A state of the group that has a name.

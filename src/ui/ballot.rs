@@ -19,6 +19,7 @@ use super::{Look, layout, paragraph, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
+use crate::app::rounds;
 use crate::app::view::Item;
 use crate::plan::Voting;
 use crate::session::Session;
@@ -139,7 +140,7 @@ pub(super) fn next_step(model: &Model, session: &Session, words: &Words) -> Opti
         Step::NextRound => match session.agenda().next() {
             Some(slot) => words.fill(
                 "step-next-is",
-                &[("round", slot.round.name.as_str().into())],
+                &[("round", rounds::name(slot, words).into())],
             ),
             None => said("step-to-close"),
         },

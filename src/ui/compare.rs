@@ -17,7 +17,9 @@ use super::{Look, people, room_map};
 use crate::app::Model;
 use crate::app::live::Live;
 use crate::app::replay::{Compare, Pane, Replay};
+use crate::app::rounds;
 use crate::session::Moment;
+use crate::words::Words;
 
 /// Rows from which a map has its place above the gauges.
 const MAP: u16 = 9;
@@ -40,9 +42,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, replay: &Replay,
     let until = |pane: &Pane| format!("{}-{}", pane.since, pane.at);
     match compare {
         Compare::Moments { earlier } => {
-            let title = ("THEN", round_at(&earlier.live, earlier.at));
+            let title = ("THEN", round_at(&earlier.live, earlier.at, look.words));
             side(buf, left, &title, &earlier.live, earlier.at, names, look);
-            let title = ("NOW", round_at(live, now));
+            let title = ("NOW", round_at(live, now, look.words));
             side(buf, right, &title, live, now, names, look);
         }
         Compare::Halves { first, second } => {
@@ -55,9 +57,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, replay: &Replay,
 }
 
 /// `12:34 · Open floor`
-fn round_at(live: &Live, at: Moment) -> String {
+fn round_at(live: &Live, at: Moment, words: &Words) -> String {
     match live.session.agenda().current() {
-        Some(slot) => format!("{at}  {}", slot.round.name),
+        Some(slot) => format!("{at}  {}", rounds::name(slot, words)),
         None => at.to_string(),
     }
 }

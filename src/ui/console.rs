@@ -23,10 +23,12 @@ use super::sheet::Sheet;
 use super::{Look, SizeClass, stage, voices, wording};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::rounds;
 use crate::app::view::Item;
 use crate::plan::{RoundKind, Timebox};
 use crate::session::pattern::Uptake;
 use crate::session::{Mark, Moment, Person, Projector, Session};
+use crate::words::Words;
 
 /// Columns of what only the facilitator sees.
 const SIDE: u16 = 38;
@@ -87,7 +89,7 @@ fn panel(sheet: &mut Sheet, model: &Model, session: &Session) {
             sheet.labelled("FLOOR", &floor, text, 1);
         }
     }
-    sheet.labelled("NEXT", &next(session), text, 2);
+    sheet.labelled("NEXT", &next(session, sheet.look.words), text, 2);
     if let Some(votes) = votes(session) {
         sheet.labelled("VOTES", &votes, text, 1);
     }
@@ -171,7 +173,7 @@ fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: L
         ),
         ("NOT TAKEN UP", leads.unwrap_or_default()),
         ("LEAST HEARD", heard.join(", ")),
-        ("NEXT", next(session)),
+        ("NEXT", next(session, look.words)),
         ("PROJECTOR", on_projector(model, session)),
         ("FLOOR", voices::floor(session, model.now)),
     ];
@@ -228,7 +230,7 @@ fn least_heard(session: &Session, now: Moment) -> impl Iterator<Item = (&Person,
         })
 }
 
-fn next(session: &Session) -> String {
+fn next(session: &Session, words: &Words) -> String {
     let Some(next) = session.agenda().next() else {
         return "the close".to_owned();
     };
@@ -236,7 +238,7 @@ fn next(session: &Session) -> String {
         Timebox::Total(length) => wording::length(length),
         Timebox::PerPerson(each) => format!("{} each", wording::length(each)),
     };
-    format!("{}, {length}", next.round.name)
+    format!("{}, {length}", rounds::name(next, words))
 }
 
 /// How many have answered what is hidden.

@@ -17,6 +17,7 @@ use super::{Look, rehearsal};
 use crate::app::Model;
 use crate::app::action::Place;
 use crate::app::replay::Replay;
+use crate::app::rounds;
 use crate::plan::Invite;
 use crate::session::schedule::Schedule;
 use crate::session::{Moment, Phase, Session};
@@ -88,7 +89,11 @@ fn paused(session: &Session, words: &Words) -> Option<String> {
 }
 
 /// `5/9 `, `Open floor` and ` · lead and follow · 2nd time`; off the stage the time that is left instead: ` · 3:12 left`.
-fn round_words<'s>(model: &Model, session: &'s Session, look: Look) -> (String, &'s str, String) {
+fn round_words<'s>(
+    model: &Model,
+    session: &'s Session,
+    look: Look<'s>,
+) -> (String, &'s str, String) {
     let agenda = session.agenda();
     let (Some(index), Some(slot)) = (agenda.current_index(), agenda.current()) else {
         return Default::default();
@@ -98,7 +103,7 @@ fn round_words<'s>(model: &Model, session: &'s Session, look: Look) -> (String, 
     if model.screen.place() != Place::Stage {
         let left = time_left(session, model.now, look.words);
         let left = left.map_or_else(String::new, |words| format!(" {parted} {words}"));
-        return (number, &slot.round.name, left);
+        return (number, rounds::name(slot, look.words), left);
     }
     let mut mode = String::new();
     if let Some(key) = invite_key(slot.round.invites) {
@@ -107,7 +112,7 @@ fn round_words<'s>(model: &Model, session: &'s Session, look: Look) -> (String, 
     if slot.cycle > 1 {
         mode = format!("{mode} {parted} {}", which_time(slot.cycle, look.words));
     }
-    (number, &slot.round.name, mode)
+    (number, rounds::name(slot, look.words), mode)
 }
 
 /// `3:12 left` or `over by 0:40`, while the round is held.

@@ -24,6 +24,7 @@ use crate::app::action::Action;
 use crate::app::key::Key;
 use crate::app::keys::seat_key;
 use crate::app::mouse::Target;
+use crate::app::rounds;
 use crate::app::screen::Screen;
 use crate::session::{Person, Phase, Session};
 use crate::words::Words;
@@ -287,7 +288,7 @@ fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
             row,
             (2, 0),
             columns,
-            &slot.round.name,
+            rounds::name(slot, look.words),
             style,
             look.glyphs,
         );

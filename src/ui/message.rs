@@ -10,7 +10,6 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Look;
 use super::footer::people_keys;
 use super::hints::{self, Hint};
 use super::layout::{columns, rows};
@@ -18,10 +17,12 @@ use super::paint::{put, put_fitted, put_pieces, rule, width};
 use super::stage::put_back;
 use super::wording::key;
 use super::wording::pattern_name;
+use super::{Look, evidence};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::attention::Attention;
 use crate::app::rehearsing::Rehearsing;
+use crate::app::rounds;
 use crate::plan::{Round, RoundKind, Timebox, write_length};
 use crate::session::alert::Alert;
 use crate::session::pattern::Pace;
@@ -60,13 +61,15 @@ fn concurrent(buf: &mut Buffer, area: Rect, figures: &str, look: Look) {
     );
     let x = put(buf, area, 0, 0, &title, theme.accent) + 2;
     let room = area.width.saturating_sub(x);
-    let whole = look
-        .words
-        .fill("concurrent-message", &[("figures", figures.into())]);
+    let figures = evidence::sentence(figures, look.words).whole;
+    let whole = look.words.fill(
+        "concurrent-message",
+        &[("figures", figures.as_str().into())],
+    );
     let words = if width(&whole) <= room {
         &whole
     } else {
-        figures
+        &figures
     };
     put_fitted(buf, area, (x, 0), room, words, theme.text, look.glyphs);
 }
@@ -80,16 +83,22 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
     );
     let end = put(buf, area, 0, 0, &title, theme.warning);
     let room = area.width.saturating_sub(end + 1);
-    let evidence = evidence(&alert.evidence, room);
-    let x = end + if width(evidence) < room { 2 } else { 1 };
-    put_fitted(buf, area, (x, 0), room, evidence, theme.text, glyphs);
     let words = look.words;
-    let ask = words.fill("ask", &[("question", alert.question.as_str().into())]);
+    let evidence = evidence::sentence(&alert.evidence, words);
+    let evidence = if width(&evidence.whole) > room {
+        evidence.short
+    } else {
+        evidence.whole
+    };
+    let x = end + if width(&evidence) < room { 2 } else { 1 };
+    put_fitted(buf, area, (x, 0), room, &evidence, theme.text, glyphs);
+    let question = rounds::ask(alert, words);
+    let ask = words.fill("ask", &[("question", question.into())]);
     let second = columns(rows(area, 1, 1), 2, area.width);
     let keys =
         [Action::Enter, Action::Snooze, Action::NotSo].map(|action| bracketed(model, action));
     let [enter, snooze, not_so] = &keys;
-    let name = alert.counter_move.name.as_str();
+    let name = rounds::offered_name(&alert.counter_move, words);
     let name = words.fill("run-move", &[("name", name.into())]);
     let long = format!("{name} {}", round_length(&alert.counter_move, words));
     let [long, short] = [&long, &name].map(|run| {
@@ -121,14 +130,6 @@ fn alert(buf: &mut Buffer, area: Rect, alert: &Alert, model: &Model, look: Look)
     } else {
         let third = columns(rows(area, 2, 1), 2, area.width);
         hints::draw(buf, third, &answers, look);
-    }
-}
-
-/// The sentence, or what stands before its semicolon where there is no room for all of it.
-fn evidence(sentence: &str, columns: u16) -> &str {
-    match sentence.split_once("; ") {
-        Some((first, _)) if width(sentence) > columns => first,
-        Some(_) | None => sentence,
     }
 }
 
@@ -189,7 +190,7 @@ fn next_step(session: &Session, model: &Model, words: &Words) -> Option<(Option<
         return None;
     }
     let slot = session.agenda().current()?;
-    let name = &slot.round.name;
+    let name = rounds::name(slot, words);
     match session.phase() {
         Phase::Paused => Some((
             Some(Action::StartOrPause),
@@ -198,7 +199,7 @@ fn next_step(session: &Session, model: &Model, words: &Words) -> Option<(Option<
         Phase::BetweenRounds if slot.has_ended() => Some(after(session, words)),
         Phase::BetweenRounds => Some((
             Some(Action::StartOrPause),
-            words.fill("step-starts", &[("round", name.as_str().into())]),
+            words.fill("step-starts", &[("round", name.into())]),
         )),
         Phase::Running if model.poll_is_complete() => {
             Some((Some(Action::Enter), words.say("step-reveal").to_owned()))
@@ -232,7 +233,7 @@ fn is_any_untold(session: &Session) -> bool {
 /// What comes after the round on the screen.
 fn after(session: &Session, words: &Words) -> (Option<Action>, String) {
     let words = match session.agenda().next() {
-        Some(next) => words.fill("step-next", &[("round", next.round.name.as_str().into())]),
+        Some(next) => words.fill("step-next", &[("round", rounds::name(next, words).into())]),
         None => words.say("step-close").to_owned(),
     };
     (Some(Action::NextRound), words)

@@ -18,6 +18,7 @@ use super::{Look, lettering, rehearsal};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::attention::Attention;
+use crate::app::rounds;
 use crate::app::screen::Tone;
 
 /// The rule above the footer, with the notice on it, or what is said in a rehearsal.
@@ -88,7 +89,7 @@ pub(super) fn flash(buf: &mut Buffer, band: Rect, model: &Model, look: Look) {
     for y in 0..band.height {
         run(buf, band, (0, y), band.width, " ", style);
     }
-    let round = slot.round.name.as_str();
+    let round = rounds::name(slot, look.words);
     let words = look.words.fill("time-is-up", &[("round", round.into())]);
     let title = look.words.say("time-letters");
     let letters = lettering::columns(title);

@@ -17,10 +17,12 @@ use super::layout::{Stage, rows};
 use super::{Look, SizeClass, message, paragraph};
 use crate::app::Model;
 use crate::app::live::Live;
+use crate::app::rounds;
 use crate::app::settings::Zoom;
 use crate::plan::RoundKind;
 use crate::session::agenda::Slot;
 use crate::session::{Moment, Phase};
+use crate::words::Words;
 
 /// What every kind of round is drawn from.
 #[derive(Clone, Copy)]
@@ -97,15 +99,14 @@ impl<'a> Scene<'a> {
         }
     }
 
-    fn question(&self) -> &'a str {
-        let round = &self.slot.round;
-        round.question.as_deref().unwrap_or(&round.name)
+    fn question(&self, words: &'a Words) -> &'a str {
+        rounds::question(self.slot, words).unwrap_or_else(|| rounds::name(self.slot, words))
     }
 
     /// The question over the whole width, or as much of it as there is room for.
     fn draw_question(&self, buf: &mut Buffer, area: Rect, look: Look) {
         let style = look.theme.heading;
-        paragraph::draw(buf, area, self.question(), style, look.glyphs);
+        paragraph::draw(buf, area, self.question(look.words), style, look.glyphs);
     }
 
     fn draw_message(&self, buf: &mut Buffer, area: Rect, look: Look) {

@@ -1,7 +1,8 @@
-//! The figures behind a pattern, and the sentence that tells them to the room.
+//! The figures behind a pattern.
 
 use std::time::Duration;
 
+use super::told::Told;
 use super::uptake::{Answered, Uptake};
 use super::window::Window;
 use super::{Pattern, Scene};
@@ -58,53 +59,7 @@ impl Evidence {
     /// The banner's sentence. `leader` is the name of the one who leads, if that person agreed to be named; without
     /// it nobody is.
     pub fn sentence(&self, pattern: Pattern, leader: Option<&str>) -> String {
-        let Self {
-            turns,
-            lead,
-            follow,
-            both,
-            ..
-        } = *self;
-        match pattern {
-            Pattern::TooManyChefs => {
-                let by = if self.leaders == self.present {
-                    format!("all {}", self.leaders)
-                } else {
-                    format!("{} people", self.leaders)
-                };
-                let led = all_or(lead + both, turns);
-                format!(
-                    "{led} of the last {turns} turns led, by {by}{}.",
-                    self.answered.clause()
-                )
-            }
-            Pattern::NoInitiation => {
-                if let Some(length) = self.silence {
-                    return format!("Nothing for {}.", about(length));
-                }
-                let led = match lead + both {
-                    0 => "none".to_owned(),
-                    some => some.to_string(),
-                };
-                format!(
-                    "{} of the last {turns} turns followed; {led} led.",
-                    all_or(follow + both, turns)
-                )
-            }
-            Pattern::OneLeader => {
-                let top = all_or(self.top.map_or(0, |(_, turns)| turns), lead + both);
-                let who = leader.unwrap_or("one person");
-                format!(
-                    "Most leads come from {who}: {top} of the last {}.",
-                    lead + both
-                )
-            }
-            Pattern::Concurrent => {
-                format!(
-                    "Of the last {turns} turns {lead} led, {follow} followed and {both} did both."
-                )
-            }
-        }
+        Told::of(self, pattern, leader).to_string()
     }
 
     /// The sentence with the pattern's name before it, as something that may be so: for lists and files.
@@ -117,40 +72,8 @@ impl Evidence {
     }
 }
 
-impl Answered {
-    /// `; 1 in 5 was answered`, or nothing while there are too few leads to say.
-    fn clause(self) -> String {
-        let Self { taken_up, of } = self;
-        if of < 3 {
-            return String::new();
-        }
-        match taken_up {
-            0 => "; none was answered".to_owned(),
-            all if all == of => "; all were answered".to_owned(),
-            few if 2 * few <= of => format!("; 1 in {} was answered", (of + few / 2) / few),
-            many => format!("; {many} in {of} were answered"),
-        }
-    }
-}
-
-fn all_or(some: usize, of: usize) -> String {
-    if some == of {
-        "all".to_owned()
-    } else {
-        some.to_string()
-    }
-}
-
 fn leads(mark: &Mark) -> bool {
     mark.mode != Mode::Follow
-}
-
-/// `2 minutes`: whole minutes, rounded down, and seconds below two minutes.
-fn about(length: Duration) -> String {
-    match length.as_secs() {
-        secs @ 0..120 => format!("{secs} seconds"),
-        secs => format!("{} minutes", secs / 60),
-    }
 }
 
 #[cfg(test)]
@@ -199,18 +122,5 @@ mod tests {
             quiet.hedged(Pattern::NoInitiation, None),
             "May be no initiation: Nothing for 2 minutes."
         );
-    }
-
-    #[test]
-    fn how_many_were_answered() {
-        assert_eq!(
-            Answered { taken_up: 5, of: 6 }.clause(),
-            "; 5 in 6 were answered"
-        );
-        assert_eq!(
-            Answered { taken_up: 0, of: 6 }.clause(),
-            "; none was answered"
-        );
-        assert_eq!(Answered { taken_up: 1, of: 2 }.clause(), "");
     }
 }

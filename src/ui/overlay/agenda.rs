@@ -27,6 +27,7 @@ use super::super::sheet::Sheet;
 use super::super::wording::time_of_day;
 use super::{rows_of, scrolled, window};
 use crate::app::Model;
+use crate::app::rounds;
 use crate::session::agenda::Slot;
 use crate::session::event::{Origin, RoundEnd};
 use crate::session::{Moment, Progress, Session};
@@ -149,9 +150,10 @@ fn draw_slot(
     );
     let times = Times::of(line.width);
     let room = line.width.saturating_sub(times.width() + x + 1);
+    let name = rounds::name(slot, look.words);
     let words = match origin_words(slot, look.words) {
-        Some(origin) => format!("{} {} {origin}", slot.round.name, look.glyphs.separator),
-        None => slot.round.name.clone(),
+        Some(origin) => format!("{name} {} {origin}", look.glyphs.separator),
+        None => name.to_owned(),
     };
     put_fitted(buf, line, (x, 0), room, &words, style, look.glyphs);
 

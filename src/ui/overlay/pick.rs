@@ -22,6 +22,7 @@ use crate::app::insert::rounds_to_insert;
 use crate::app::key::Key;
 use crate::app::keys::seat_key;
 use crate::app::mouse::Target;
+use crate::app::rounds;
 use crate::app::screen::{ModePurpose, PersonPurpose};
 use crate::plan::{Timebox, write_length};
 use crate::session::{MarkId, Person, Session};
@@ -164,9 +165,10 @@ pub(super) fn round(buf: &mut Buffer, area: Rect, selected: usize, look: Look) {
     let lines = rows(inside, 1, inside.height.saturating_sub(2));
     let first = first_shown(selected, lines.height);
     for (y, (index, round)) in (0..lines.height).zip(rounds.iter().enumerate().skip(first)) {
-        let words = match &round.question {
-            Some(question) => format!("{}: {question}", round.name),
-            None => round.name.clone(),
+        let name = rounds::offered_name(round, look.words);
+        let words = match rounds::offered_question(round, look.words) {
+            Some(question) => format!("{name}: {question}"),
+            None => name.to_owned(),
         };
         let length = match round.time {
             Timebox::Total(length) => write_length(length),

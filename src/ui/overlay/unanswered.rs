@@ -21,6 +21,7 @@ use super::super::{Look, list, voices};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
 use crate::app::mouse::Target;
+use crate::app::rounds;
 use crate::session::{Mark, Session};
 
 const WIDTH: u16 = 76;
@@ -58,7 +59,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     let lines = sheet.rest();
     let first = first_shown(selected, lines.height);
     for (y, (index, lead)) in (0..lines.height).zip(leads.iter().enumerate().skip(first)) {
-        let note = note(session, *lead);
+        let note = note(session, *lead, look);
         let who = voices::name(session, lead.who);
         list::row(buf, rows(lines, y, 1), index == selected, &who, &note, look);
         look.target(rows(lines, y, 1), Target::Line(index));
@@ -66,7 +67,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
 }
 
 /// When, in which round, and whether it was put back already.
-fn note(session: &Session, lead: Mark) -> String {
+fn note(session: &Session, lead: Mark, look: Look) -> String {
     let back = session
         .leads_put_back()
         .iter()
@@ -76,6 +77,6 @@ fn note(session: &Session, lead: Mark) -> String {
         "{}{}  {}",
         if back { "put back  " } else { "" },
         super::super::wording::time_of_day(session, lead.at),
-        round.map_or("", |slot| slot.round.name.as_str())
+        round.map_or("", |slot| rounds::name(slot, look.words))
     )
 }

@@ -76,7 +76,7 @@ fn draw(buf: &mut Buffer, body: Rect, scene: Scene, words: &str, look: Look) {
 
 fn centred_question(buf: &mut Buffer, area: Rect, scene: Scene, look: Look) {
     let inside = inset(area, 2);
-    let wrapped = paragraph::wrap(scene.question(), inside.width, inside.height);
+    let wrapped = paragraph::wrap(scene.question(look.words), inside.width, inside.height);
     if wrapped.cut {
         scene.draw_question(buf, inside, look);
         return;

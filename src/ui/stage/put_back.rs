@@ -17,8 +17,10 @@ use super::super::paint::{put_fitted, put_pieces};
 use super::super::{Look, lettering, paragraph, voices, wording};
 use crate::app::Model;
 use crate::app::action::Action;
+use crate::app::rounds;
 use crate::plan::RoundKind;
 use crate::session::{Mark, Session};
+use crate::words::Words;
 
 /// In the place of the round's question, and of the map.
 pub(super) fn draw(buf: &mut Buffer, stage: Stage, session: &Session, lead: Mark, look: Look) {
@@ -38,7 +40,7 @@ pub(super) fn draw(buf: &mut Buffer, stage: Stage, session: &Session, lead: Mark
     let large = rows(below, 0, below.height.saturating_sub(2));
     let used = lettering::draw(buf, large, &who, heading, look);
     let when = rows(below, used + 1, 1);
-    let words = when_and_where(session, lead);
+    let words = when_and_where(session, lead, look.words);
     put_fitted(
         buf,
         when,
@@ -90,10 +92,10 @@ const fn is_large(kind: RoundKind) -> bool {
 }
 
 /// `14:05, Conviction`
-fn when_and_where(session: &Session, lead: Mark) -> String {
+fn when_and_where(session: &Session, lead: Mark, words: &Words) -> String {
     let time = wording::time_of_day(session, lead.at);
     match session.round_at(lead.at) {
-        Some(slot) => format!("{time}, {}", slot.round.name),
+        Some(slot) => format!("{time}, {}", rounds::name(slot, words)),
         None => time,
     }
 }
