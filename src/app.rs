@@ -29,6 +29,7 @@ pub mod plan_editor;
 pub mod projector;
 pub mod promises;
 mod prompts;
+pub mod refusals;
 pub mod rehearsing;
 pub mod replay;
 pub mod rounds;
@@ -41,6 +42,7 @@ mod stage;
 mod tests;
 pub mod undo;
 pub mod view;
+pub mod wording;
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -276,7 +278,8 @@ pub fn update(model: &mut Model, message: Message, now: Moment) -> Vec<Effect> {
             Vec::new()
         }
         Message::MinutesWritten { path } => {
-            model.say(Tone::Done, format!("The minutes are in {path}."));
+            let words = model.words.fill("notice-minutes", &[("path", path.into())]);
+            model.say(Tone::Done, words);
             Vec::new()
         }
         Message::FaultyFile(faults) => model.push(Overlay::Faults(faults)),
@@ -360,18 +363,24 @@ impl Model {
                 self.settings.theme = self.settings.theme.next();
                 self.say(
                     Tone::Done,
-                    format!("Theme: {}.", self.settings.theme.name()),
+                    self.word_of("notice-theme", self.settings.theme.name()),
                 );
                 Vec::new()
             }
             Action::Bell => {
                 self.settings.bell = self.settings.bell.next();
-                self.say(Tone::Done, format!("Bell: {}.", self.settings.bell.name()));
+                self.say(
+                    Tone::Done,
+                    self.word_of("notice-bell", self.settings.bell.name()),
+                );
                 Vec::new()
             }
             Action::Zoom => {
                 self.settings.zoom = self.settings.zoom.next();
-                self.say(Tone::Done, format!("Zoom: {}.", self.settings.zoom.name()));
+                self.say(
+                    Tone::Done,
+                    self.word_of("notice-zoom", self.settings.zoom.name()),
+                );
                 Vec::new()
             }
             Action::Mouse => self.turn_mouse(),
@@ -409,7 +418,7 @@ impl Model {
 
     /// Says why nothing came of a key.
     fn refuse(&mut self, refusal: &Refusal) -> Vec<Effect> {
-        self.say(Tone::Refused, refusal.to_string());
+        self.say(Tone::Refused, refusals::words_of(refusal, &self.words));
         Vec::new()
     }
 

@@ -6,6 +6,7 @@ mod variants;
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
+use super::refusals;
 use super::screen::{NextBallot, Overlay, PersonPurpose, Purpose, Question, Tone};
 use crate::plan::{BallotPlan, MOST_OPTIONS, Voting};
 use crate::session::ballot::{
@@ -304,10 +305,10 @@ impl Model {
         let text = clean_text(text);
         let options = &mut self.next_ballot.options;
         if options.iter().any(|other| same_name(other, &text)) {
-            return Err(Refusal::OptionTwice(text).to_string());
+            return Err(refusals::words_of(&Refusal::OptionTwice(text), &self.words));
         }
         if options.len() == MOST_OPTIONS {
-            return Err(Refusal::TooManyOptions.to_string());
+            return Err(refusals::words_of(&Refusal::TooManyOptions, &self.words));
         }
         options.push(text);
         Ok(self.ask_for(Purpose::Option))
@@ -445,10 +446,7 @@ impl Model {
                 self.refuse(&refusal)
             }
             None => {
-                self.say(
-                    Tone::Refused,
-                    "No ballot is open. Press enter for the next step.",
-                );
+                self.say(Tone::Refused, self.word("notice-no-ballot"));
                 Vec::new()
             }
         }

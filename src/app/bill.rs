@@ -6,7 +6,7 @@ use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{Overlay, Tone};
-use super::stage::in_words_of_time;
+use crate::session::agenda::Slot;
 use crate::session::bill::{Bill, Payment};
 use crate::session::{Command, Refusal};
 
@@ -20,7 +20,7 @@ impl Model {
         let round = self
             .session()
             .and_then(|session| session.agenda().current());
-        if round.is_none_or(|slot| slot.has_ended()) {
+        if round.is_none_or(Slot::has_ended) {
             return self.refuse(&Refusal::NotRunning);
         }
         self.push(Overlay::Bill {
@@ -64,8 +64,8 @@ impl Model {
         let by = length(minutes);
         match self.attempt(&Command::Extend { by, payment }) {
             Ok(effects) => {
-                let more = in_words_of_time(by);
-                self.say(Tone::Done, format!("This round has {more} more."));
+                let paid = self.words.fill("bill-paid", &[("minutes", minutes.into())]);
+                self.say(Tone::Done, paid);
                 effects
             }
             Err(refusal) => self.refuse(&refusal),

@@ -85,10 +85,11 @@ impl Model {
 
     /// Begins with whoever has not voted, in the order of seats.
     pub(super) fn pass_keyboard(&mut self) -> Vec<Effect> {
-        match self.next_in_booth(None) {
-            Some(who) => self.pass_keyboard_to(who),
-            None => self.refuse_with("Everybody who is here has voted."),
+        if let Some(who) = self.next_in_booth(None) {
+            return self.pass_keyboard_to(who);
         }
+        self.say(Tone::Refused, self.word("notice-all-voted"));
+        Vec::new()
     }
 
     fn pass_keyboard_to(&mut self, who: PersonId) -> Vec<Effect> {
@@ -241,10 +242,5 @@ impl Model {
                 form.mark(&ballot.terms, typed);
             }
         }
-    }
-
-    fn refuse_with(&mut self, words: &str) -> Vec<Effect> {
-        self.say(Tone::Refused, words);
-        Vec::new()
     }
 }

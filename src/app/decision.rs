@@ -66,7 +66,7 @@ impl Model {
         }
         let objections = self.last_objections();
         if objections.is_empty() {
-            self.say(Tone::Refused, "Nobody objected in the last ballot.");
+            self.say(Tone::Refused, self.word("notice-nobody-objected"));
             return Vec::new();
         }
         let selected = objections.iter().position(|o| o.remedy.is_none());

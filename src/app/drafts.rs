@@ -45,7 +45,7 @@ impl Model {
                 if purpose.holds_words() && !text.trim().is_empty() && text != self.prefill(purpose)
                 {
                     self.drafts.put(purpose.clone(), text.to_owned());
-                    self.say(Tone::Done, "What you wrote is kept for the next time.");
+                    self.say(Tone::Done, self.word("notice-draft-kept"));
                 }
                 Vec::new()
             }

@@ -54,7 +54,7 @@ impl Model {
                 | HomeEntry::Recent { .. },
             )
             | None => {
-                self.say(Tone::Refused, "Choose a plan to rehearse.");
+                self.say(Tone::Refused, self.word("notice-choose-plan"));
                 Vec::new()
             }
         }

@@ -8,6 +8,7 @@ use crate::session::PersonId;
 use crate::session::ballot::{BallotId, TieBreak};
 use crate::tally::lot;
 use crate::text::clean_text;
+use crate::words::Words;
 
 impl Model {
     pub(super) fn fix_seed(
@@ -15,7 +16,7 @@ impl Model {
         casting: Option<PersonId>,
         seed: &str,
     ) -> Result<Vec<Effect>, String> {
-        let hash = hash_of(seed)?;
+        let hash = hash_of(seed, &self.words)?;
         Ok(self.ask_for(Purpose::SeedAgain { casting, hash }))
     }
 
@@ -26,8 +27,8 @@ impl Model {
         hash: &str,
         seed: &str,
     ) -> Result<Vec<Effect>, String> {
-        if hash_of(seed)? != hash {
-            return Err("That is not what was typed before. Press esc to begin anew.".to_owned());
+        if hash_of(seed, &self.words)? != hash {
+            return Err(self.word("fault-other-seed"));
         }
         Ok(self.open_ballot_with(casting, Some(hash.to_owned())))
     }
@@ -44,13 +45,11 @@ impl Model {
 }
 
 /// The hash of a seed that nobody can find from its hash.
-fn hash_of(text: &str) -> Result<String, String> {
-    let seed = written(text)?;
+fn hash_of(text: &str, words: &Words) -> Result<String, String> {
+    let seed = written(text, words)?;
     if seed.chars().count() < lot::FEWEST_CHARACTERS {
-        return Err(format!(
-            "Shorter than {} characters it could be guessed from its hash. Write a sentence.",
-            lot::FEWEST_CHARACTERS
-        ));
+        let count = lot::FEWEST_CHARACTERS;
+        return Err(words.fill("fault-short-seed", &[("count", count.into())]));
     }
     Ok(lot::commitment(&seed))
 }

@@ -33,12 +33,12 @@ enum Again {
 impl Model {
     pub(super) fn turn_mouse(&mut self) -> Vec<Effect> {
         self.settings.mouse = !self.settings.mouse;
-        let words = if self.settings.mouse {
-            "The mouse is on. Hold shift to select text."
+        let key = if self.settings.mouse {
+            "notice-mouse-on"
         } else {
-            "The mouse is off."
+            "notice-mouse-off"
         };
-        self.say(Tone::Done, words);
+        self.say(Tone::Done, self.word(key));
         Vec::new()
     }
 

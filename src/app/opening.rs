@@ -30,9 +30,8 @@ impl Model {
         {
             self.say(
                 Tone::Refused,
-                format!(
-                    "The plan's end, {end}, has gone by; the meeting takes its planned length."
-                ),
+                self.words
+                    .fill("notice-end-gone-by", &[("end", end.to_string().into())]),
             );
         }
         self.live = Some(live);

@@ -9,10 +9,12 @@ use super::insert::rounds_to_insert;
 use super::key::{Key, KeyCode};
 use super::lobby::next_consent;
 use super::message::Effect;
+use super::rounds;
 use super::screen::{
     Confirm, FileFaults, ModePurpose, NextBallot, Overlay, POSITION_KEYS, PersonPurpose, Purpose,
     Question, Screen,
 };
+use super::wording::{consent_words, mode_word};
 use crate::session::ballot::Position;
 use crate::session::{Command, Mode, PersonId};
 
@@ -182,27 +184,33 @@ impl Model {
         let (command, done) = match purpose {
             PersonPurpose::Reattribute(id) => (
                 Command::Reattribute { id, who },
-                format!("The last mark is now {}'s.", person.name),
+                self.word_of("notice-last-mark", &person.name),
             ),
             PersonPurpose::Presence => {
-                let words = if person.present {
-                    "has left"
+                let key = if person.present {
+                    "notice-has-left"
                 } else {
-                    "is here"
+                    "notice-is-here"
                 };
                 (
                     Command::SetPresence {
                         who,
                         present: !person.present,
                     },
-                    format!("{} {words}.", person.name),
+                    self.word_of(key, &person.name),
                 )
             }
             PersonPurpose::Consent => {
                 let consent = next_consent(person.consent);
                 (
                     Command::SetConsent { who, consent },
-                    format!("{}: {}.", person.name, consent.words()),
+                    self.words.fill(
+                        "notice-consent",
+                        &[
+                            ("name", person.name.as_str().into()),
+                            ("consent", consent_words(consent, &self.words).into()),
+                        ],
+                    ),
                 )
             }
             PersonPurpose::Missed { at } => {
@@ -238,11 +246,20 @@ impl Model {
         let (command, done) = match purpose {
             ModePurpose::Recode(id) => (
                 Command::Recode { id, mode },
-                format!("The last mark is now {}.", mode.word()),
+                self.words.fill(
+                    "notice-last-mode",
+                    &[("mode", mode_word(mode, &self.words).into())],
+                ),
             ),
             ModePurpose::Missed { who, at } => (
                 Command::MarkMissed { who, mode, at },
-                format!("Added: {} at {at}.", mode.word()),
+                self.words.fill(
+                    "notice-added",
+                    &[
+                        ("what", mode_word(mode, &self.words).into()),
+                        ("time", at.to_string().into()),
+                    ],
+                ),
             ),
         };
         self.perform_and_say(&command, done)
@@ -313,7 +330,8 @@ impl Model {
             KeyCode::Down => (selected + 1).min(rounds.len() - 1),
             KeyCode::Enter => {
                 let round = rounds[selected.min(rounds.len() - 1)].clone();
-                let done = format!("Next: {}.", round.name);
+                let name = rounds::offered_name(&round, &self.words);
+                let done = self.words.fill("notice-next", &[("round", name.into())]);
                 return self.perform_and_say(
                     &Command::InsertRound {
                         round: Box::new(round),

@@ -89,7 +89,7 @@ impl Model {
             .and_then(|source| Draft::of_text(&source.text))
             .or_else(|| Draft::of_plan(plan));
         let Some(mut draft) = draft else {
-            self.say(Tone::Refused, "This plan cannot be written as a file.");
+            self.say(Tone::Refused, self.word("notice-plan-unwritten"));
             return Vec::new();
         };
         if draft.title() != plan.title {
@@ -162,7 +162,7 @@ impl Model {
     /// The meeting goes by the plan on the screen from now on.
     fn take_plan(&mut self, editor: Box<PlanEditor>) -> Vec<Effect> {
         let Some(plan) = editor.plan.clone() else {
-            self.say(Tone::Refused, "Mend what is wrong with the plan first.");
+            self.say(Tone::Refused, self.word("notice-mend-plan"));
             return self.push(Overlay::Plan(editor));
         };
         let text = editor.draft.text();
@@ -170,7 +170,7 @@ impl Model {
             plan: Box::new(plan),
         }) {
             Ok(effects) => {
-                self.say(Tone::Done, "The meeting goes by this plan.");
+                self.say(Tone::Done, self.word("notice-plan-taken"));
                 effects
             }
             // Another remark is no other plan.
@@ -225,7 +225,10 @@ impl Model {
     }
 
     pub(super) fn plan_saved(&mut self, path: String) {
-        self.say(Tone::Done, format!("The plan is in {path}."));
+        let words = self
+            .words
+            .fill("notice-plan-saved", &[("path", path.as_str().into())]);
+        self.say(Tone::Done, words);
         if let Some(source) = &mut self.plan_source {
             source.file = Some(path);
         }

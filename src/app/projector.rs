@@ -68,22 +68,19 @@ impl Model {
         };
         let words = ON_PROJECTOR.iter().find(|(key, _)| *key == typed);
         let words = words.map_or("", |(_, words)| words);
-        self.perform_and_say(
-            &Command::Project { shows },
-            format!("On the projector: {words}."),
-        )
+        let done = self
+            .words
+            .fill("notice-on-projector", &[("what", words.into())]);
+        self.perform_and_say(&Command::Project { shows }, done)
     }
 
     /// Shows the room the warning that only the facilitator has seen.
     pub(super) fn promote_alert(&mut self) -> Vec<Effect> {
         if let Some(id) = self.alert_to_promote() {
-            return self
-                .perform_and_say(&Command::PromoteAlert { id }, "The room sees the warning.");
+            let done = self.word("notice-room-sees");
+            return self.perform_and_say(&Command::PromoteAlert { id }, done);
         }
-        self.say(
-            Tone::Refused,
-            "There is no warning that the room has not seen.",
-        );
+        self.say(Tone::Refused, self.word("notice-none-unseen"));
         Vec::new()
     }
 

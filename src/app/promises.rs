@@ -86,16 +86,16 @@ impl Model {
 
     pub(super) fn leave_promises_out(&mut self) -> Vec<Effect> {
         if self.promises_to_bring().is_empty() {
-            self.say(Tone::Refused, "Nothing of an earlier session is open here.");
+            self.say(Tone::Refused, self.word("notice-nothing-open"));
             return Vec::new();
         }
         self.before.left_out ^= true;
-        let words = if self.before.left_out {
-            "What was promised before is left out."
+        let key = if self.before.left_out {
+            "notice-promised-left-out"
         } else {
-            "What was promised before comes first."
+            "notice-promised-first"
         };
-        self.say(Tone::Done, words);
+        self.say(Tone::Done, self.word(key));
         Vec::new()
     }
 
@@ -118,7 +118,7 @@ impl Model {
                 settling: Settling::Here,
             });
         }
-        self.say(Tone::Refused, "Nothing was promised before.");
+        self.say(Tone::Refused, self.word("notice-nothing-promised"));
         Vec::new()
     }
 

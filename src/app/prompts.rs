@@ -7,6 +7,7 @@ use tui_input::{Input, InputRequest};
 use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
+use super::refusals;
 use super::said;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Prompt, Purpose, Question, Tone};
 use crate::plan::edit::Field;
@@ -28,10 +29,8 @@ impl Purpose {
             Self::Note => said("ask-note"),
             Self::Park => said("ask-park"),
             Self::FindPerson => said("ask-find"),
-            Self::BackdateStart => {
-                "It began how long before its key was pressed? (90 s, or 2 min ago)".to_owned()
-            }
-            Self::MissedMark => "When was it, and who? (14:05 Bo, 14:05 Bo lead)".to_owned(),
+            Self::BackdateStart => said("ask-began"),
+            Self::MissedMark => said("ask-missed"),
             Self::Proposal => said("ask-proposal"),
             Self::Option => said("ask-option"),
             Self::Reason { who, .. } => of("ask-reason", *who),
@@ -45,13 +44,9 @@ impl Purpose {
                     ],
                 )
             }),
-            Self::Seed { .. } => {
-                "Should it come to a lot: two people type a sentence each, and keep it.".to_owned()
-            }
-            Self::SeedAgain { .. } => "The same once more. It is not shown.".to_owned(),
-            Self::Lot(_) => {
-                "The seed that was fixed before, word for word; empty if it is lost.".to_owned()
-            }
+            Self::Seed { .. } => said("ask-seed"),
+            Self::SeedAgain { .. } => said("ask-seed-again"),
+            Self::Lot(_) => said("ask-lot"),
             Self::Decision => said("ask-decision"),
             Self::ReviewDate => said("ask-review"),
             Self::Deed { owner } => of("ask-deed", *owner),
@@ -73,7 +68,7 @@ impl Purpose {
             Self::SavePlan => said("ask-save-plan"),
             Self::Minutes => said("ask-minutes"),
             Self::ProjectorMessage => said("ask-projector"),
-            Self::GoToTime => "Go to which time from the start? (12:30, 1:02:30)".to_owned(),
+            Self::GoToTime => said("ask-go-to"),
         }
     }
 }
@@ -171,12 +166,12 @@ impl Model {
 
     /// A date on which something is due: none, today or later.
     fn due_date(&self, text: &str) -> Result<Option<Date>, String> {
-        let due = optional_date(text)?;
+        let due = optional_date(text, &self.words)?;
         let today = self
             .session()
             .map(|session| session.local_time(self.now).date());
         if due.is_some() && due < today {
-            return Err("That day has passed; write a later one.".to_owned());
+            return Err(self.word("fault-day-passed"));
         }
         Ok(due)
     }
@@ -245,11 +240,17 @@ impl Model {
                 Ok(effects)
             }
             Purpose::Rename(who) => self.write(&Command::RenamePerson { who, name: text }),
-            Purpose::Note => self.write_and_say(&Command::TakeNote { text }, "Noted."),
-            Purpose::Park => self.write_and_say(&Command::ParkIdea { text }, "Parked for later."),
+            Purpose::Note => {
+                let done = self.word("notice-noted");
+                self.write_and_say(&Command::TakeNote { text }, done)
+            }
+            Purpose::Park => {
+                let done = self.word("notice-parked");
+                self.write_and_say(&Command::ParkIdea { text }, done)
+            }
             Purpose::FindPerson => self.find_person(&text),
             Purpose::BackdateStart => {
-                let length = said::length_of(&text)?;
+                let length = said::length_of(&text, &self.words)?;
                 if said::is_ago(&text) {
                     return Ok(self.began_ago(length));
                 }
@@ -281,11 +282,11 @@ impl Model {
             Purpose::Lot(ballot) => self.draw_lot(ballot, &text),
             Purpose::Decision => self.decide(text),
             Purpose::ReviewDate => {
-                let review = optional_date(&text)?;
+                let review = optional_date(&text, &self.words)?;
                 self.write(&Command::SetReviewDate { review })
             }
             Purpose::Deed { owner } => {
-                let deed = written(&text)?;
+                let deed = written(&text, &self.words)?;
                 Ok(self.ask_for(Purpose::Due { owner, deed }))
             }
             Purpose::Due { owner, ref deed } => {
@@ -293,7 +294,7 @@ impl Model {
                 self.commit(owner, deed, due)
             }
             Purpose::ChangedDeed(id) => {
-                let deed = written(&text)?;
+                let deed = written(&text, &self.words)?;
                 Ok(self.ask_for(Purpose::ChangedDue { id, deed }))
             }
             Purpose::ChangedDue { id, ref deed } => self.change_deed(id, deed, &text),
@@ -311,23 +312,25 @@ impl Model {
                 self.ask(Question::CloseSession);
                 Ok(effects)
             }
-            Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere { path: path(&text)? }]),
+            Purpose::SaveElsewhere => Ok(vec![Effect::SaveElsewhere {
+                path: path(&text, &self.words)?,
+            }]),
             Purpose::PlanField(field) => {
                 self.set_plan_field(field, &clean_text(&text));
                 Ok(Vec::new())
             }
-            Purpose::SavePlan => Ok(self.save_plan(path(&text)?, false)),
-            Purpose::Minutes => Ok(vec![Effect::WriteMinutes { path: path(&text)? }]),
+            Purpose::SavePlan => Ok(self.save_plan(path(&text, &self.words)?, false)),
+            Purpose::Minutes => Ok(vec![Effect::WriteMinutes {
+                path: path(&text, &self.words)?,
+            }]),
             Purpose::ProjectorMessage => {
-                let shows = Projector::Message(written(&text)?);
-                self.write_and_say(
-                    &Command::Project { shows },
-                    "The message is on the projector.",
-                )
+                let shows = Projector::Message(written(&text, &self.words)?);
+                let done = self.word("notice-message-shown");
+                self.write_and_say(&Command::Project { shows }, done)
             }
             Purpose::GoToTime => {
-                let length = crate::plan::parse_length(&text)
-                    .map_err(|_| "Write it as 12:30, 1:02:30 or 90s.".to_owned())?;
+                let length =
+                    crate::plan::parse_length(&text).map_err(|_| self.word("fault-time"))?;
                 self.jump(|_| Moment::START + length);
                 Ok(Vec::new())
             }
@@ -338,7 +341,7 @@ impl Model {
     fn write(&mut self, command: &Command) -> Result<Vec<Effect>, String> {
         match self.attempt(command) {
             Err(Refusal::NoChange) => Ok(Vec::new()),
-            other => other.map_err(|refusal| refusal.to_string()),
+            other => other.map_err(|refusal| refusals::words_of(&refusal, &self.words)),
         }
     }
 
@@ -350,7 +353,7 @@ impl Model {
         self.write(&Command::BreakTie { ballot, how })
     }
 
-    fn write_and_say(&mut self, command: &Command, done: &str) -> Result<Vec<Effect>, String> {
+    fn write_and_say(&mut self, command: &Command, done: String) -> Result<Vec<Effect>, String> {
         let effects = self.write(command)?;
         self.say(Tone::Done, done);
         Ok(effects)
@@ -377,10 +380,10 @@ impl Model {
         deed: &str,
         due: &str,
     ) -> Result<Vec<Effect>, String> {
-        let due = optional_date(due)?;
+        let due = optional_date(due, &self.words)?;
         let commitment = self
             .commitment(id)
-            .ok_or_else(|| Refusal::UnknownCommitment.to_string())?;
+            .ok_or_else(|| refusals::words_of(&Refusal::UnknownCommitment, &self.words))?;
         let command = Command::ChangeCommitment {
             id,
             owner: commitment.owner,
@@ -399,15 +402,19 @@ impl Model {
     }
 
     fn find_person(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let session = self.session().ok_or("No session is open.")?;
-        let who = said::person(session, text)?;
+        let session = self
+            .session()
+            .ok_or_else(|| self.word("fault-no-session"))?;
+        let who = said::person(session, text, &self.words)?;
         Ok(self.person_key(who))
     }
 
     /// `14:05 Bo lead`; what was not written is asked for next.
     fn missed_mark(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let session = self.session().ok_or("No session is open.")?;
-        let said::Missed { at, who, mode } = said::missed_at(session, text, self.now)?;
+        let session = self
+            .session()
+            .ok_or_else(|| self.word("fault-no-session"))?;
+        let said::Missed { at, who, mode } = said::missed_at(session, text, self.now, &self.words)?;
         Ok(match (who, mode) {
             (None, _) => self.push(Overlay::PickPerson(PersonPurpose::Missed { at })),
             (Some(who), None) => self.push(Overlay::PickMode(ModePurpose::Missed { who, at })),
@@ -424,29 +431,29 @@ fn decides_anew(session: &Session) -> bool {
             .is_some_and(|ballot| !session.records(ballot.id))
 }
 
-fn optional_date(text: &str) -> Result<Option<Date>, String> {
+fn optional_date(text: &str, words: &Words) -> Result<Option<Date>, String> {
     match text.trim() {
         "" => Ok(None),
         text => text
             .parse()
             .map(Some)
-            .map_err(|_| "Write the date as year, month, day: 2026-12-31.".to_owned()),
+            .map_err(|_| words.say("fault-date").to_owned()),
     }
 }
 
 /// Words worth keeping.
-pub(super) fn written(text: &str) -> Result<String, String> {
+pub(super) fn written(text: &str, words: &Words) -> Result<String, String> {
     let text = clean_text(text);
     if text.is_empty() {
-        return Err(Refusal::EmptyText.to_string());
+        return Err(refusals::words_of(&Refusal::EmptyText, words));
     }
     Ok(text)
 }
 
-fn path(text: &str) -> Result<String, String> {
+fn path(text: &str, words: &Words) -> Result<String, String> {
     let path = text.trim();
     if path.is_empty() || display_width(path) == 0 {
-        return Err("Write the name of a file.".to_owned());
+        return Err(words.say("fault-file").to_owned());
     }
     Ok(path.to_owned())
 }

@@ -6,26 +6,24 @@ use jiff::SignedDuration;
 
 use crate::session::{Mark, MarkId, Mode, Moment, PersonId, Session};
 use crate::text::{clean_text, without_accents};
-
-const HOW_LONG: &str = "Write a length of time, as 90 s or 2 min.";
-const WHEN: &str = "Write the time of day and the name, as 14:05 Bo.";
+use crate::words::Words;
 
 /// `started 90 s ago`: how long before `now`; none where the text says no such thing.
-pub(super) fn begun(text: &str) -> Option<Result<Duration, String>> {
+pub(super) fn begun(text: &str, words: &Words) -> Option<Result<Duration, String>> {
     let text = text.trim();
     let length = ["started", "began"]
         .iter()
         .find_map(|verb| after_word(text, verb))?;
-    Some(length_of(length))
+    Some(length_of(length, words))
 }
 
 /// `90 s`, `2m`, `90 s ago`.
-pub(super) fn length_of(text: &str) -> Result<Duration, String> {
+pub(super) fn length_of(text: &str, words: &Words) -> Result<Duration, String> {
     let text = text.trim();
     let length = before_word(text, "ago").unwrap_or(text);
     match crate::plan::parse_length(length) {
         Ok(length) => Ok(length),
-        Err(_) => Err(HOW_LONG.to_owned()),
+        Err(_) => Err(words.say("fault-how-long").to_owned()),
     }
 }
 
@@ -43,19 +41,29 @@ pub(super) struct Missed {
 }
 
 /// `a missed mark at 14:05`, also with a name, and with what it did.
-pub(super) fn missed(session: &Session, text: &str, now: Moment) -> Option<Result<Missed, String>> {
+pub(super) fn missed(
+    session: &Session,
+    text: &str,
+    now: Moment,
+    words: &Words,
+) -> Option<Result<Missed, String>> {
     let text = text.trim();
     let text = after_word(text, "a").unwrap_or(text);
     let rest = after_word(text, "missed")?;
     let rest = after_word(rest, "mark").unwrap_or(rest);
     let rest = after_word(rest, "at").unwrap_or(rest);
-    Some(missed_at(session, rest, now))
+    Some(missed_at(session, rest, now, words))
 }
 
 /// `14:05 Bo lead`, by the clock on the wall; the last two can be left out.
-pub(super) fn missed_at(session: &Session, text: &str, now: Moment) -> Result<Missed, String> {
+pub(super) fn missed_at(
+    session: &Session,
+    text: &str,
+    now: Moment,
+    words: &Words,
+) -> Result<Missed, String> {
     let (time, rest) = cut(text.trim());
-    let at = moment_at(session, time, now).ok_or(WHEN)?;
+    let at = moment_at(session, time, now).ok_or_else(|| words.say("fault-when"))?;
     if rest.is_empty() {
         return Ok(Missed {
             at,
@@ -68,7 +76,7 @@ pub(super) fn missed_at(session: &Session, text: &str, now: Moment) -> Result<Mi
     let name = if mode.is_some() { name } else { rest };
     Ok(Missed {
         at,
-        who: Some(person(session, name)?),
+        who: Some(person(session, name, words)?),
         mode,
     })
 }
@@ -81,31 +89,40 @@ pub(super) enum Correction {
 }
 
 /// `that was Bo, not Ana`: the last mark of Ana's is Bo's. `that was Bo` and `that was follow` are about the last mark.
-pub(super) fn correction(session: &Session, text: &str) -> Option<Result<Correction, String>> {
+pub(super) fn correction(
+    session: &Session,
+    text: &str,
+    words: &Words,
+) -> Option<Result<Correction, String>> {
     let rest = after_word(text.trim(), "that")?;
     let said = after_word(rest, "was").filter(|said| !said.is_empty())?;
-    Some(corrected(session, said))
+    Some(corrected(session, said, words))
 }
 
-fn corrected(session: &Session, said: &str) -> Result<Correction, String> {
+fn corrected(session: &Session, said: &str, words: &Words) -> Result<Correction, String> {
     let last = || {
         let mark = session.marks().newest_first().next();
-        mark.ok_or("Nothing is marked yet.")
+        mark.ok_or_else(|| words.say("notice-nothing-marked"))
     };
     let Some((right, wrong)) = but_not(said) else {
         let id = last()?.id;
-        return match (person(session, said), mode_of(said)) {
+        return match (person(session, said, words), mode_of(said)) {
             (Ok(who), _) => Ok(Correction::Whose { id, who }),
             (Err(_), Some(mode)) => Ok(Correction::What { id, mode }),
             (Err(complaint), None) => Err(complaint),
         };
     };
-    let who = person(session, right)?;
-    let taken_for = person(session, wrong)?;
+    let who = person(session, right, words)?;
+    let taken_for = person(session, wrong, words)?;
     let of_theirs = |mark: &Mark| mark.who == taken_for;
     let mark = session.marks().newest_first().find(of_theirs);
     let id = mark
-        .ok_or_else(|| format!("Nothing of {} is marked.", session.name(taken_for)))?
+        .ok_or_else(|| {
+            words.fill(
+                "fault-nothing-of",
+                &[("name", session.name(taken_for).into())],
+            )
+        })?
         .id;
     Ok(Correction::Whose { id, who })
 }
@@ -118,10 +135,10 @@ fn but_not(said: &str) -> Option<(&str, &str)> {
 }
 
 /// The one person whose name is `text`, else starts with it, else contains it.
-pub(super) fn person(session: &Session, text: &str) -> Result<PersonId, String> {
+pub(super) fn person(session: &Session, text: &str, words: &Words) -> Result<PersonId, String> {
     let wanted = without_accents(&clean_text(text));
     if wanted.is_empty() {
-        return Err("Write a name, or its beginning.".to_owned());
+        return Err(words.say("fault-name").to_owned());
     }
     let ways: [&dyn Fn(&str) -> bool; 3] = [
         &|name| without_accents(name) == wanted,
@@ -133,12 +150,16 @@ pub(super) fn person(session: &Session, text: &str) -> Result<PersonId, String> 
         match (found.next(), found.next()) {
             (Some(person), None) => return Ok(person.id),
             (Some(one), Some(other)) => {
-                return Err(format!("{} or {}? Write more.", one.name, other.name));
+                let names = [
+                    ("one", one.name.as_str().into()),
+                    ("other", other.name.as_str().into()),
+                ];
+                return Err(words.fill("fault-two-names", &names));
             }
             (None, _) => {}
         }
     }
-    Err(format!("Nobody here is called {}.", clean_text(text)))
+    Err(words.fill("fault-nobody", &[("name", clean_text(text).into())]))
 }
 
 /// The last moment until `now` at which the clock on the wall showed `time`, `h:mm` or `h:mm:ss`.
@@ -194,6 +215,10 @@ fn cut(text: &str) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
+
+    const HOW_LONG: &str = "Write a length of time, as 90 s or 2 min.";
+    const WHEN: &str = "Write the time of day and the name, as 14:05 Bo.";
     use crate::plan::check;
     use crate::session::{Command, Opening};
 
@@ -206,6 +231,10 @@ mod tests {
         kind = "open"
         time = "20m"
     "#;
+
+    fn english() -> Words {
+        Words::of(Language::English)
+    }
 
     /// Begun at nine, with a mark of Ana's and then one of Bo's.
     fn marked() -> Session {
@@ -229,20 +258,24 @@ mod tests {
 
     #[test]
     fn how_long_ago_a_round_began() {
-        let secs = |text| begun(text).unwrap().map(|length| length.as_secs());
+        let secs = |text| {
+            begun(text, &english())
+                .unwrap()
+                .map(|length| length.as_secs())
+        };
         assert_eq!(secs("started 90 s ago"), Ok(90));
         assert_eq!(secs("Began 2m"), Ok(120));
         assert_eq!(secs("started 1:30 ago"), Ok(90));
         assert_eq!(secs("started 90 ago"), Err(HOW_LONG.to_owned()));
         assert_eq!(secs("started "), Err(HOW_LONG.to_owned()));
-        assert!(begun("start the round").is_none());
+        assert!(begun("start the round", &english()).is_none());
     }
 
     #[test]
     fn a_missed_mark_is_said_in_full_or_in_part() {
         let session = marked();
         let now = Moment::from_secs(600);
-        let said = |text| missed(&session, text, now).unwrap();
+        let said = |text| missed(&session, text, now, &english()).unwrap();
         let at = Moment::from_secs(300);
         let (who, mode) = (Some(PersonId(3)), Some(Mode::Both));
         assert_eq!(
@@ -272,13 +305,13 @@ mod tests {
                 .contains("called lead")
         );
         assert!(said("missed 9:05 nobody").unwrap_err().contains("nobody"));
-        assert!(missed(&session, "mark", now).is_none());
+        assert!(missed(&session, "mark", now, &english()).is_none());
     }
 
     #[test]
     fn a_mark_is_corrected_by_naming_right_and_wrong() {
         let session = marked();
-        let said = |text| correction(&session, text).unwrap();
+        let said = |text| correction(&session, text, &english()).unwrap();
         let (first, last) = (MarkId(0), MarkId(1));
         let zoe = PersonId(2);
         assert_eq!(
@@ -307,7 +340,7 @@ mod tests {
             said("that was Ana, not Zoë"),
             Err("Nothing of Zoë is marked.".to_owned())
         );
-        assert!(correction(&session, "that was").is_none());
-        assert!(correction(&session, "thatwas Bo").is_none());
+        assert!(correction(&session, "that was", &english()).is_none());
+        assert!(correction(&session, "thatwas Bo", &english()).is_none());
     }
 }

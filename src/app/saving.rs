@@ -13,7 +13,7 @@ impl Model {
         live.saving.begun = true;
         live.saving.upto = live.saving.upto.max(upto);
         if live.saving.failure.take().is_some() {
-            self.say(Tone::Done, "Saving works again; nothing is missing.");
+            self.say(Tone::Done, self.word("notice-saving-again"));
         }
         Vec::new()
     }
@@ -37,7 +37,8 @@ impl Model {
             path.clone_into(&mut live.file);
             live.saving.failure = None;
         }
-        self.say(Tone::Done, format!("The session is now kept in {path}."));
+        let words = self.words.fill("notice-kept-in", &[("path", path.into())]);
+        self.say(Tone::Done, words);
         Vec::new()
     }
 
@@ -45,7 +46,7 @@ impl Model {
         if self.live.as_ref().is_some_and(|live| live.saving.fails()) {
             return self.ask_for(Purpose::SaveElsewhere);
         }
-        self.say(Tone::Refused, "Saving works. Nothing has to move.");
+        self.say(Tone::Refused, self.word("notice-saving-works"));
         Vec::new()
     }
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 use super::Model;
 use super::action::Action;
 use super::message::Effect;
+use super::rounds;
 use super::screen::{ModePurpose, Overlay, PersonPurpose, Purpose, Screen, Tone};
+use super::wording::length_of_time;
 use crate::plan::RoundKind;
 use crate::session::agenda::Slot;
 use crate::session::alert::AlertId;
@@ -113,16 +115,24 @@ impl Model {
         let started = slot.and_then(|slot| slot.started).unwrap_or(self.now);
         let since = self.now.since(started);
         if since >= length {
-            self.say(
-                Tone::Refused,
-                format!("It began {} ago already.", in_words_of_time(since)),
-            );
+            let length = length_of_time(since, &self.words);
+            let words = self
+                .words
+                .fill("notice-began-already", &[("length", length.into())]);
+            self.say(Tone::Refused, words);
             return effects;
         }
         let by = length.saturating_sub(since);
-        let done = format!("The round began {} ago.", in_words_of_time(length));
+        let done = self.began_words(length);
         effects.extend(self.perform_and_say(&Command::BackdateStart { by }, done));
         effects
+    }
+
+    /// That the round on the screen began so long ago.
+    pub(super) fn began_words(&self, length: Duration) -> String {
+        let length = length_of_time(length, &self.words);
+        self.words
+            .fill("notice-began", &[("length", length.into())])
     }
 
     /// After the last round comes the close.
@@ -134,14 +144,22 @@ impl Model {
             .and_then(|session| session.agenda().current());
         let left = left
             .filter(|slot| slot.is_running())
-            .map(|slot| slot.round.name.clone());
+            .map(|slot| rounds::name(slot, &self.words).to_owned());
         let effects = self.perform(&Command::NextRound);
         if let Some(name) = left.filter(|_| !effects.is_empty()) {
             let back = self.keymap.key_for(self.place(), Action::PreviousRound);
             let back = back
-                .map(|key| format!(" {key} goes back to it."))
+                .map(|key| {
+                    let back = self
+                        .words
+                        .fill("notice-goes-back", &[("key", key.to_string().into())]);
+                    format!(" {back}")
+                })
                 .unwrap_or_default();
-            self.say(Tone::Done, format!("{name} is over.{back}"));
+            let over = self
+                .words
+                .fill("notice-round-over", &[("round", name.into())]);
+            self.say(Tone::Done, format!("{over}{back}"));
         }
         let nothing_follows = self.session().is_some_and(|session| {
             is_last(session) && session.agenda().current().is_some_and(Slot::has_ended)
@@ -156,7 +174,7 @@ impl Model {
     fn snooze(&mut self) -> Vec<Effect> {
         let effects = self.answer_alert(|id| Command::SnoozeAlert { id });
         if !effects.is_empty() {
-            self.say(Tone::Done, "The warning is put away for five minutes.");
+            self.say(Tone::Done, self.word("notice-snoozed"));
         }
         effects
     }
@@ -245,19 +263,9 @@ impl Model {
         if let Some(mark) = last {
             self.push(overlay(mark.id))
         } else {
-            self.say(Tone::Refused, "Nothing is marked yet.");
+            self.say(Tone::Refused, self.word("notice-nothing-marked"));
             Vec::new()
         }
-    }
-}
-
-/// `90 s`, `2 min 5 s`.
-pub(super) fn in_words_of_time(length: Duration) -> String {
-    let secs = length.as_secs();
-    match (secs / 60, secs % 60) {
-        (0, secs) => format!("{secs} s"),
-        (minutes, 0) => format!("{minutes} min"),
-        (minutes, secs) => format!("{minutes} min {secs} s"),
     }
 }
 

@@ -7,8 +7,10 @@ use super::action::{Action, Place};
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{Overlay, Tone};
+use super::wording::mode_word;
 use crate::session::undo::{Change, ChangeKind};
 use crate::session::{Command, MarkId, Mode, Moment, PersonId, Session};
+use crate::words::Words;
 
 /// Changes that are listed, on either side of now; `u` itself goes back without limit.
 const LISTED: usize = 100;
@@ -52,7 +54,7 @@ impl Model {
         undone
             .iter()
             .chain(done.iter().rev())
-            .zip(texts(session, undone, done))
+            .zip(texts(session, undone, done, &self.words))
             .enumerate()
             .map(|(index, (change, text))| UndoLine {
                 at: change.at,
@@ -65,7 +67,7 @@ impl Model {
     pub(super) fn open_undo_list(&mut self) -> Vec<Effect> {
         let lines = self.undo_lines(0).len();
         if lines == 0 {
-            self.say(Tone::Refused, "Nothing is marked yet.");
+            self.say(Tone::Refused, self.word("notice-nothing-marked"));
             return Vec::new();
         }
         let first_done = self.session().map_or(0, |session| listed(session).0.len());
@@ -113,11 +115,12 @@ impl Model {
                 }
             }
         }
-        let verb = match command {
-            Command::Redo => "Done again",
-            _ => "Undone",
+        let key = match command {
+            Command::Redo => "notice-redone-many",
+            _ => "notice-undone-many",
         };
-        self.say(Tone::Done, format!("{verb}: {steps} changes."));
+        let words = self.words.fill(key, &[("steps", steps.into())]);
+        self.say(Tone::Done, words);
         effects
     }
 
@@ -125,39 +128,50 @@ impl Model {
         let change = self
             .session()
             .and_then(|session| session.changes().last_done());
-        self.change_back(change, "Undone", Action::Redo, &Command::Undo)
+        self.change_back(change, Action::Redo, &Command::Undo)
     }
 
     pub(super) fn redo(&mut self) -> Vec<Effect> {
         let change = self
             .session()
             .and_then(|session| session.changes().last_undone());
-        self.change_back(change, "Done again", Action::Undo, &Command::Redo)
+        self.change_back(change, Action::Undo, &Command::Redo)
     }
 
     fn change_back(
         &mut self,
         change: Option<Change>,
-        verb: &str,
         back: Action,
         command: &Command,
     ) -> Vec<Effect> {
-        let what =
-            change.and_then(|change| self.session().map(|session| in_words(session, change)));
+        let what = change.and_then(|change| Some(in_words(self.session()?, change, &self.words)));
         let Some(what) = what else {
             return self.perform(command);
         };
         let place = self.place();
-        if place == Place::Stage {
-            return self.perform_and_say(command, format!("{verb}: {what}."));
+        let on_stage = place == Place::Stage;
+        let key = match (command, on_stage) {
+            (Command::Redo, true) => "notice-redone",
+            (Command::Redo, false) => "notice-redone-on-stage",
+            (_, true) => "notice-undone",
+            (_, false) => "notice-undone-on-stage",
+        };
+        let done = self.words.fill(key, &[("what", what.into())]);
+        if on_stage {
+            return self.perform_and_say(command, done);
         }
         // Marks are not on this screen: it is said where they are, and how to get this one back.
         let back = self
             .keymap
             .key_for(place, back)
-            .map(|key| format!(" {key} takes that back."))
+            .map(|key| {
+                let back = self
+                    .words
+                    .fill("notice-takes-back", &[("key", key.to_string().into())]);
+                format!(" {back}")
+            })
             .unwrap_or_default();
-        self.perform_and_say(command, format!("{verb} on the stage: {what}.{back}"))
+        self.perform_and_say(command, format!("{done}{back}"))
     }
 }
 
@@ -172,17 +186,17 @@ fn listed(session: &Session) -> (&[Change], &[Change]) {
 
 /// Each change in words, newest first, with its mark as it read then: forwards through what was undone, backwards through
 /// the rest.
-fn texts(session: &Session, undone: &[Change], done: &[Change]) -> Vec<String> {
+fn texts(session: &Session, undone: &[Change], done: &[Change], words: &Words) -> Vec<String> {
     let mut marks = Marks::default();
     let mut texts = Vec::new();
     for change in undone.iter().rev() {
         marks.pass(session, *change, true);
-        texts.push(line(session, *change, &mut marks));
+        texts.push(line(session, *change, &mut marks, words));
     }
     texts.reverse();
     let mut marks = Marks::default();
     for change in done.iter().rev() {
-        texts.push(line(session, *change, &mut marks));
+        texts.push(line(session, *change, &mut marks, words));
         marks.pass(session, *change, false);
     }
     texts
@@ -212,44 +226,55 @@ impl Marks {
 }
 
 /// A change as the list names it; its time stands beside it.
-fn line(session: &Session, change: Change, marks: &mut Marks) -> String {
+fn line(session: &Session, change: Change, marks: &mut Marks, words: &Words) -> String {
     let id = change.kind.mark();
     let Some(&mut (who, mode)) = marks.read(session, id) else {
         return String::new();
     };
-    let (name, word) = (session.name(who), mode.word());
+    let name = ("name", session.name(who).into());
+    let mode = ("mode", mode_word(mode, words).into());
     match change.kind {
         ChangeKind::Marked(_) => {
             let spoken = session.marks().get(id).map_or(change.at, |mark| mark.at);
             if spoken == change.at {
-                return format!("{name}: {word}");
+                return words.fill("change-marked", &[name, mode]);
             }
-            let time = session.local_time(spoken).strftime("%H:%M:%S");
-            format!("{name}: {word}, missed at {time}")
+            let time = session.local_time(spoken).strftime("%H:%M:%S").to_string();
+            words.fill("change-missed", &[name, mode, ("time", time.into())])
         }
-        ChangeKind::Recoded { from, .. } => format!("{name}: {word} instead of {}", from.word()),
+        ChangeKind::Recoded { from, .. } => {
+            let other = ("other", mode_word(from, words).into());
+            words.fill("change-recoded", &[name, mode, other])
+        }
         ChangeKind::Reattributed { from, .. } => {
-            format!("{word}: {name} instead of {}", session.name(from))
+            let other = ("other", session.name(from).into());
+            words.fill("change-reattributed", &[name, mode, other])
         }
     }
 }
 
 /// A change as the notice names it: `Bo · lead at 12:05`.
-fn in_words(session: &Session, change: Change) -> String {
-    let mark = session.marks().get(change.kind.mark());
-    let (who, at) = mark.map_or(("somebody", String::new()), |mark| {
-        (session.name(mark.who), format!(" at {}", mark.at))
-    });
-    match change.kind {
-        ChangeKind::Marked(_) => format!(
-            "{who} · {}{at}",
-            mark.map_or("mark", |mark| mark.mode.word())
-        ),
+fn in_words(session: &Session, change: Change, words: &Words) -> String {
+    let Some(mark) = session.marks().get(change.kind.mark()) else {
+        return words.say("somebody").to_owned();
+    };
+    let name = ("name", session.name(mark.who).into());
+    let what = match change.kind {
+        ChangeKind::Marked(_) => {
+            let mode = ("mode", mode_word(mark.mode, words).into());
+            words.fill("change-of", &[name, mode])
+        }
         ChangeKind::Recoded { from, to, .. } => {
-            format!("{who} · {} instead of {}{at}", to.word(), from.word())
+            let mode = ("mode", mode_word(to, words).into());
+            let other = ("other", mode_word(from, words).into());
+            words.fill("change-of-recoded", &[name, mode, other])
         }
         ChangeKind::Reattributed { from, to, .. } => {
-            format!("{} instead of {}{at}", session.name(to), session.name(from))
+            let name = ("name", session.name(to).into());
+            let other = ("other", session.name(from).into());
+            words.fill("change-whose", &[name, other])
         }
-    }
+    };
+    let time = mark.at.to_string();
+    words.fill("change-at", &[("what", what.into()), ("time", time.into())])
 }

@@ -126,6 +126,10 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
 }
 
 /// The keys that an overlay takes, for the footer, with the keys of their words.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm an overlay, a few lines each"
+)]
 pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
     const CANCEL: Hint = hint("esc", "key-cancel");
     const CLOSE: Hint = hint("esc", "key-close");

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use crate::app::Model;
 use crate::app::action::Action;
-use crate::session::Consent;
-use crate::session::Mode;
+pub(super) use crate::app::wording::{consent_words, mode_word};
 use crate::session::pattern::Pattern;
 use crate::session::promise::Fate;
 use crate::session::proposal::Remedy;
@@ -45,25 +44,6 @@ pub(super) fn position_word(position: Position, words: &Words) -> &str {
         Position::For => "position-for",
         Position::Against => "position-against",
         Position::Undecided => "position-undecided",
-    })
-}
-
-/// How far a person agrees to be marked, in words.
-pub(super) fn consent_words(consent: Consent, words: &Words) -> &str {
-    words.say(match consent {
-        Consent::Named => "consent-named",
-        Consent::Initials => "consent-initials",
-        Consent::Unnamed => "consent-unnamed",
-        Consent::NotCounted => "consent-not-counted",
-    })
-}
-
-/// What a turn did, in a word.
-pub(super) fn mode_word(mode: Mode, words: &Words) -> &str {
-    words.say(match mode {
-        Mode::Lead => "mode-lead",
-        Mode::Follow => "mode-follow",
-        Mode::Both => "mode-both",
     })
 }
 

@@ -4,11 +4,13 @@ use super::super::Model;
 use super::super::action::{Action, Place};
 use super::super::keys::seat_key;
 use super::super::message::Effect;
+use super::super::rounds;
 use super::super::said::{self, Correction, Missed};
 use super::super::screen::{ModePurpose, Overlay, PersonPurpose};
-use super::super::stage::in_words_of_time;
+use super::super::wording::mode_word;
 use super::{Choice, Found};
 use crate::session::{Command, MarkId, Mode, Person, PersonId, Session};
+use crate::words::Words;
 
 impl Model {
     /// Everything that can be chosen now, in the order in which it is offered.
@@ -47,8 +49,12 @@ impl Model {
         let chapters = replay.timeline().overview().chapters.iter().enumerate();
         chapters
             .map(|(index, chapter)| {
-                let word = chapter.kind.word();
-                let text = format!("Go to {} {word}: {}", chapter.at, chapter.title);
+                let gaps = [
+                    ("time", chapter.at.to_string().into()),
+                    ("kind", chapter.kind.word().into()),
+                    ("title", chapter.title.as_str().into()),
+                ];
+                let text = self.words.fill("palette-go-to", &gaps);
                 line(Choice::Chapter(index), text)
             })
             .collect()
@@ -68,9 +74,12 @@ impl Model {
         others
             .filter(|(slot, _)| *slot != current)
             .map(|(slot, held)| {
-                let name = &held.round.name;
-                let done = format!("{name} is on the screen.");
-                let text = format!("Go to round {}: {name}", slot + 1);
+                let round = ("round", rounds::name(held, &self.words).into());
+                let number = ("number", (slot + 1).into());
+                let done = self
+                    .words
+                    .fill("palette-on-screen", std::slice::from_ref(&round));
+                let text = self.words.fill("palette-go-to-round", &[number, round]);
                 line(Choice::Do(Command::GoToRound { slot }, done), text)
             })
             .collect()
@@ -87,27 +96,27 @@ impl Model {
             choices.extend(self.marks_of(session, person));
         }
         if matches!(self.place(), Place::Lobby | Place::Stage | Place::Ballot) {
-            choices.push(comes_or_goes(person));
+            choices.push(comes_or_goes(person, &self.words));
         }
         choices
     }
 
     /// What the person's key does on this screen, in words; none where it does nothing.
     fn pressed(&self, session: &Session, person: &Person) -> Option<String> {
-        let name = &person.name;
-        match self.place() {
-            Place::Lobby => Some(format!("Choose {name}.")),
-            Place::Stage if self.polls() => Some(format!("{name} answers the poll.")),
+        let key = match self.place() {
+            Place::Lobby => "palette-choose",
+            Place::Stage if self.polls() => "palette-answers",
             Place::Stage => match session.floor() {
-                Some(floor) if floor.who == person.id => {
-                    Some(format!("Take the floor back from {name}."))
-                }
-                Some(_) | None => Some(format!("Give {name} the floor.")),
+                Some(floor) if floor.who == person.id => "palette-floor-back",
+                Some(_) | None => "palette-floor",
             },
-            Place::Ballot => session.open_ballot().map(|_| format!("{name} votes.")),
-            Place::Commitments => Some(format!("{name} promises something.")),
-            Place::Home | Place::Close | Place::Replay | Place::Projector => None,
-        }
+            Place::Ballot if session.open_ballot().is_some() => "palette-votes",
+            Place::Commitments => "palette-promises",
+            Place::Home | Place::Ballot | Place::Close | Place::Replay | Place::Projector => {
+                return None;
+            }
+        };
+        Some(self.word_of(key, &person.name))
     }
 
     /// A mark for somebody without the floor, and the last mark for somebody it was not given to.
@@ -115,22 +124,28 @@ impl Model {
         if person.observer || !person.counted() {
             return Vec::new();
         }
-        let (who, name, at) = (person.id, &person.name, self.now);
+        let (who, name, at) = (person.id, person.name.as_str(), self.now);
         let mut choices: Vec<Found> = [Mode::Lead, Mode::Follow, Mode::Both]
             .map(|mode| {
-                let mode_word = mode.word();
-                let done = format!("Marked: {name}, {mode_word}.");
+                let gaps = [
+                    ("name", name.into()),
+                    ("mode", mode_word(mode, &self.words).into()),
+                ];
+                let done = self.words.fill("palette-marked", &gaps);
                 let command = Command::MarkMissed { who, mode, at };
                 line(
                     Choice::Do(command, done),
-                    format!("Mark {name}: {mode_word}."),
+                    self.words.fill("palette-mark", &gaps),
                 )
             })
             .into();
         let last = session.marks().newest_first().next();
         if let Some(mark) = last.filter(|mark| mark.who != who) {
-            let text = format!("That was {name}, not {}.", session.name(mark.who));
-            choices.push(line(given_to(session, mark.id, who), text));
+            let other = ("other", session.name(mark.who).into());
+            let text = self
+                .words
+                .fill("palette-that-was", &[("name", name.into()), other]);
+            choices.push(line(given_to(session, mark.id, who, &self.words), text));
         }
         choices
     }
@@ -143,20 +158,20 @@ impl Model {
             Place::Lobby | Place::Ballot | Place::Commitments => (true, false),
             Place::Home | Place::Close | Place::Replay | Place::Projector => (false, false),
         };
-        if let Some(length) = said::begun(text).filter(|_| holds_rounds) {
+        if let Some(length) = said::begun(text, &self.words).filter(|_| holds_rounds) {
             return Some(length.map(|length| {
-                let text = format!("The round began {} ago.", in_words_of_time(length));
+                let text = self.began_words(length);
                 line(Choice::Begun(length), text)
             }));
         }
         if !has_marks {
             return None;
         }
-        if let Some(missed) = said::missed(session, text, self.now) {
-            return Some(missed.map(|missed| add_missed(session, missed)));
+        if let Some(missed) = said::missed(session, text, self.now, &self.words) {
+            return Some(missed.map(|missed| add_missed(session, missed, &self.words)));
         }
-        let correction = said::correction(session, text)?;
-        Some(correction.map(|correction| correct(session, correction)))
+        let correction = said::correction(session, text, &self.words)?;
+        Some(correction.map(|correction| correct(session, correction, &self.words)))
     }
 
     pub(super) fn choose(&mut self, choice: Choice) -> Vec<Effect> {
@@ -177,67 +192,79 @@ impl Model {
     }
 }
 
-fn comes_or_goes(person: &Person) -> Found {
-    let (who, name, present) = (person.id, &person.name, !person.present);
+fn comes_or_goes(person: &Person, words: &Words) -> Found {
+    let (who, present) = (person.id, !person.present);
     let (text, done) = if present {
-        (
-            format!("Presence: {name} is here."),
-            format!("{name} is here."),
-        )
+        ("palette-arrives", "notice-is-here")
     } else {
-        (
-            format!("Presence: {name} leaves."),
-            format!("{name} has left."),
-        )
+        ("palette-leaves", "notice-has-left")
     };
-    line(
-        Choice::Do(Command::SetPresence { who, present }, done),
-        text,
-    )
+    let said = |key| words.fill(key, &[("name", person.name.as_str().into())]);
+    let command = Command::SetPresence { who, present };
+    line(Choice::Do(command, said(done)), said(text))
 }
 
-fn add_missed(session: &Session, missed: Missed) -> Found {
+fn add_missed(session: &Session, missed: Missed, words: &Words) -> Found {
     let Missed { at, who, mode } = missed;
-    let time = session.local_time(at).strftime("%H:%M");
+    let time = session.local_time(at).strftime("%H:%M").to_string();
+    let said = |key, what: String| {
+        let gaps = [("time", time.as_str().into()), ("what", what.into())];
+        words.fill(key, &gaps)
+    };
     match (who, mode) {
         (Some(who), Some(mode)) => {
-            let what = format!("{}, {}", session.name(who), mode.word());
+            let what = || done_by(session, who, mode, words);
             let command = Command::MarkMissed { who, mode, at };
-            let done = format!("Added: {what} at {time}.");
-            line(
-                Choice::Do(command, done),
-                format!("Add a mark at {time}: {what}."),
-            )
+            let done = said("notice-added", what());
+            line(Choice::Do(command, done), said("palette-add-mark", what()))
         }
         (Some(who), None) => {
-            let text = format!("Add a mark at {time}: {}.", session.name(who));
+            let text = said("palette-add-mark", session.name(who).to_owned());
             line(Choice::Missed { who, at }, text)
         }
-        (None, _) => line(Choice::MissedAt(at), format!("Add a mark at {time}.")),
+        (None, _) => line(
+            Choice::MissedAt(at),
+            words.fill("palette-add-mark-at", &[("time", time.as_str().into())]),
+        ),
     }
 }
 
-fn correct(session: &Session, correction: Correction) -> Found {
+/// `Bo, lead`
+fn done_by(session: &Session, who: PersonId, mode: Mode, words: &Words) -> String {
+    let gaps = [
+        ("name", session.name(who).into()),
+        ("mode", mode_word(mode, words).into()),
+    ];
+    words.fill("palette-what", &gaps)
+}
+
+fn correct(session: &Session, correction: Correction, words: &Words) -> Found {
     let (id, right) = match correction {
         Correction::Whose { id, who } => (id, session.name(who)),
-        Correction::What { id, mode } => (id, mode.word()),
+        Correction::What { id, mode } => (id, mode_word(mode, words)),
     };
     let mark = session.marks().get(id).map(|mark| {
-        let time = session.local_time(mark.at).strftime("%H:%M");
-        format!("{}, {} at {time}", session.name(mark.who), mark.mode.word())
+        let time = session.local_time(mark.at).strftime("%H:%M").to_string();
+        let what = done_by(session, mark.who, mark.mode, words);
+        words.fill("change-at", &[("what", what.into()), ("time", time.into())])
     });
-    let text = format!("{}: that was {right}.", mark.unwrap_or_default());
+    let gaps = [
+        ("mark", mark.unwrap_or_default().into()),
+        ("right", right.into()),
+    ];
+    let text = words.fill("palette-correct", &gaps);
     match correction {
-        Correction::Whose { id, who } => line(given_to(session, id, who), text),
+        Correction::Whose { id, who } => line(given_to(session, id, who, words), text),
         Correction::What { id, mode } => {
-            let done = format!("The last mark is now {}.", mode.word());
+            let mode_said = mode_word(mode, words).into();
+            let done = words.fill("notice-last-mode", &[("mode", mode_said)]);
             line(Choice::Do(Command::Recode { id, mode }, done), text)
         }
     }
 }
 
-fn given_to(session: &Session, id: MarkId, who: PersonId) -> Choice {
-    let done = format!("The mark is now {}'s.", session.name(who));
+fn given_to(session: &Session, id: MarkId, who: PersonId, words: &Words) -> Choice {
+    let done = words.fill("notice-the-mark", &[("name", session.name(who).into())]);
     Choice::Do(Command::Reattribute { id, who }, done)
 }
 
