@@ -39,6 +39,7 @@ notes = "Ask the most senior person to speak last. Positions only: who asks or a
 
 [[round]]
 name = "Silent minute"
+locked = true
 kind = "silent"
 time = "1m"
 question = "Which way would you go, and why? Write one sentence."
@@ -57,6 +58,7 @@ question = "Which way would you go now, and how sure are you?"
 
 [[round]]
 name = "Break"
+optional = true
 kind = "break"
 time = "5m"
 
@@ -182,6 +184,7 @@ fn situations() -> Vec<(&'static str, Room)> {
         ("concurrent", not_taken_up()),
         ("overrun", open_round().at("7:25")),
         ("bell", open_round().at("6:01")),
+        ("bill", open_round().key("$").key("right")),
         ("paused", open_round().keys(" ").at("2:30")),
         ("undone", open_round().keys("u")),
         ("waiting", open_round().keys("n")),
