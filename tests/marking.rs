@@ -5,17 +5,10 @@
 mod room;
 
 use colead::import::{Wishes, meeting, read};
-<<<<<<< HEAD
-use colead::session::{Event, Import, Mode, Opening, Recorded, Session, TurnId};
-use room::{ASCII, Room, UNICODE, text};
-=======
 use colead::session::{Event, Import, Mode, Moment, Opening, Recorded, Session, TurnId};
 use colead::timeline::{Fact, Timeline};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use proptest::prelude::*;
-use room::{Room, text};
->>>>>>> main
+use room::{ASCII, Room, UNICODE, text};
 
 const CALL: &str = "WEBVTT
 
