@@ -6,6 +6,7 @@ mod room;
 
 use colead::app::keys::{Keymap, Preset};
 use colead::app::screen::Overlay;
+use colead::app::settings::Zoom;
 use colead::session::{Mode, Moment, PersonId};
 use ratatui::style::Modifier;
 use room::{Room, UNICODE, rows, text};
@@ -301,6 +302,62 @@ fn a_click_on_a_gauge_marks_by_its_thirds() {
         assert_eq!(modes, [None, follow, both, lead, None], "{size:?}");
         assert_eq!(thirds[1].1, thirds[3].1, "{size:?}: {thirds:?}");
     }
+}
+
+#[test]
+fn a_click_gives_the_floor_in_every_round_for_talk() {
+    // Beside the gauges of a go-round stands who spoke, who speaks and who is next.
+    clicked(
+        || talking().keys("n ").key("tab"),
+        &["speaks"],
+        |room| assert_eq!(room.session().floor(), None),
+    );
+    for zoom in Zoom::ALL {
+        let pairs = || {
+            let mut room = talking().keys("nn ");
+            room.model.settings.zoom = zoom;
+            room
+        };
+        // What is drawn in big letters is not found by its text.
+        clicked(pairs, &["李小龍"], |room| {
+            let floor = room.session().floor().map(|floor| floor.who);
+            assert_eq!(floor, Some(PersonId(1)), "{zoom:?}");
+        });
+    }
+}
+
+const VOTE: &str = r#"
+title = "A vote"
+people = ["Ana", "Bo", "Chidi"]
+
+[[round]]
+name = "Vote"
+kind = "ballot"
+time = "10m"
+ballot = { proposal = "We move.", hidden = HIDDEN }
+"#;
+
+#[test]
+fn a_click_on_a_paper_marks_it_where_everybody_may_see_it() {
+    let paper = |hidden| {
+        let plan = VOTE.replace("HIDDEN", hidden);
+        Room::of(&plan).keys(" ").key("enter").keys("1")
+    };
+    let voted = |room: &Room| {
+        let ballot = room.session().open_ballot().unwrap();
+        ballot.has_voted(PersonId(0))
+    };
+    clicked(
+        || paper("false"),
+        &["stand aside"],
+        |room| assert!(voted(&room.key("enter"))),
+    );
+    // On a covered one the pointer would show the choice.
+    clicked(
+        || paper("true"),
+        &["stand aside"],
+        |room| assert!(!voted(&room.key("enter"))),
+    );
 }
 
 #[test]

@@ -213,6 +213,17 @@ fn who_is_not_to_be_named_is_a_seat_on_the_projector() {
 }
 
 #[test]
+fn partners_are_shown_as_they_agreed_to_be() {
+    let mut console = Room::of(&PLAN.replace("\"open\"", "\"pairs\""));
+    console.model.use_console();
+    let projector = Room::projector_of(&console);
+    let screens = Screens { console, projector }.keys(" c2c2c33");
+    let projected = screens.projected();
+    assert!(projected.contains("Ana · seat 2"), "{projected}");
+    assert!(projected.contains("C · Zoë"), "{projected}");
+}
+
+#[test]
 fn the_projector_has_a_zoom_of_its_own() {
     let mut screens = Screens::new().keys(" ");
     screens.projector = screens.projector.key("ctrl-e");

@@ -309,7 +309,17 @@ fn what_the_room_sees() {
 /// A round is drawn in three sizes; what is looked at on every size of screen.
 #[test]
 fn rounds_at_every_zoom() {
-    let looked_at = ["open", "alert", "put_back", "go_round", "twelve", "overrun"];
+    let looked_at = [
+        "open",
+        "alert",
+        "put_back",
+        "go_round",
+        "twelve",
+        "overrun",
+        "pairs",
+        "poll_hidden",
+        "poll_revealed",
+    ];
     for (name, mut room) in situations() {
         if !looked_at.contains(&name) {
             continue;
