@@ -59,7 +59,7 @@ impl Claim {
     }
 
     pub(super) fn score(self) -> f64 {
-        self.odds.ln() * self.certainty
+        libm::log(self.odds) * self.certainty
     }
 
     /// A bound that [`Self::score`] does not pass and that costs no logarithm.
@@ -250,9 +250,9 @@ impl<'a> Group<'a> {
         let entropy: f64 = self
             .window
             .people()
-            .map(|(_, side)| -part(side) * part(side).ln())
+            .map(|(_, side)| -part(side) * libm::log(part(side)))
             .sum();
-        entropy.exp() / self.people()
+        libm::exp(entropy) / self.people()
     }
 
     /// The sum over the half of the people, those with at least one whole contribution, whose share of leading is
