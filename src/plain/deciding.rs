@@ -58,7 +58,7 @@ impl Told<'_> {
             Event::ObjectionSettled(settled) => format!(
                 "The objection of {}: {}.",
                 self.full(settled.who),
-                spoken::remedy(session, settled.remedy)
+                spoken::remedy(session, settled.remedy, self.words)
             ),
             event => return self.after(event),
         };
