@@ -560,7 +560,7 @@ proptest! {
             seen.push((session.last_moment(), session.clone()));
         }
         let facts: Vec<Fact> = history.into_iter().map(Fact::Known).collect();
-        let timeline = Timeline::new(opening(), facts);
+        let mut timeline = Timeline::new(opening(), facts);
         let end = timeline.end();
         // In any order: what was looked at before must not matter.
         let mut carried = timeline.after(0);
