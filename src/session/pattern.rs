@@ -224,6 +224,7 @@ impl Judge {
 
     /// Spares the work for early signs, where only what is shown and warned of is asked for: [`Fits::sign`] is a warning's
     /// fit then.
+    #[must_use]
     pub fn without_signs(self) -> Self {
         Self {
             without_signs: true,
