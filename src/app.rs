@@ -5,6 +5,7 @@ pub mod action;
 pub mod attention;
 pub mod ballot;
 mod bell;
+pub mod bill;
 pub mod booth;
 mod close;
 mod commitments;

@@ -170,6 +170,10 @@ pub struct Round {
     pub order: SpeakingOrder,
     /// Goes on to the next round by itself when its time is up. Off unless the plan says so.
     pub auto_advance: bool,
+    /// Its time is not taken to pay for another round.
+    pub locked: bool,
+    /// It may be dropped to pay for another round.
+    pub optional: bool,
     /// For the facilitator: shown in the agenda alone.
     pub notes: Option<String>,
     /// Index into [`Plan::sections`].

@@ -14,7 +14,7 @@ mod person;
 mod voices;
 
 pub use calendar::calendar;
-pub use coaching::{Card, Charset, Coaching, Line};
+pub use coaching::{Card, Charset, Coaching, Extent, Line};
 pub use contributions::{by_round, contributions};
 pub use html::html;
 pub use json::json;

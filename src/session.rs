@@ -6,6 +6,7 @@ pub mod alert;
 mod apply;
 mod balance;
 pub mod ballot;
+pub mod bill;
 mod chance;
 pub mod clock;
 pub mod command;

@@ -14,7 +14,7 @@ pub use chapter::{Chapter, ChapterKind};
 pub use overview::{Overview, Stretch};
 pub use player::{Player, Speed};
 
-use crate::session::{Moment, Opening, Recorded, Seq, Session};
+use crate::session::{Mode, Moment, Opening, Recorded, Seq, Session, TurnId};
 
 /// Facts between two copies. A seek folds at most so many (about 0.2 µs each) after cloning one copy; a longer stride
 /// would make seeks slower, a shorter one opening.
@@ -40,6 +40,14 @@ impl Fact {
         }
     }
 
+    /// Its number in the record.
+    pub const fn n(&self) -> Seq {
+        match self {
+            Self::Known(recorded) => recorded.n,
+            Self::Unknown { n, .. } => *n,
+        }
+    }
+
     fn not_before(&mut self, last: Moment) {
         match self {
             Self::Known(recorded) => recorded.t = recorded.t.max(last),
@@ -60,7 +68,7 @@ impl Fact {
 #[derive(Debug)]
 pub struct Timeline {
     facts: Vec<Fact>,
-    /// The session after 0, [`STRIDE`], twice [`STRIDE`]… facts.
+    /// The session after 0, [`STRIDE`], twice [`STRIDE`]… facts: all of them, or as many as a change of the facts has left.
     copies: Vec<Session>,
     overview: Overview,
     end: Moment,
@@ -75,7 +83,7 @@ impl Timeline {
         for (index, fact) in facts.iter_mut().enumerate() {
             fact.not_before(session.last_moment());
             fact.fold(&mut session);
-            drawn.note(fact, index + 1, &session);
+            drawn.note(fact, &session);
             if (index + 1) % STRIDE == 0 {
                 copies.push(session.clone());
             }
@@ -106,6 +114,13 @@ impl Timeline {
     pub fn read_by(&self, coder: Option<&str>, head: &Session) -> Self {
         let opening = self.copies[0].opening().clone();
         Self::new(opening, reading::facts(&self.facts, head, coder))
+    }
+
+    /// Of such a reading, what its marker says now of one turn: `mode`, or nothing any more. Nothing before it is folded
+    /// again.
+    pub fn say(&mut self, turn: TurnId, ended: Moment, mode: Option<Mode>) {
+        let changed = reading::say(&mut self.facts, turn, ended, mode);
+        self.copies.truncate(changed / STRIDE + 1);
     }
 
     /// The session at its end, with the marks made from `since` on and no others.
@@ -139,7 +154,7 @@ impl Timeline {
     /// The session after the first `count` facts.
     pub fn after(&self, count: usize) -> Session {
         let count = count.min(self.facts.len());
-        let copy = count / STRIDE;
+        let copy = (count / STRIDE).min(self.copies.len() - 1);
         let mut session = self.copies[copy].clone();
         for fact in &self.facts[copy * STRIDE..count] {
             fact.fold(&mut session);
@@ -148,14 +163,17 @@ impl Timeline {
     }
 
     /// Brings a session that stands after `from` facts to the state after `to` of them: forwards by folding alone when that
-    /// is short, otherwise by way of a copy.
-    pub fn carry(&self, session: &mut Session, from: usize, to: usize) {
+    /// is short, otherwise by way of a copy. Copies that a change of the facts took away are made again up to there.
+    pub fn carry(&mut self, session: &mut Session, from: usize, to: usize) {
         let to = to.min(self.facts.len());
         if from <= to && to - from <= STRIDE {
             for fact in &self.facts[from..to] {
                 fact.fold(session);
             }
         } else {
+            while self.copies.len() <= to / STRIDE {
+                self.copies.push(self.after(self.copies.len() * STRIDE));
+            }
             *session = self.after(to);
         }
     }
@@ -211,7 +229,7 @@ mod tests {
     #[test]
     fn a_seek_across_copies_is_the_fold_from_the_start() {
         let facts = marked(u32::try_from(STRIDE).unwrap());
-        let timeline = Timeline::new(opening(), facts.clone());
+        let mut timeline = Timeline::new(opening(), facts.clone());
         assert!(timeline.copies.len() > 2);
         let mut folded = Session::new(opening());
         for (count, fact) in (1..).zip(&facts) {
@@ -225,6 +243,44 @@ mod tests {
         assert_eq!(carried, folded);
         timeline.carry(&mut carried, facts.len(), 7);
         assert_eq!(carried, timeline.after(7));
+    }
+
+    #[test]
+    fn what_is_said_of_a_turn_is_folded_from_there_on() {
+        let turns = u32::try_from(STRIDE * 2).unwrap();
+        let spoken = (0..turns).map(|number| {
+            let t = Moment::from_secs(u64::from(number) + 1);
+            Fact::Known(Recorded {
+                n: Seq(number + 1),
+                t,
+                event: Event::TurnSpoken {
+                    turn: TurnId(number),
+                    who: Some(PersonId(u16::try_from(number % 2).unwrap())),
+                    length: std::time::Duration::from_millis(800),
+                    text: None,
+                },
+            })
+        });
+        let mut reading = Timeline::new(opening(), spoken.collect());
+        for (turn, mode) in [
+            (turns - 1, Some(Mode::Both)),
+            (10, Some(Mode::Lead)),
+            (11, Some(Mode::Lead)),
+            (10, None),
+            (11, Some(Mode::Follow)),
+        ] {
+            reading.say(TurnId(turn), Moment::from_secs(u64::from(turn) + 1), mode);
+        }
+        let whole = Timeline::new(opening(), reading.facts().to_vec());
+        assert!(reading.copies.len() < whole.copies.len());
+        let end = whole.facts().len();
+        assert_eq!(end, STRIDE * 2 + 2);
+        assert_eq!(reading.after(end), whole.after(end));
+        assert_eq!(whole.after(end).marks().len(), 2);
+        let mut session = reading.after(0);
+        reading.carry(&mut session, 0, end);
+        assert_eq!(session, whole.after(end));
+        assert_eq!(reading.copies, whole.copies);
     }
 
     #[test]

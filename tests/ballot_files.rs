@@ -190,6 +190,36 @@ fn written_files_read_back_as_the_same_papers() {
         refused.contains("scores") && refused.contains("BLT"),
         "{refused}"
     );
+    for (name, form) in [("a \\\"b\\\"", WriteAs::Blt), ("[a]", WriteAs::Abif)] {
+        let text = format!("{{\"rank\":[[\"{name}\"],[\"c\"]]}}\n");
+        let (file, _) = opened("votes", text.as_bytes(), Some(Method::Irv), &[]).unwrap();
+        let refused = write(&file, form).unwrap_err().to_string();
+        assert!(refused.contains("in its name"), "{refused}");
+    }
+}
+
+#[test]
+fn an_option_called_like_part_of_a_table_stays_an_option() {
+    for names in [
+        &["a > 100", "b"][..],
+        &["^3"],
+        &["name", "voter"],
+        &["1", "2", "3"],
+        &["rank"],
+        &["count", "x"],
+        &["[x]", "y [x]"],
+    ] {
+        let options = serde_json::to_string(names).unwrap();
+        let ballot = format!("{{\"count\":4,\"rank\":[[\"{}\"]]}}", names[0]);
+        let text = format!("{{\"options\":{options}}}\n{ballot}\n");
+        let (file, first) = opened("votes", text.as_bytes(), Some(Method::Irv), &[]).unwrap();
+        let again = election(&write(&file, WriteAs::Csv).unwrap(), Method::Irv);
+        assert_eq!(
+            (again.papers, again.options),
+            (first.papers, first.options),
+            "{names:?}"
+        );
+    }
 }
 
 #[test]

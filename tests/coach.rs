@@ -13,13 +13,11 @@ mod room;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use colead::report::{Card, Charset, Coaching, Line};
+use colead::report::{Card, Charset, Coaching, Extent, Line};
 use colead::session::PersonId;
 use colead::timeline::{Fact, Timeline};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use house::{House, err, out};
-use room::{Room, text};
+use room::{Room, UNICODE, text};
 
 const PLAN: &str = r#"
 title = "Q3 platform bet"
@@ -50,15 +48,6 @@ time = "2m"
 "#;
 
 const NAMES: [&str; 6] = ["Ana", "Bo", "李小龍", "Zoë", "Eun-ji", "Femi"];
-
-static WORDS: Words = Words::of(Language::English);
-static MONOCHROME: Theme = Theme::monochrome();
-static UNICODE: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
 
 /// Two polls around an open floor with a warning and its counter-move. Zoë is counted without being named, and so is Bo;
 /// Femi says nothing.
@@ -98,12 +87,12 @@ fn page(lines: &[Line]) -> String {
 fn the_group_looks_back_together() {
     let timeline = timeline(&meeting());
     let coaching = Coaching::of(&timeline);
-    let shown = page(&coaching.lines(Charset::Unicode));
+    let shown = page(&coaching.lines(Charset::Unicode, Extent::Brief));
     insta::assert_snapshot!("group", shown);
     for hidden in ["Bo", "Zoë"] {
         assert!(!shown.contains(hidden), "{hidden} is counted, unnamed");
     }
-    let plain = page(&coaching.lines(Charset::Ascii)).replace("李小龍", "");
+    let plain = page(&coaching.lines(Charset::Ascii, Extent::Brief)).replace("李小龍", "");
     assert!(plain.is_ascii(), "{plain}");
     let wide = shown
         .lines()
@@ -116,7 +105,7 @@ fn a_card_is_of_one_person_and_nobody_else() {
     let timeline = timeline(&meeting());
     for (number, name) in (0..).zip(NAMES) {
         let card = Card::of(&timeline, PersonId(number)).unwrap();
-        let shown = page(&card.lines(Charset::Unicode));
+        let shown = page(&card.lines(Charset::Unicode, Extent::Brief));
         assert!(shown.starts_with(name), "{shown}");
         for other in NAMES.into_iter().filter(|other| *other != name) {
             assert!(
@@ -130,6 +119,32 @@ fn a_card_is_of_one_person_and_nobody_else() {
         }
     }
     assert_eq!(Card::of(&timeline, PersonId(9)), None);
+}
+
+#[test]
+fn of_a_long_meeting_the_last_leads_are_listed_and_all_when_asked_for() {
+    let house = House::new();
+    let rows = (0..40).map(|n| format!("{},{},Ana,lead\n", n * 60, n * 60 + 5));
+    let rows =
+        rows.collect::<String>() + "2500,2504,Bo,lead\n2510,2511,Ana,lead\n2512,2514,Ana,lead\n";
+    let file = house.write("long.csv", format!("t_start,t_end,speaker,kind\n{rows}"));
+    house.run(&["import", &file]);
+    let brief = out(&house.run(&["coach", "last"]));
+    assert!(
+        brief.contains("Ana: 35:05 36:05 37:05 38:05 39:05 and 35 before"),
+        "{brief}"
+    );
+    let leads = brief.lines().skip_while(|line| *line != "LEADS").count();
+    assert!(leads <= 8, "a few lines: {brief}");
+    let card = out(&house.run(&["coach", "last", "--person", "Ana"]));
+    assert!(card.contains("39:05 and 33 before"), "{card}");
+    let all = out(&house.run(&["coach", "last", "--all"]));
+    for time in ["Ana, The meeting: 0:05 1:05", "20:05", "39:05"] {
+        assert!(all.contains(time), "{time}: {all}");
+    }
+    let json = out(&house.run(&["coach", "last", "--format", "json"]));
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert!(value["unanswered"].as_array().unwrap().len() >= 40);
 }
 
 #[test]

@@ -23,6 +23,8 @@ fn header(id: &str) -> Header {
         invites: Invite::Both,
         order: SpeakingOrder::Seat,
         auto_advance: false,
+        locked: false,
+        optional: false,
         notes: None,
         section: None,
         ballot: None,

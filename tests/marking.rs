@@ -5,10 +5,10 @@
 mod room;
 
 use colead::import::{Wishes, meeting, read};
-use colead::session::{Event, Import, Mode, Opening, Recorded, Session, TurnId};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
-use room::{Room, text};
+use colead::session::{Event, Import, Mode, Moment, Opening, Recorded, Session, TurnId};
+use colead::timeline::{Fact, Timeline};
+use proptest::prelude::*;
+use room::{ASCII, Room, UNICODE, text};
 
 const CALL: &str = "WEBVTT
 
@@ -31,21 +31,6 @@ and that the new one stops at a hundred thousand rows. So before it goes, somebo
 00:01:10.000 --> 00:01:15.000
 <v Maximiliane von und zu Hohenstein-Bergmann>Why June, and not now?
 ";
-
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static UNICODE: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-static ASCII: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::ASCII,
-    words: &WORDS,
-    targets: None,
-};
 
 fn imported() -> (Opening, Vec<Recorded>) {
     let transcript = read("call.vtt", CALL.as_bytes(), &Wishes::default());
@@ -130,6 +115,34 @@ fn the_words_run_beside_what_is_marked() {
     let plain = text(&second().draw(80, 24, ASCII).0);
     let names = plain.replace("李小龍", "").replace('ë', "");
     assert!(names.is_ascii(), "{plain}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    /// Of a mark only what it changes is worked out, and what is shown is what would be read from the start.
+    #[test]
+    fn what_is_marked_one_by_one_is_what_is_read_at_once(
+        keys in prop::collection::vec(prop::sample::select(vec!["l", "f", "b", "u", ".", ",", "ctrl-r", "tab"]), 0..24),
+        is_second in any::<bool>(),
+        at in 0..80_u64,
+    ) {
+        let coder = is_second.then_some("Bo");
+        let (opening, recorded) = imported();
+        let facts = |recorded: &[Recorded]| recorded.iter().cloned().map(Fact::Known).collect();
+        let whole = Timeline::new(opening.clone(), facts(&recorded));
+        let mut room = Room::replay_of(opening, recorded, coder).key("space");
+        for key in keys {
+            room = room.key(key);
+        }
+        let read = whole.read_by(coder, &saved(&room));
+        let shown = room.model.replay().unwrap().timeline();
+        prop_assert_eq!(shown.facts(), read.facts());
+        prop_assert_eq!(shown.overview(), read.overview());
+        let at = Moment::from_secs(at);
+        prop_assert_eq!(shown.at(at), read.at(at));
+        prop_assert_eq!(room.session(), &read.at(room.model.now));
+    }
 }
 
 #[test]

@@ -313,3 +313,35 @@ fn a_box_is_told_in_its_words_and_of_a_change_only_what_is_new() {
     assert!(desk.hears("next\nnext\nagenda").contains("Open floor"));
     assert!(desk.hears("start").contains("begins: 10:00 left"));
 }
+
+#[test]
+fn more_time_has_its_bill_told_before_it_is_paid() {
+    let mut desk = Desk::of(MEETING, Typist::Keyboard);
+    desk.hears("start");
+    let said = desk.hears("bill");
+    assert!(
+        said.contains("More time for Convictions: 3 min more."),
+        "{said}"
+    );
+    assert!(
+        said.contains("\ntrim: Shorten the rounds to come, ends 10:31"),
+        "{said}"
+    );
+    assert!(!said.contains("\ndrop: "), "nothing is optional: {said}");
+    for line in ["drop", "99 late", "lots", "0"] {
+        let said = desk.hears(line);
+        assert!(!said.contains("less"), "{line}: {said}");
+        assert!(!desk.model.overlays.is_empty(), "{line}: {said}");
+    }
+    let said = desk.hears("5");
+    assert!(
+        said.contains("More time for Convictions: 5 min more."),
+        "{said}"
+    );
+    let said = desk.hears("trim");
+    assert!(said.contains("Convictions, 5m more: 9:00 left."), "{said}");
+    assert!(said.contains("Open floor, 1m 51s less."), "{said}");
+    assert!(desk.model.overlays.is_empty());
+    let said = desk.hears("bill 2 min late");
+    assert!(said.contains("Convictions, 2m more: 11:00 left."), "{said}");
+}

@@ -176,6 +176,12 @@ fn every_choice_of_the_format_is_read() {
         (Invite::Lead, Invite::Both, Invite::Any)
     );
     assert!(silent.auto_advance);
+    let of = |named: fn(&Round) -> bool| {
+        let rounds = plan.rounds.iter().filter(|round| named(round));
+        rounds.map(|round| &*round.name).collect::<Vec<_>>()
+    };
+    assert_eq!(of(|round| round.locked), ["Vote"]);
+    assert_eq!(of(|round| round.optional), ["Coffee"]);
     assert_eq!(silent.notes.as_deref(), Some("Two lines,\nboth kept."));
     assert_eq!(
         (open.section, ballot.section, commitments.section),

@@ -17,6 +17,7 @@ use colead::plan::{Round, Voting, check};
 use colead::report::{Provenance, json, madr, markdown};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, BallotState, Position, Terms};
+use colead::session::bill::Payment;
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::pledge::Pledge;
@@ -266,6 +267,7 @@ fn decided() -> Meeting {
     meeting.does(&Command::NextRound).does(&Command::StartRound);
     meeting.does(&Command::Extend {
         by: Duration::from_secs(60),
+        payment: Payment::Late,
     });
     meeting.note("Costs are known.\n# Not a heading");
     meeting.does(&Command::ParkIdea {

@@ -17,6 +17,7 @@ use colead::plan::check;
 use colead::plan::{Invite, Plan, Round, RoundKind, SpeakingOrder, Timebox, Voting};
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Position, Terms, TieBreak};
+use colead::session::bill::Payment;
 use colead::session::commitment::CommitmentId;
 use colead::session::pattern::Pattern;
 use colead::session::{
@@ -50,6 +51,7 @@ name = "Random"
 kind = "go_round"
 per_person = "20s"
 order = "random"
+optional = true
 section = "explore"
 [[round]]
 name = "Open"
@@ -172,7 +174,7 @@ fn round_command() -> impl Strategy<Value = Command> {
         4 => Just(Command::StartRound),
         2 => Just(Command::Pause),
         2 => Just(Command::Resume),
-        1 => length().prop_map(|by| Command::Extend { by }),
+        1 => (length(), select(&Payment::ALL[..])).prop_map(|(by, payment)| Command::Extend { by, payment }),
         1 => length().prop_map(|by| Command::Shorten { by }),
         1 => length().prop_map(|by| Command::BackdateStart { by }),
         4 => Just(Command::NextRound),
@@ -197,6 +199,8 @@ fn inserted(kind: RoundKind, length: Duration) -> Round {
         invites: Invite::Both,
         order: SpeakingOrder::Random,
         auto_advance: true,
+        locked: false,
+        optional: false,
         notes: None,
         section: None,
         ballot: None,
@@ -556,7 +560,7 @@ proptest! {
             seen.push((session.last_moment(), session.clone()));
         }
         let facts: Vec<Fact> = history.into_iter().map(Fact::Known).collect();
-        let timeline = Timeline::new(opening(), facts);
+        let mut timeline = Timeline::new(opening(), facts);
         let end = timeline.end();
         // In any order: what was looked at before must not matter.
         let mut carried = timeline.after(0);

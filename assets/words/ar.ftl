@@ -106,6 +106,8 @@ key-begin = بدء
 key-back-to-the-board = عودة إلى اللوحة
 key-leave-without-voting = مغادرة بلا تصويت
 key-change = تغيير
+key-minutes = الدقائق
+key-pay = امنح وادفع
 key-insert = إدراج
 key-rehearse = تدرّب
 key-rehearse-and-mark = تدرّب مع التعليم بنفسك
@@ -145,6 +147,7 @@ next-person = التالي:
 everybody-had-the-floor = أخذ الجميع الكلمة
 round-left = الجولة: { $left }
 have-answered = أجاب { $answered } من { $people }
+poll-count = { $answered } من { $people }
 poll-revealed = كشف
 hidden-until-reveal = مخفي حتى الكشف
 has-answered = أجاب
@@ -281,6 +284,7 @@ help-start_or_pause = ابدأ الجولة؛ ثم أوقف كل الساعات 
 help-next_speaker = في دور الكلام أعط الكلمة للتالي.
 help-release_floor = استرد الكلمة من صاحبها.
 help-extend = أعط هذه الجولة دقيقة إضافية.
+help-bill = أعط هذه الجولة وقتا إضافيا، وانظر أولا ماذا يكلف.
 help-shorten = أنقص هذه الجولة دقيقة.
 help-next_round = أنه هذه الجولة وانتقل إلى التالية.
 help-previous_round = عد إلى الجولة السابقة؛ يستأنف وقتها من حيث توقف.
@@ -478,6 +482,19 @@ drop-keep = أبقه
 drop-remove = احذفه
 pick-last-mark = { $question } آخر علامة: { $mode }، { $name }
 pick-what-did = ماذا فعل { $name }؟
+
+## More time for a round, and what it costs
+
+bill-title = وقت إضافي لـ { $round }
+bill-minutes = { $minutes } د إضافية
+bill-trim = تقصير الجولات القادمة
+bill-drop = حذف ما هو اختياري
+bill-late = الانتهاء متأخرين
+bill-dropped = بدون { $round }
+bill-cut = { $round } أقل بـ { $time }
+bill-nobody = كل جولة تحتفظ بوقتها.
+bill-paid = لهذه الجولة { $minutes } د إضافية.
+agenda-dropped = محذوفة
 
 ## What a line of text is asked for
 
@@ -764,6 +781,7 @@ refusal-not-running = لا جولة جارية. مفتاح المسافة يبد
 refusal-already-paused = الساعة متوقفة من قبل.
 refusal-not-paused = الساعة ليست متوقفة.
 refusal-no-time-left = لم يبق وقت ينقص.
+refusal-nobody-pays = لا جولة قادمة يمكنها أن تدفع ثمنه بهذه الطريقة.
 refusal-backdated-too-far = الجلسة ليست بهذا القدم.
 refusal-before-the-round-before = الجولة السابقة بدأت بعد ذلك.
 refusal-last-round = هذه آخر جولة. اختتم الجلسة متى انتهيتم.

@@ -106,6 +106,8 @@ key-begin = beginnen
 key-back-to-the-board = zurück zur Tafel
 key-leave-without-voting = gehen, ohne zu stimmen
 key-change = ändern
+key-minutes = Minuten
+key-pay = geben und bezahlen
 key-insert = einfügen
 key-rehearse = proben
 key-rehearse-and-mark = proben und selbst markieren
@@ -149,6 +151,7 @@ have-answered =
         [one] { $answered } von { $people } hat geantwortet
        *[other] { $answered } von { $people } haben geantwortet
     }
+poll-count = { $answered } von { $people }
 poll-revealed = aufgedeckt
 hidden-until-reveal = VERDECKT BIS ZUM AUFDECKEN
 has-answered = hat geantwortet
@@ -305,6 +308,7 @@ help-start_or_pause = Die Runde starten; danach alle Uhren anhalten und weiterla
 help-next_speaker = Im Reihum das Wort der nächsten Person geben.
 help-release_floor = Das Wort wieder zurücknehmen.
 help-extend = Dieser Runde eine Minute mehr geben.
+help-bill = Dieser Runde mehr Zeit geben und erst sehen, was das kostet.
 help-shorten = Dieser Runde eine Minute weniger geben.
 help-next_round = Diese Runde beenden und zur nächsten gehen.
 help-previous_round = Zur Runde davor zurück; ihre Zeit läuft weiter, wo sie stehen blieb.
@@ -510,6 +514,19 @@ drop-keep = Behalten
 drop-remove = Entfernen
 pick-last-mark = { $question } Letzte Markierung: { $mode }, { $name }
 pick-what-did = Was tat { $name }?
+
+## More time for a round, and what it costs
+
+bill-title = Mehr Zeit für { $round }
+bill-minutes = { $minutes } Min. mehr
+bill-trim = Kommende Runden kürzen
+bill-drop = Verzichtbares weglassen
+bill-late = Später enden
+bill-dropped = ohne { $round }
+bill-cut = { $round } { $time } weniger
+bill-nobody = Jede Runde behält ihre Zeit.
+bill-paid = Diese Runde hat { $minutes } Min. mehr.
+agenda-dropped = entfällt
 
 ## What a line of text is asked for
 
@@ -806,6 +823,7 @@ refusal-not-running = Es läuft keine Runde. Die Leertaste startet sie.
 refusal-already-paused = Die Uhr steht schon.
 refusal-not-paused = Die Uhr steht nicht.
 refusal-no-time-left = Es ist keine Zeit mehr übrig, die man wegnehmen könnte.
+refusal-nobody-pays = So kann es keine kommende Runde bezahlen.
 refusal-backdated-too-far = So alt ist die Sitzung nicht.
 refusal-before-the-round-before = Die Runde davor begann später.
 refusal-last-round = Das ist die letzte Runde. Wenn alles gesagt ist, die Sitzung beenden.

@@ -67,6 +67,8 @@ key-begin = begin
 key-back-to-the-board = back to the board
 key-leave-without-voting = leave without voting
 key-change = change
+key-minutes = minutes
+key-pay = give and pay
 key-insert = insert
 key-rehearse = rehearse
 key-rehearse-and-mark = rehearse, and mark by yourself
@@ -110,6 +112,7 @@ have-answered =
         [one] { $answered } of { $people } has answered
        *[other] { $answered } of { $people } have answered
     }
+poll-count = { $answered } of { $people }
 poll-revealed = revealed
 hidden-until-reveal = HIDDEN UNTIL THE REVEAL
 has-answered = has answered
@@ -368,6 +371,19 @@ drop-remove = Remove it
 pick-last-mark = { $question } Last mark: { $mode }, { $name }
 pick-what-did = What did { $name } do?
 
+## More time for a round, and what it costs
+
+bill-title = More time for { $round }
+bill-minutes = { $minutes } min more
+bill-trim = Shorten the rounds to come
+bill-drop = Drop what is optional
+bill-late = End late
+bill-dropped = without { $round }
+bill-cut = { $round } { $time } less
+bill-nobody = Every round keeps its time.
+bill-paid = This round has { $minutes } min more.
+agenda-dropped = dropped
+
 ## What a line of text is asked for
 
 ask-add-person = Who is here? One name at a time; an empty line when done.
@@ -572,6 +588,7 @@ refusal-not-running = No round is running. Press space to start it.
 refusal-already-paused = The clock is paused already.
 refusal-not-paused = The clock is not paused.
 refusal-no-time-left = There is no time left to take away.
+refusal-nobody-pays = No round to come can pay for it in this way.
 refusal-backdated-too-far = The session is not that old.
 refusal-before-the-round-before = The round before it began later than that.
 refusal-last-round = This is the last round. Close the session when you are done.

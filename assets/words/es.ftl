@@ -106,6 +106,8 @@ key-begin = empezar
 key-back-to-the-board = volver al tablero
 key-leave-without-voting = salir sin votar
 key-change = cambiar
+key-minutes = minutos
+key-pay = dar y pagar
 key-insert = insertar
 key-rehearse = ensayar
 key-rehearse-and-mark = ensayar y marcar uno mismo
@@ -149,6 +151,7 @@ have-answered =
         [one] { $answered } de { $people } ha respondido
        *[other] { $answered } de { $people } han respondido
     }
+poll-count = { $answered } de { $people }
 poll-revealed = revelado
 hidden-until-reveal = OCULTO HASTA REVELARLO
 has-answered = ha respondido
@@ -305,6 +308,7 @@ help-start_or_pause = Empezar la ronda; después, pausar y reanudar todos los re
 help-next_speaker = En un turno de palabra, dar la palabra a la siguiente persona.
 help-release_floor = Retirar la palabra a quien la tiene.
 help-extend = Dar a esta ronda un minuto más.
+help-bill = Dar más tiempo a esta ronda y ver antes lo que cuesta.
 help-shorten = Dar a esta ronda un minuto menos.
 help-next_round = Terminar esta ronda y pasar a la siguiente.
 help-previous_round = Volver a la ronda anterior; su tiempo sigue donde se paró.
@@ -510,6 +514,19 @@ drop-keep = Mantenerlo
 drop-remove = Quitarlo
 pick-last-mark = { $question } Última marca: { $mode }, { $name }
 pick-what-did = ¿Qué hizo { $name }?
+
+## More time for a round, and what it costs
+
+bill-title = Más tiempo para { $round }
+bill-minutes = { $minutes } min más
+bill-trim = Acortar las rondas que vienen
+bill-drop = Quitar lo opcional
+bill-late = Terminar más tarde
+bill-dropped = sin { $round }
+bill-cut = { $round } { $time } menos
+bill-nobody = Cada ronda conserva su tiempo.
+bill-paid = Esta ronda tiene { $minutes } min más.
+agenda-dropped = quitada
 
 ## What a line of text is asked for
 
@@ -806,6 +823,7 @@ refusal-not-running = No hay ronda en marcha. La barra espaciadora la empieza.
 refusal-already-paused = El reloj ya está en pausa.
 refusal-not-paused = El reloj no está en pausa.
 refusal-no-time-left = No queda tiempo que quitar.
+refusal-nobody-pays = Ninguna ronda siguiente puede pagarlo así.
 refusal-backdated-too-far = La sesión no es tan antigua.
 refusal-before-the-round-before = La ronda anterior empezó más tarde.
 refusal-last-round = Es la última ronda. Cierra la sesión cuando esté todo dicho.

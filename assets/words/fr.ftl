@@ -110,6 +110,8 @@ key-begin = commencer
 key-back-to-the-board = retour au tableau
 key-leave-without-voting = partir sans voter
 key-change = changer
+key-minutes = minutes
+key-pay = accorder et payer
 key-insert = insérer
 key-rehearse = répéter
 key-rehearse-and-mark = répéter et marquer soi-même
@@ -153,6 +155,7 @@ have-answered =
         [one] { $answered } sur { $people } a répondu
        *[other] { $answered } sur { $people } ont répondu
     }
+poll-count = { $answered } sur { $people }
 poll-revealed = révélé
 hidden-until-reveal = CACHÉ JUSQU’À LA RÉVÉLATION
 has-answered = a répondu
@@ -309,6 +312,7 @@ help-start_or_pause = Démarrer la séquence ; puis arrêter et reprendre toutes
 help-next_speaker = Dans un tour de table, donner la parole à la personne suivante.
 help-release_floor = Reprendre la parole à qui l’a.
 help-extend = Donner une minute de plus à cette séquence.
+help-bill = Donner plus de temps à cette séquence et voir d’abord ce que cela coûte.
 help-shorten = Donner une minute de moins à cette séquence.
 help-next_round = Terminer cette séquence et passer à la suivante.
 help-previous_round = Revenir à la séquence d’avant ; son temps reprend où il s’était arrêté.
@@ -514,6 +518,19 @@ drop-keep = Le garder
 drop-remove = Le retirer
 pick-last-mark = { $question } Dernière marque : { $mode }, { $name }
 pick-what-did = Qu’a fait { $name } ?
+
+## More time for a round, and what it costs
+
+bill-title = Plus de temps pour { $round }
+bill-minutes = { $minutes } min de plus
+bill-trim = Raccourcir les séquences à venir
+bill-drop = Supprimer le facultatif
+bill-late = Finir plus tard
+bill-dropped = sans { $round }
+bill-cut = { $round } { $time } de moins
+bill-nobody = Chaque séquence garde son temps.
+bill-paid = Cette séquence a { $minutes } min de plus.
+agenda-dropped = supprimée
 
 ## What a line of text is asked for
 
@@ -810,6 +827,7 @@ refusal-not-running = Aucune séquence en cours. Espace la démarre.
 refusal-already-paused = L’horloge est déjà en pause.
 refusal-not-paused = L’horloge n’est pas en pause.
 refusal-no-time-left = Il ne reste pas de temps à retirer.
+refusal-nobody-pays = Aucune séquence à venir ne peut le payer ainsi.
 refusal-backdated-too-far = La séance n’est pas si ancienne.
 refusal-before-the-round-before = La séquence précédente a commencé plus tard que cela.
 refusal-last-round = C’est la dernière séquence. Concluez la séance quand tout est dit.

@@ -105,6 +105,8 @@ key-begin = 开始
 key-back-to-the-board = 返回
 key-leave-without-voting = 不投票离开
 key-change = 更改
+key-minutes = 分钟
+key-pay = 确定
 key-insert = 插入
 key-rehearse = 排练
 key-rehearse-and-mark = 排练并自己标记
@@ -144,6 +146,7 @@ next-person = 下一位：
 everybody-had-the-floor = 每个人都已发言
 round-left = 本环节{ $left }
 have-answered = { $people } 人中 { $answered } 人已回答
+poll-count = { $people } 人中 { $answered } 人
 poll-revealed = 已揭晓
 hidden-until-reveal = 揭晓前不公开
 has-answered = 已回答
@@ -280,6 +283,7 @@ help-start_or_pause = 开始本环节；之后暂停或继续所有时钟。
 help-next_speaker = 轮流发言时，把发言权交给下一位。
 help-release_floor = 收回当前的发言权。
 help-extend = 本环节增加一分钟。
+help-bill = 给本环节更多时间，先看代价。
 help-shorten = 本环节减少一分钟。
 help-next_round = 结束本环节，进入下一环节。
 help-previous_round = 回到上一环节；其计时从停下处继续。
@@ -477,6 +481,19 @@ drop-keep = 保留
 drop-remove = 移除
 pick-last-mark = { $question } 上一标记：{ $mode }，{ $name }
 pick-what-did = { $name } 做了什么？
+
+## More time for a round, and what it costs
+
+bill-title = 给“{ $round }”更多时间
+bill-minutes = 增加 { $minutes } 分钟
+bill-trim = 缩短后面的环节
+bill-drop = 取消可选环节
+bill-late = 推迟结束
+bill-dropped = 取消 { $round }
+bill-cut = { $round } 减 { $time }
+bill-nobody = 各环节时间不变。
+bill-paid = 本环节增加了 { $minutes } 分钟。
+agenda-dropped = 已取消
 
 ## What a line of text is asked for
 
@@ -757,6 +774,7 @@ refusal-not-running = 没有进行中的环节。按空格键开始。
 refusal-already-paused = 时钟已暂停。
 refusal-not-paused = 时钟没有暂停。
 refusal-no-time-left = 没有剩余时间可减。
+refusal-nobody-pays = 后面没有环节能这样补上时间。
 refusal-backdated-too-far = 会议还没有那么久。
 refusal-before-the-round-before = 上一环节开始得比那更晚。
 refusal-last-round = 这是最后一个环节。完成后请结束会议。

@@ -14,6 +14,8 @@ pub fn rounds_to_insert() -> Vec<Round> {
         invites,
         order,
         auto_advance: false,
+        locked: false,
+        optional: false,
         notes: None,
         section: None,
         ballot: None,

@@ -125,6 +125,7 @@ impl Overlay {
             | Self::Chapters { selected }
             | Self::Casts { selected, .. }
             | Self::UndoList { selected }
+            | Self::Bill { selected, .. }
             | Self::Unanswered { selected } => Some((selected, Again::Enter)),
             Self::Plan(editor) => Some((&mut editor.selected, Again::Nothing)),
             Self::Rules { selected } => Some((selected, Again::Right)),

@@ -117,7 +117,7 @@ impl Model {
                 let changes = session.changes();
                 changes.last_done().is_some() || changes.last_undone().is_some()
             }
-            Action::Extend => round.is_some(),
+            Action::Extend | Action::Bill => round.is_some(),
             Action::Shorten => session
                 .remaining(self.now)
                 .is_some_and(|remaining| !remaining.left().is_zero()),

@@ -54,6 +54,7 @@ impl Model {
             Overlay::Objections { selected } => self.objections_key(selected, key),
             Overlay::Pledges { selected } => self.pledges_key(selected, key),
             Overlay::Unanswered { selected } => self.unanswered_key(selected, key),
+            Overlay::Bill { minutes, selected } => self.bill_key(minutes, selected, key),
             Overlay::PickRound { selected } => self.pick_round(selected, key),
             Overlay::UndoList { selected } => self.undo_list_key(selected, key),
             Overlay::Plan(editor) => self.plan_key(editor, key),

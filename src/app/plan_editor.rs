@@ -34,13 +34,15 @@ pub struct PlanEditor {
 }
 
 /// The keys of the editor that ask for a text, and those that go through words.
-pub const FIELD_KEYS: [(char, Field); 6] = [
+pub const FIELD_KEYS: [(char, Field); 8] = [
     ('n', Field::Name),
     ('k', Field::Kind),
     ('t', Field::Time),
     ('q', Field::Question),
     ('i', Field::Invites),
     ('o', Field::Order),
+    ('l', Field::Locked),
+    ('d', Field::Optional),
 ];
 
 impl PlanEditor {

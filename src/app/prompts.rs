@@ -61,7 +61,9 @@ impl Purpose {
                 Field::Name => said("ask-plan-name"),
                 Field::Time => said("ask-plan-time"),
                 Field::Question => said("ask-plan-question"),
-                Field::Kind | Field::Invites | Field::Order => String::new(),
+                Field::Kind | Field::Invites | Field::Order | Field::Locked | Field::Optional => {
+                    String::new()
+                }
             },
             Self::SavePlan => said("ask-save-plan"),
             Self::Minutes => said("ask-minutes"),

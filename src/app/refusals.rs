@@ -45,6 +45,7 @@ const fn key(refusal: &Refusal) -> &'static str {
         Refusal::AlreadyPaused => "refusal-already-paused",
         Refusal::NotPaused => "refusal-not-paused",
         Refusal::NoTimeLeft => "refusal-no-time-left",
+        Refusal::NobodyPays => "refusal-nobody-pays",
         Refusal::BackdatedTooFar => "refusal-backdated-too-far",
         Refusal::BeforeTheRoundBefore => "refusal-before-the-round-before",
         Refusal::LastRound => "refusal-last-round",
@@ -127,6 +128,7 @@ fn name(refusal: &Refusal) -> Option<&str> {
         | Refusal::AlreadyPaused
         | Refusal::NotPaused
         | Refusal::NoTimeLeft
+        | Refusal::NobodyPays
         | Refusal::BackdatedTooFar
         | Refusal::BeforeTheRoundBefore
         | Refusal::LastRound
@@ -203,6 +205,7 @@ mod tests {
             Refusal::AlreadyPaused,
             Refusal::NotPaused,
             Refusal::NoTimeLeft,
+            Refusal::NobodyPays,
             Refusal::BackdatedTooFar,
             Refusal::BeforeTheRoundBefore,
             Refusal::LastRound,

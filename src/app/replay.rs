@@ -17,7 +17,7 @@ use super::live::{Access, Live, Opened};
 use super::message::Effect;
 use super::screen::{Overlay, Purpose, Screen, Tone};
 use super::view::View;
-use crate::report::{Charset, Coaching};
+use crate::report::{Charset, Coaching, Extent};
 use crate::session::{Mode, Moment, Phase, Session};
 use crate::timeline::{Player, Speed, Timeline};
 
@@ -81,12 +81,12 @@ impl Replay {
     }
 
     /// The time line that is shown, and where it is played.
-    fn parts(&mut self) -> (&Timeline, &mut Player) {
+    fn parts(&mut self) -> (&mut Timeline, &mut Player) {
         let shown = self
             .as_corrected
-            .as_ref()
+            .as_mut()
             .filter(|_| self.shows_corrected)
-            .unwrap_or(&self.as_marked);
+            .unwrap_or(&mut self.as_marked);
         (shown, &mut self.player)
     }
 }
@@ -177,7 +177,8 @@ impl Model {
             return;
         };
         let from = replay.count;
-        replay.timeline().carry(&mut live.session, from, count);
+        let (timeline, _) = replay.parts();
+        timeline.carry(&mut live.session, from, count);
         replay.count = count;
         self.now = replay.player.position();
         live.look_again(self.now);
@@ -240,7 +241,7 @@ impl Model {
         let Some(replay) = self.replay() else {
             return Vec::new();
         };
-        let lines = Coaching::of(replay.timeline()).lines(charset);
+        let lines = Coaching::of(replay.timeline()).lines(charset, Extent::Brief);
         self.push(Overlay::Coaching { lines, scroll: 0 })
     }
 
@@ -307,9 +308,7 @@ impl Model {
             replay.as_corrected = Some(replay.as_marked.corrected());
         }
         replay.shows_corrected ^= true;
-        // The facts are others now: nothing of what is on the screen can be gone on from.
-        replay.count = usize::MAX;
-        replay.compare = None;
+        replay.forget_shown();
         let words = if replay.shows_corrected {
             "As corrected: every mark stands where and as it should have been made."
         } else {

@@ -103,6 +103,11 @@ pub enum Overlay {
     Unanswered {
         selected: usize,
     },
+    /// More time for the round on the screen, in minutes, and who pays for it.
+    Bill {
+        minutes: u8,
+        selected: usize,
+    },
     /// Which round to insert.
     PickRound {
         selected: usize,

@@ -11,6 +11,7 @@ use super::wording::length_of_time;
 use crate::plan::RoundKind;
 use crate::session::agenda::Slot;
 use crate::session::alert::AlertId;
+use crate::session::bill::Payment;
 use crate::session::{Command, MarkId, Mode, PersonId, Phase, Refusal, Session};
 
 /// How much one press of a key lengthens or shortens a round.
@@ -62,7 +63,11 @@ impl Model {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::UndoList => self.open_undo_list(),
-            Action::Extend => self.perform(&Command::Extend { by: STEP }),
+            Action::Extend => self.perform(&Command::Extend {
+                by: STEP,
+                payment: Payment::Late,
+            }),
+            Action::Bill => self.ask_for_time(),
             Action::Shorten => self.perform(&Command::Shorten { by: STEP }),
             Action::NextRound => self.next_round(),
             Action::PreviousRound => self.perform(&Command::PreviousRound),

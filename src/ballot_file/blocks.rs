@@ -80,9 +80,15 @@ impl<R: Read> Blocks<R> {
         self.ended
     }
 
-    /// The next lines; `None` at the end.
-    pub(super) fn next_block(&mut self) -> Result<Option<Block>, ReadError> {
-        let mut bytes = std::mem::take(&mut self.rest);
+    /// The next lines; `None` at the end. They take the place of those of a `spent` block, whose memory is there already.
+    pub(super) fn next_block(&mut self, spent: Option<Block>) -> Result<Option<Block>, ReadError> {
+        let mut bytes = match spent {
+            Some(block) => block.text.into_bytes(),
+            // What stood over, and as much again as is read at once.
+            None => Vec::with_capacity(2 * BLOCK),
+        };
+        bytes.clear();
+        bytes.append(&mut self.rest);
         // What stood over from the block before has no line end.
         let mut searched = 0;
         while !self.ended {
@@ -262,10 +268,12 @@ mod tests {
         let text = line.repeat(3000) + "end";
         let mut blocks = Blocks::open(text.as_bytes()).unwrap();
         let mut all = String::new();
-        while let Some(block) = blocks.next_block().unwrap() {
+        let mut spent = None;
+        while let Some(block) = blocks.next_block(spent).unwrap() {
             assert_eq!(all.matches('\n').count() + 1, block.first_line as usize);
             all.push_str(&block.text);
             assert!(all.ends_with('\n') || all.len() == text.len());
+            spent = Some(block);
         }
         assert_eq!(all, text);
     }
@@ -284,7 +292,7 @@ mod tests {
     #[test]
     fn what_is_not_utf8_is_refused_where_it_stands() {
         let text = b"ab\nJ\xe9r\n";
-        let fault = match Blocks::open(&text[..]).unwrap().next_block() {
+        let fault = match Blocks::open(&text[..]).unwrap().next_block(None) {
             Err(ReadError::Faults(faults)) => faults.iter().next().unwrap().clone(),
             other => panic!("{other:?}"),
         };

@@ -1,6 +1,6 @@
 //! The forms in which elections are written down, told apart by what a file holds, never by its name.
 
-use super::{blt, cvotes, preflib};
+use super::{blt, cvotes, preflib, table};
 
 /// The forms that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,11 +66,27 @@ impl Format {
         if first.starts_with(['<', '[', '%']) || first.contains('\0') {
             return None;
         }
-        if first.contains(['>', '^']) || first.contains("||") || first.starts_with("/EMPTY") {
+        if has_order(first) && !is_table(first, lines.next()) {
             return Some(Self::Cvotes);
         }
         Some(Self::Csv)
     }
+}
+
+/// Whether a line may be a ballot of the Condorcet Election Format.
+fn has_order(line: &str) -> bool {
+    line.contains(['>', '^']) || line.contains("||") || line.starts_with("/EMPTY")
+}
+
+/// Whether what looks like an order is the name of an option in the header of a table: the column before it has counts, or
+/// the row below has cells and no order.
+fn is_table(first: &str, second: Option<&str>) -> bool {
+    let parting = char::from(table::delimiter(first.as_bytes()));
+    let Some((head, _)) = first.split_once(parting) else {
+        return false;
+    };
+    table::has_counts(head)
+        || second.is_some_and(|second| second.contains(parting) && !has_order(second))
 }
 
 /// `42:A>B`, `42*A>B` or `=A:[Ana]`
@@ -106,6 +122,9 @@ mod tests {
             ("Ana,Bo\n1,2\n", Some(Format::Csv)),
             ("choice\nyes\n", Some(Format::Csv)),
             ("count,ranking\n3,A > B\n", Some(Format::Csv)),
+            ("count,over > 100,under\n", Some(Format::Csv)),
+            ("a > b;x^2\n1;2\n", Some(Format::Csv)),
+            ("A, B || C > D\nC, D || D\n", Some(Format::Cvotes)),
             ("", None),
             ("\n \n", None),
             ("[1, 2]", None),

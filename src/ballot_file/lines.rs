@@ -1,7 +1,8 @@
 //! Formats with a ballot a line: equal lines are equal ballots, so each distinct line is read once.
 //!
-//! Two threads take blocks of lines in turn, each with its own sheet; the sheets are merged at the end. Everything a
-//! line leads to depends on the line and its number alone, so the result is that of reading line after line.
+//! Two threads take blocks of lines in turn; what each found is merged at the end, before it is read where that can wait:
+//! most lines of the one were met by the other as well. Everything a line leads to depends on the line and its number
+//! alone, so the result is that of reading line after line.
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -47,11 +48,25 @@ impl Grouped {
         self.bytes > KEPT_BYTES
     }
 
+    /// Takes in what was met in another part of the file.
+    fn merge(&mut self, other: Self) {
+        self.bytes += other.bytes;
+        let more = other.seen.len().saturating_sub(self.seen.len());
+        self.seen.reserve(more);
+        for (text, seen) in other.seen {
+            self.seen
+                .entry(text)
+                .and_modify(|known| known.add(seen))
+                .or_insert(seen);
+        }
+    }
+
     /// Reads each text once, in the order of their first places.
     pub(super) fn read(&mut self, sheet: &mut Sheet, read: ReadLine) {
         self.bytes = 0;
         let mut texts: Vec<(Box<str>, Seen)> = self.seen.drain().collect();
         texts.sort_unstable_by_key(|(_, seen)| seen.first);
+        sheet.ballots.reserve(texts.len());
         for (text, seen) in &texts {
             let spot = Spot {
                 place: seen.first,
@@ -66,10 +81,10 @@ impl Grouped {
 pub(super) fn read<R: Read + Send>(blocks: Blocks<R>, read: ReadLine) -> Result<Sheet, ReadError> {
     // Starting a thread takes longer than reading a small file.
     if blocks.is_all_ahead() {
-        return part(&Mutex::new(blocks), read);
+        return part(&Mutex::new(blocks), read).map(|part| part.finish(read));
     }
     let blocks = Mutex::new(blocks);
-    let parts: Vec<Result<Sheet, ReadError>> = thread::scope(|scope| {
+    let parts: Vec<Result<Part, ReadError>> = thread::scope(|scope| {
         let workers: Vec<_> = (0..THREADS)
             .map(|_| scope.spawn(|| part(&blocks, read)))
             .collect();
@@ -83,11 +98,28 @@ pub(super) fn read<R: Read + Send>(blocks: Blocks<R>, read: ReadLine) -> Result<
             .collect()
     });
     let mut parts = parts.into_iter();
-    let mut all = parts.next().unwrap_or_else(|| Ok(Sheet::default()))?;
-    for sheet in parts {
-        all.merge(sheet?);
+    let mut all = parts.next().unwrap_or_else(|| Ok(Part::default()))?;
+    for part in parts {
+        let Part { sheet, unread } = part?;
+        all.sheet.merge(sheet);
+        all.unread.merge(unread);
     }
-    Ok(all)
+    Ok(all.finish(read))
+}
+
+/// What one thread found.
+#[derive(Default)]
+struct Part {
+    sheet: Sheet,
+    /// Lines that can wait until those of the other threads are known.
+    unread: Grouped,
+}
+
+impl Part {
+    fn finish(mut self, read: ReadLine) -> Sheet {
+        self.unread.read(&mut self.sheet, read);
+        self.sheet
+    }
 }
 
 /// Reads a file whose lines depend on each other, one after the other, without the blank ones.
@@ -95,36 +127,38 @@ pub(super) fn in_turn<R: Read>(
     mut blocks: Blocks<R>,
     mut read: impl FnMut(Spot<'_>),
 ) -> Result<(), ReadError> {
-    while let Some(block) = blocks.next_block()? {
+    let mut spent = None;
+    while let Some(block) = blocks.next_block(spent)? {
         for (line, text) in block.lines() {
             read(Spot {
                 place: Place::line(line),
                 text,
             });
         }
+        spent = Some(block);
     }
     Ok(())
 }
 
-/// Reads blocks until none is left.
-fn part<R: Read>(blocks: &Mutex<Blocks<R>>, read: ReadLine) -> Result<Sheet, ReadError> {
-    let mut sheet = Sheet::default();
-    let mut grouped = Grouped::default();
+/// Takes blocks until none is left.
+fn part<R: Read>(blocks: &Mutex<Blocks<R>>, read: ReadLine) -> Result<Part, ReadError> {
+    let mut part = Part::default();
+    let mut spent = None;
     loop {
         let next = blocks
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .next_block()?;
+            .next_block(spent)?;
         let Some(block) = next else { break };
         for (line, text) in block.lines() {
-            grouped.add(text, Place::line(line));
+            part.unread.add(text, Place::line(line));
         }
-        if grouped.is_full() {
-            grouped.read(&mut sheet, read);
+        if part.unread.is_full() {
+            part.unread.read(&mut part.sheet, read);
         }
+        spent = Some(block);
     }
-    grouped.read(&mut sheet, read);
-    Ok(sheet)
+    Ok(part)
 }
 
 impl Block {

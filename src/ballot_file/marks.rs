@@ -64,6 +64,14 @@ pub(super) struct TierBuilder {
 }
 
 impl TierBuilder {
+    /// With room for an order of so many options.
+    pub(super) fn among(options: usize) -> Self {
+        Self {
+            list: Vec::with_capacity(2 * options),
+            ..Self::default()
+        }
+    }
+
     pub(super) fn add(&mut self, id: Id) {
         if self.list.contains(&id) {
             self.repeated = true;
@@ -83,7 +91,8 @@ impl TierBuilder {
     /// The tiers, and whether an option stood twice.
     pub(super) fn finish(mut self) -> (Tiers, bool) {
         self.end_tier();
-        (Tiers(self.list.into()), self.repeated)
+        // Copied, for the list has more room than it needs.
+        (Tiers(self.list.as_slice().into()), self.repeated)
     }
 }
 

@@ -160,6 +160,9 @@ impl Sheet {
             return;
         };
         let same = is_identity(&options) && is_identity(&words);
+        // Most ballots of one part are in the other as well.
+        self.ballots
+            .reserve(other.ballots.len().saturating_sub(self.ballots.len()));
         for (marks, seen) in other.ballots {
             let number = |id: Id| options.get(usize::from(id)).copied();
             let word = |id: Id| words.get(usize::from(id)).copied().unwrap_or(id);

@@ -25,7 +25,7 @@ use super::sheet::Sheet;
 use crate::tally::Method;
 
 use columns::Columns;
-pub(super) use columns::delimiter;
+pub(super) use columns::{delimiter, has_counts, heading};
 
 pub(super) fn read<R: Read>(blocks: Blocks<R>, method: Method) -> Result<Sheet, ReadError> {
     let delimiter = delimiter(blocks.ahead());

@@ -6,7 +6,7 @@ use super::{Failure, Replied, Reply, failed, invalid, json, unwritten, write_new
 use crate::config::Config;
 use crate::files::Places;
 use crate::journal::archive;
-use crate::report::{Card, Charset, Coaching, Line};
+use crate::report::{Card, Charset, Coaching, Extent, Line};
 use crate::runtime::environment;
 use crate::runtime::files::replace;
 use crate::runtime::sessions::timeline;
@@ -21,11 +21,16 @@ pub(super) fn run(args: &CoachArgs, places: &Places, config: &Config) -> Replied
     } else {
         Charset::Unicode
     };
+    let extent = if args.all {
+        Extent::Whole
+    } else {
+        Extent::Brief
+    };
     let reply = match &args.person {
         None => {
             let coaching = Coaching::of(&timeline);
             match args.format {
-                Format::Text => text(&coaching.lines(charset)),
+                Format::Text => text(&coaching.lines(charset, extent)),
                 Format::Json => json(&coaching)?,
             }
         }
@@ -36,7 +41,7 @@ pub(super) fn run(args: &CoachArgs, places: &Places, config: &Config) -> Replied
                 Failure::Invalid(format!("nobody in this session is called {name}"))
             })?;
             match args.format {
-                Format::Text => text(&card.lines(charset)),
+                Format::Text => text(&card.lines(charset, extent)),
                 Format::Json => json(&card)?,
             }
         }

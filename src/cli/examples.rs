@@ -32,6 +32,7 @@ Examples:
 pub(super) const COACH: &str = "\
 Examples:
   colead coach                                    the newest session, for the group to look at together
+  colead coach --all                              with every lead that nobody took up, by round
   colead coach last --person Ana -o ana.txt       a card for Ana alone
   colead coach last --format json                 the figures behind the charts";
 

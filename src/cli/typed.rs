@@ -397,6 +397,9 @@ pub(super) struct CoachArgs {
     /// A card for this person alone: their own figures, and nothing of anybody else
     #[arg(long, value_name = "NAME")]
     pub(super) person: Option<String>,
+    /// Every lead that nobody took up, by round, instead of the last ones of each person; JSON has them all
+    #[arg(long)]
+    pub(super) all: bool,
     /// Write to this file, which only you can read, instead of standard output; one that is there stays as it is
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,

@@ -80,6 +80,8 @@ fn plan(transcript: &Transcript, title: &str, length: Duration) -> Plan {
             invites: Invite::Both,
             order: SpeakingOrder::Seat,
             auto_advance: false,
+            locked: false,
+            optional: false,
             notes: None,
             section: None,
             ballot: None,

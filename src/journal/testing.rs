@@ -21,6 +21,8 @@ pub(super) fn header() -> Header {
         invites: Invite::Both,
         order: SpeakingOrder::Seat,
         auto_advance: false,
+        locked: false,
+        optional: false,
         notes: None,
         section: None,
         ballot: None,

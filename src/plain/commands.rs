@@ -53,6 +53,10 @@ pub(super) const OWN: &[(&str, &str)] = &[
         "vote NAME consent",
         "a vote, by word or key; without it, it is asked for unseen",
     ),
+    (
+        "bill 5 trim",
+        "five minutes more, paid by the rounds to come; or drop, or late; without them the bill is told first",
+    ),
     ("propose TEXT", "state or amend the proposal"),
     ("decide TEXT", "record the decision"),
     (

@@ -127,6 +127,12 @@ impl Told<'_> {
                     write_length(length)
                 )
             }
+            Event::RoundDropped { slot } => {
+                format!(
+                    "{} is dropped: its time goes to another round.",
+                    self.round(*slot)
+                )
+            }
             Event::RoundExtended { slot, by } => self.lengthened(*slot, *by, "more", at),
             Event::RoundShortened { slot, by } => self.lengthened(*slot, *by, "less", at),
             Event::RoundStartMoved { slot, earlier_by } => {

@@ -1,9 +1,10 @@
 //! A line becomes keys: the answer to what is asked, else a word or a key, else a name.
 
-use super::questions::is_read;
+use super::questions::{BILL, is_read};
 use super::{Conversation, Typist, commands, standing};
 use crate::app::action::{Action, Place};
 use crate::app::ballot::Step;
+use crate::app::bill::MOST;
 use crate::app::booth::{Form, Stage, Way};
 use crate::app::key::{Key, KeyCode};
 use crate::app::keys::{seat_key, seat_of};
@@ -11,6 +12,7 @@ use crate::app::screen::{Overlay, POSITION_KEYS, Screen};
 use crate::app::{Effect, Message, Model, update};
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{Ballot, Terms};
+use crate::session::bill::Payment;
 use crate::session::{Mode, Moment, PersonId, Phase, Refusal, Session};
 use crate::text::{clean_text, same_name, without_accents};
 use crate::words::Words;
@@ -384,6 +386,10 @@ impl Hearing<'_> {
                 }
                 Err(_) => self.keys(line),
             },
+            Overlay::Bill { minutes, .. } => {
+                let minutes = *minutes;
+                self.pay(line, minutes);
+            }
             // Any other box takes keys.
             _ => self.keys(line),
         }
@@ -440,6 +446,47 @@ impl Hearing<'_> {
         }
         if let Some(Overlay::PollAnswer { .. }) = self.model.overlays.last() {
             self.say("Write for, against or undecided, and 0 to 4; `esc` leaves it.");
+        }
+    }
+
+    /// `trim`, `5 drop`, `5`: how many minutes more, and who pays for them.
+    fn pay(&mut self, line: &str, offered: u8) {
+        let line = line.to_lowercase();
+        let (number, word) = line
+            .find(|c: char| c.is_alphabetic())
+            .map_or((line.as_str(), ""), |at| line.split_at(at));
+        let wanted = match number.trim() {
+            "" => Some(offered),
+            number => number.parse().ok(),
+        };
+        let word = word
+            .trim_start_matches("minutes")
+            .trim_start_matches("min")
+            .trim();
+        let payment = Payment::ALL.iter().find(|payment| payment.word() == word);
+        let minutes = wanted.filter(|minutes| (1..=MOST).contains(minutes));
+        let Some(minutes) = minutes.filter(|_| word.is_empty() || payment.is_some()) else {
+            self.say(BILL);
+            return;
+        };
+        let step = if minutes > offered {
+            KeyCode::Right
+        } else {
+            KeyCode::Left
+        };
+        for _ in 0..minutes.abs_diff(offered) {
+            self.press(step);
+        }
+        let Some(payment) = payment else {
+            return;
+        };
+        let bills = self.model.bills(minutes);
+        match bills.iter().position(|bill| bill.payment == *payment) {
+            Some(index) => {
+                self.choose(index + 1);
+                self.press(KeyCode::Enter);
+            }
+            None => self.say(Refusal::NobodyPays.to_string()),
         }
     }
 
@@ -552,7 +599,14 @@ impl Hearing<'_> {
 
     fn lines_above(&self) -> usize {
         match (self.model.overlays.last(), &self.model.screen) {
-            (Some(Overlay::PickRound { selected } | Overlay::Chapters { selected }), _)
+            (
+                Some(
+                    Overlay::PickRound { selected }
+                    | Overlay::Chapters { selected }
+                    | Overlay::Bill { selected, .. },
+                ),
+                _,
+            )
             | (None, Screen::Commitments { selected }) => *selected,
             _ => 0,
         }

@@ -7,6 +7,9 @@ use crate::session::Session;
 use crate::ui::spoken;
 use crate::words::Words;
 
+/// How a bill is answered.
+pub(super) const BILL: &str = "Write who pays, with other minutes before it where they are wanted, such as `5 trim`; `esc` leaves it.";
+
 /// The topmost overlay in words.
 #[derive(Debug)]
 pub(super) struct Question {
@@ -23,6 +26,11 @@ impl Question {
             Overlay::Booth(booth) => in_booth(booth, model.session()?, &model.words)?,
             Overlay::PickRound { .. } | Overlay::Chapters { .. } => {
                 numbered(spoken::overlay_lines(model))
+            }
+            Overlay::Bill { minutes, .. } => {
+                let mut lines = spoken::bill_lines(model, *minutes);
+                lines.push(BILL.to_owned());
+                lines
             }
             Overlay::Palette(_) => {
                 vec![

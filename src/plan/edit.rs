@@ -24,16 +24,22 @@ pub enum Field {
     Invites,
     /// The order of speaking in a go-round.
     Order,
+    /// Whether its time is never taken for another round.
+    Locked,
+    /// Whether it may be dropped for another round.
+    Optional,
 }
 
 impl Field {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Name,
         Self::Kind,
         Self::Time,
         Self::Question,
         Self::Invites,
         Self::Order,
+        Self::Locked,
+        Self::Optional,
     ];
 
     const fn key(self) -> &'static str {
@@ -44,6 +50,8 @@ impl Field {
             Self::Question => "question",
             Self::Invites => "invites",
             Self::Order => "order",
+            Self::Locked => "locked",
+            Self::Optional => "optional",
         }
     }
 
@@ -54,9 +62,14 @@ impl Field {
             Self::Kind => Some(RoundKind::words()),
             Self::Invites => Some(Invite::words()),
             Self::Order => Some(SpeakingOrder::words()),
+            Self::Locked | Self::Optional => Some(vec![YES, NO]),
         }
     }
 }
+
+/// What is said of a round that it is or is not.
+const YES: &str = "yes";
+const NO: &str = "no";
 
 const ROUNDS: &str = "round";
 const TOTAL: &str = "time";
@@ -105,6 +118,10 @@ impl Draft {
         let text = |key| table.get(key).and_then(Item::as_str);
         match (field, text(EACH)) {
             (Field::Time, Some(each)) => format!("{each} each"),
+            (Field::Locked | Field::Optional, _) => {
+                let said = table.get(field.key()).and_then(Item::as_bool);
+                (if said == Some(true) { YES } else { NO }).to_owned()
+            }
             (_, _) => text(field.key()).unwrap_or_default().to_owned(),
         }
     }
@@ -128,6 +145,8 @@ impl Draft {
                 rename(table, other, key);
                 set(table, key, each.unwrap_or(text).trim());
             }
+            Field::Locked | Field::Optional if text == YES => put(table, field.key(), value(true)),
+            Field::Locked | Field::Optional => drop(table.remove(field.key())),
             Field::Name | Field::Kind | Field::Question | Field::Invites | Field::Order => {
                 set(table, field.key(), text);
             }
@@ -245,7 +264,11 @@ fn set(table: &mut Table, key: &str, text: &str) {
         table.remove(key);
         return;
     }
-    let mut item = value(text);
+    put(table, key, value(text));
+}
+
+/// Sets a value, with the remarks beside the old one.
+fn put(table: &mut Table, key: &str, mut item: Item) {
     if let (Some(old), Some(new)) = (table.get(key).and_then(Item::as_value), item.as_value_mut()) {
         *new.decor_mut() = old.decor().clone();
     }
@@ -353,6 +376,22 @@ time = "1m"
         changed.set(1, Field::Question, "Which?");
         changed.set(1, Field::Question, " ");
         assert!(!changed.text().contains("question"));
+    }
+
+    #[test]
+    fn a_round_is_locked_or_may_be_dropped() {
+        let mut changed = draft();
+        for field in [Field::Locked, Field::Optional] {
+            assert_eq!(changed.get(1, field), "no");
+            changed.turn(1, field);
+            assert_eq!(changed.get(1, field), "yes");
+        }
+        let round = &plan(&changed).rounds[1];
+        assert!(round.locked && round.optional);
+        for field in [Field::Locked, Field::Optional] {
+            changed.turn(1, field);
+        }
+        assert_eq!(changed.text(), PLAN);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::timeline::Timeline;
 use aftermath::Aftermath;
 pub use card::Card;
 use course::Course;
-pub use text::{Charset, Line};
+pub use text::{Charset, Extent, Line};
 
 /// What a group may see of its own meeting: of people only those who agreed to be shown. Times are seconds from the start.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -38,6 +38,8 @@ pub struct Slot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     Waiting,
+    /// Not to be held unless somebody goes to it: its time paid for another round.
+    Dropped,
     /// Since this reading of the running clock.
     Running(Moment),
     Ended(RoundEnd),
@@ -99,7 +101,7 @@ impl Slot {
     pub fn spent(&self, running: Moment) -> Duration {
         match self.progress {
             Progress::Running(since) => self.spent.saturating_add(running.since(since)),
-            Progress::Waiting | Progress::Ended(_) => self.spent,
+            Progress::Waiting | Progress::Dropped | Progress::Ended(_) => self.spent,
         }
     }
 
@@ -120,11 +122,16 @@ impl Slot {
         matches!(self.progress, Progress::Ended(_))
     }
 
+    pub fn is_dropped(&self) -> bool {
+        self.progress == Progress::Dropped
+    }
+
     /// Whether time is still to be spent on it: it has not ended, or was left to be taken up again.
     pub fn is_to_come(&self) -> bool {
         match self.progress {
             Progress::Waiting | Progress::Running(_) | Progress::Ended(RoundEnd::Left) => true,
-            Progress::Ended(
+            Progress::Dropped
+            | Progress::Ended(
                 RoundEnd::Finished | RoundEnd::TimeUp | RoundEnd::Interrupted | RoundEnd::Skipped,
             ) => false,
         }
@@ -161,8 +168,10 @@ impl Agenda {
         self.current
     }
 
+    /// The round after the one on the screen, dropped ones left out.
     pub fn next(&self) -> Option<&Slot> {
-        self.slots
-            .get(self.current.map_or(0, |current| current + 1))
+        let from = self.current.map_or(0, |current| current + 1);
+        let mut behind = self.slots.iter().skip(from);
+        behind.find(|slot| !slot.is_dropped())
     }
 }

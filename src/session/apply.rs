@@ -98,6 +98,7 @@ impl Session {
             Event::RoundChosen { slot } => self.choose_round(*slot),
             Event::RoundExtended { slot, by } => self.extend_round(*slot, *by),
             Event::RoundShortened { slot, by } => self.shorten_round(*slot, *by),
+            Event::RoundDropped { slot } => self.drop_round(*slot),
             Event::RoundStartMoved { slot, earlier_by } => {
                 self.backdate_round(*slot, *earlier_by);
             }

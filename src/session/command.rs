@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::alert::{AlertId, Observation};
 use super::ballot::{BallotId, Position, Terms, TieBreak};
+use super::bill::Payment;
 use super::commitment::CommitmentId;
 use super::event::GapCause;
 use super::pledge::Pledge;
@@ -94,6 +95,7 @@ pub enum Command {
     Resume,
     Extend {
         by: Duration,
+        payment: Payment,
     },
     Shorten {
         by: Duration,

@@ -65,7 +65,7 @@ pub(super) fn decide(session: &Session, command: &Command, now: Moment) -> Decid
         Command::StartRound => rounds::start(session, now),
         Command::Pause => rounds::pause(session),
         Command::Resume => rounds::resume(session),
-        Command::Extend { by } => rounds::extend(session, *by),
+        Command::Extend { by, payment } => rounds::extend(session, *by, *payment, now),
         Command::Shorten { by } => rounds::shorten(session, *by, now),
         Command::BackdateStart { by } => rounds::backdate(session, *by, now),
         Command::NextRound => agenda::next(session, now),

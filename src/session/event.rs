@@ -124,6 +124,10 @@ pub enum Event {
         slot: usize,
         by: Duration,
     },
+    /// A round to come is not held: its time pays for another one.
+    RoundDropped {
+        slot: usize,
+    },
     /// The round began that much earlier than somebody pressed the key.
     RoundStartMoved {
         slot: usize,

@@ -61,6 +61,8 @@ pub enum Refusal {
     NotPaused,
     #[error("There is no time left to take away.")]
     NoTimeLeft,
+    #[error("No round to come can pay for it in this way.")]
+    NobodyPays,
     #[error("The session is not that old.")]
     BackdatedTooFar,
     #[error("The round before it began later than that.")]

@@ -8,8 +8,6 @@ use crate::session::{MarkId, Moment, Session};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chapter {
     pub at: Moment,
-    /// How many facts lie before it and up to it.
-    pub count: usize,
     pub kind: ChapterKind,
     /// What it was, in a few words of the session itself.
     pub title: String,
@@ -48,12 +46,11 @@ impl ChapterKind {
     }
 }
 
-/// The chapter that begins with `recorded`, which `session` has folded already; `count` facts lead up to it.
-pub(super) fn chapter(recorded: &Recorded, count: usize, session: &Session) -> Option<Chapter> {
+/// The chapter that begins with `recorded`, which `session` has folded already.
+pub(super) fn chapter(recorded: &Recorded, session: &Session) -> Option<Chapter> {
     let (kind, title) = named(&recorded.event, session)?;
     Some(Chapter {
         at: recorded.t,
-        count,
         kind,
         title,
     })

@@ -21,21 +21,43 @@ pub(super) fn facts(all: &[Fact], end: &Session, since: Moment) -> Vec<Fact> {
 pub(super) fn numbered(mut kept: Vec<(Moment, Event)>) -> Vec<Fact> {
     // Stable: what happened in one millisecond stays in its order.
     kept.sort_by_key(|(t, _)| *t);
-    let mut marks = 0;
-    (1..)
-        .zip(kept)
-        .map(|(n, (t, mut event))| {
-            if let Event::ContributionMarked { id, .. } = &mut event {
-                *id = MarkId(marks);
-                marks += 1;
-            }
-            Fact::Known(Recorded {
-                n: Seq(n),
-                t,
-                event,
-            })
+    let unnumbered = kept.into_iter().map(|(t, event)| {
+        Fact::Known(Recorded {
+            n: Seq(0),
+            t,
+            event,
         })
-        .collect()
+    });
+    let mut facts: Vec<Fact> = unnumbered.collect();
+    count_on(&mut facts, 0);
+    facts
+}
+
+/// Numbers the facts from `place` on, and the marks among them, so that they follow on those before.
+pub(super) fn count_on(facts: &mut [Fact], place: usize) {
+    let (before, after) = facts.split_at_mut(place);
+    let last = before.iter_mut().rev().find_map(mark_id);
+    let mut next = last.map_or(0, |last| last.0 + 1);
+    let ahead = before.last().map_or(0, |fact| fact.n().0);
+    for (fact, number) in after.iter_mut().zip(ahead + 1..) {
+        match fact {
+            Fact::Known(Recorded { n, .. }) | Fact::Unknown { n, .. } => *n = Seq(number),
+        }
+        if let Some(id) = mark_id(fact) {
+            *id = MarkId(next);
+            next += 1;
+        }
+    }
+}
+
+fn mark_id(fact: &mut Fact) -> Option<&mut MarkId> {
+    match fact {
+        Fact::Known(Recorded {
+            event: Event::ContributionMarked { id, .. },
+            ..
+        }) => Some(id),
+        Fact::Known(_) | Fact::Unknown { .. } => None,
+    }
 }
 
 /// A fact at its time; none for a correction, and for a mark that was taken back.

@@ -59,17 +59,15 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    /// Takes in a fact that `session` has folded; it is the `count`th.
-    pub(super) fn note(&mut self, fact: &Fact, count: usize, session: &Session) {
+    /// Takes in a fact that `session` has folded.
+    pub(super) fn note(&mut self, fact: &Fact, session: &Session) {
         let t = session.last_moment();
         let (speaks, was_speaking) = (
             session.floor().is_some() && session.phase() != Phase::Paused,
             self.speaks_since.is_some(),
         );
         if let Fact::Known(recorded) = fact {
-            self.overview
-                .chapters
-                .extend(chapter(recorded, count, session));
+            self.overview.chapters.extend(chapter(recorded, session));
             match recorded.event {
                 Event::StateShown { state } => self.show(state, t),
                 Event::GapNoticed { length, .. } => self.overview.gaps.push((t - length, t)),

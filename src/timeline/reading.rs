@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Fact;
 use crate::session::event::Event;
-use crate::session::{MarkId, Moment, PersonId, Recorded, Session};
+use crate::session::{MarkId, Mode, Moment, PersonId, Recorded, Seq, Session, TurnId};
 
 /// The facts of `all` with a mark at the end of every turn that the marker has marked in `head`. Marks that are of no turn,
 /// made after the session was reopened, stay with the marks that count. Numbers and marks are counted anew.
@@ -54,4 +54,62 @@ pub(super) fn facts(all: &[Fact], head: &Session, coder: Option<&str>) -> Vec<Fa
         }
     }
     super::corrected::numbered(kept)
+}
+
+/// Changes in such facts what is said of a turn that ended at `ended`, and returns how many facts before it are as they
+/// were. What follows a mark that comes in or goes is numbered anew, which costs no fold.
+pub(super) fn say(facts: &mut Vec<Fact>, turn: TurnId, ended: Moment, mode: Option<Mode>) -> usize {
+    let Some((place, who)) = after_turn(facts, turn, ended) else {
+        return facts.len();
+    };
+    match (said_at(facts, place, who, ended), mode) {
+        (Some(said), Some(mode)) => *said = mode,
+        (None, None) => {}
+        (Some(_), None) => {
+            facts.remove(place);
+            super::corrected::count_on(facts, place);
+        }
+        (None, Some(mode)) => {
+            let mark = Recorded {
+                n: Seq(0),
+                t: ended,
+                event: Event::ContributionMarked {
+                    id: MarkId(0),
+                    who,
+                    mode,
+                    at: ended,
+                },
+            };
+            facts.insert(place, Fact::Known(mark));
+            super::corrected::count_on(facts, place);
+        }
+    }
+    place
+}
+
+/// Where the mark of a turn of somebody known stands or is missing, and whose it is.
+fn after_turn(facts: &[Fact], turn: TurnId, ended: Moment) -> Option<(usize, PersonId)> {
+    let first = facts.partition_point(|fact| fact.t() < ended);
+    (first + 1..)
+        .zip(&facts[first..])
+        .find_map(|(place, fact)| match fact {
+            Fact::Known(Recorded {
+                event: Event::TurnSpoken { turn: id, who, .. },
+                ..
+            }) if *id == turn => Some((place, (*who)?)),
+            Fact::Known(_) | Fact::Unknown { .. } => None,
+        })
+}
+
+/// What the fact at `place` says of the turn of `who`, when it is its mark.
+fn said_at(facts: &mut [Fact], place: usize, who: PersonId, ended: Moment) -> Option<&mut Mode> {
+    match facts.get_mut(place)? {
+        Fact::Known(Recorded {
+            event: Event::ContributionMarked {
+                who: by, mode, at, ..
+            },
+            ..
+        }) if (*by, *at) == (who, ended) => Some(mode),
+        Fact::Known(_) | Fact::Unknown { .. } => None,
+    }
 }

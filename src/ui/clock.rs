@@ -49,7 +49,7 @@ impl Reading {
         reading.still = session.phase() == Phase::Paused;
         match slot.progress {
             Progress::Waiting => words.say("clock-planned").clone_into(&mut reading.words),
-            Progress::Running(_) => {}
+            Progress::Running(_) | Progress::Dropped => {}
             Progress::Ended(_) => {
                 let spent = clock_text(slot.spent(session.running(now)).as_secs());
                 reading.words = words.fill("clock-ended-after", &[("time", spent.into())]);

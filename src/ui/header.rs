@@ -5,6 +5,8 @@
 //! Q3 platform bet              7/9 Ballot · 3:12 left                ends 11:42 · on time
 //! ```
 
+use std::time::Duration;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -17,6 +19,7 @@ use crate::app::action::Place;
 use crate::app::replay::Replay;
 use crate::app::rounds;
 use crate::plan::Invite;
+use crate::session::schedule::Schedule;
 use crate::session::{Moment, Phase, Session};
 use crate::words::Words;
 
@@ -177,23 +180,29 @@ impl When {
         }
         let parted = look.glyphs.separator;
         let schedule = session.schedule(now);
-        let minutes = |length: std::time::Duration| length.as_secs() / 60;
-        let (behind, ahead) = (minutes(schedule.behind()), minutes(schedule.ahead()));
-        let against_plan = match (behind, ahead) {
-            (0, 0) => words.say("on-time").to_owned(),
-            (0, ahead) => words.fill("minutes-ahead", &[("minutes", ahead.into())]),
-            (behind, _) => words.fill("minutes-behind", &[("minutes", behind.into())]),
-        };
-        let against_plan = format!(" {parted} {against_plan}");
+        let against_plan = format!(" {parted} {}", against_plan(schedule, words));
         Self {
             end: words.fill(
                 "ends-at",
                 &[("time", time_of_day(session, schedule.expected_end).into())],
             ),
             against_plan,
-            behind: behind > 0,
+            behind: minutes(schedule.behind()) > 0,
         }
     }
+}
+
+/// `2 min behind`, `on time`.
+pub(super) fn against_plan(schedule: Schedule, words: &Words) -> String {
+    match (minutes(schedule.behind()), minutes(schedule.ahead())) {
+        (0, 0) => words.say("on-time").to_owned(),
+        (0, ahead) => words.fill("minutes-ahead", &[("minutes", ahead.into())]),
+        (behind, _) => words.fill("minutes-behind", &[("minutes", behind.into())]),
+    }
+}
+
+const fn minutes(length: Duration) -> u64 {
+    length.as_secs() / 60
 }
 
 #[cfg(test)]

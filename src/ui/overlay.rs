@@ -2,6 +2,7 @@
 
 pub(super) mod agenda;
 mod agreement;
+pub(super) mod bill;
 mod booth;
 mod casts;
 mod chapters;
@@ -66,6 +67,9 @@ pub(super) fn draw(
         Overlay::Objections { selected } => objections::draw(buf, area, *selected, model, look),
         Overlay::Pledges { selected } => pledges::draw(buf, area, *selected, model, look),
         Overlay::Unanswered { selected } => unanswered::draw(buf, area, *selected, model, look),
+        Overlay::Bill { minutes, selected } => {
+            bill::draw(buf, area, (*minutes, *selected), model, look);
+        }
         Overlay::PickRound { selected } => pick::round(buf, area, *selected, look),
         Overlay::UndoList { selected } => undo_list::draw(buf, area, *selected, model, look),
         Overlay::Plan(editor) => plan::draw(buf, area, editor, look),
@@ -107,6 +111,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         | Overlay::PollAnswer { .. }
         | Overlay::Rules { .. }
         | Overlay::Unanswered { .. }
+        | Overlay::Bill { .. }
         | Overlay::PickRound { .. }
         | Overlay::UndoList { .. }
         | Overlay::Plan(_)
@@ -121,6 +126,10 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
 }
 
 /// The keys that an overlay takes, for the footer, with the keys of their words.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm an overlay, a few lines each"
+)]
 pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
     const CANCEL: Hint = hint("esc", "key-cancel");
     const CLOSE: Hint = hint("esc", "key-close");
@@ -163,6 +172,16 @@ pub(super) const fn hints(overlay: &Overlay) -> &'static [Hint<'static>] {
         Overlay::Objections { .. } => const { &[CHOOSE, CLOSE] },
         Overlay::Pledges { .. } => const { &[CHOOSE, hint("1-0 A-Z", "key-the-person"), CLOSE] },
         Overlay::Unanswered { .. } => const { &[CHOOSE, hint("enter", "key-put-it-back"), CLOSE] },
+        Overlay::Bill { .. } => {
+            const {
+                &[
+                    hint("left right", "key-minutes"),
+                    CHOOSE,
+                    hint("enter", "key-pay"),
+                    CANCEL,
+                ]
+            }
+        }
         Overlay::PickRound { .. } => const { &[CHOOSE, hint("enter", "key-insert"), CANCEL] },
         Overlay::Promises { .. } => {
             const {

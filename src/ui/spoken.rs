@@ -4,7 +4,7 @@
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::Rect;
 
-use super::overlay::confirm;
+use super::overlay::{bill, confirm};
 use super::{Glyphs, Look, Theme, ballot, header, overlay, wording};
 use crate::app::Model;
 use crate::app::screen::Overlay;
@@ -26,18 +26,29 @@ pub fn overlay_lines(model: &Model) -> Vec<String> {
         let (title, body, [no, yes]) = confirm::words(confirm, model);
         return vec![format!("{title} {body}"), format!("yes: {yes}. no: {no}.")];
     }
-    let look = Look {
-        theme: &Theme::monochrome(),
-        glyphs: &Glyphs::BARE,
-        words: &model.words,
-        targets: None,
-    };
+    let theme = Theme::monochrome();
+    let look = bare(model, &theme);
     let mut buf = Buffer::empty(ROOM);
     overlay::draw(&mut buf, ROOM, overlay, model, look);
     (0..ROOM.height)
         .map(|y| row(&buf, y))
         .filter(|line| !line.is_empty())
         .collect()
+}
+
+/// More time for the round on the screen and its bill, the word to type before each way to pay it.
+pub fn bill_lines(model: &Model, minutes: u8) -> Vec<String> {
+    bill::lines(model, minutes, bare(model, &Theme::monochrome()))
+}
+
+/// As plain as text is.
+fn bare<'a>(model: &'a Model, theme: &'a Theme) -> Look<'a> {
+    Look {
+        theme,
+        glyphs: &Glyphs::BARE,
+        words: &model.words,
+        targets: None,
+    }
 }
 
 /// The text of a row, with no more than two blanks between its parts.

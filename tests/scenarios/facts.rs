@@ -383,6 +383,7 @@ fn progress(slot: &Slot) -> &'static str {
     match slot.progress {
         Progress::Waiting => "waiting",
         Progress::Running(_) => "running",
+        Progress::Dropped => "dropped",
         Progress::Ended(RoundEnd::Finished) => "finished",
         Progress::Ended(RoundEnd::TimeUp) => "time up",
         Progress::Ended(RoundEnd::Interrupted) => "interrupted",

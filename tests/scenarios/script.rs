@@ -10,6 +10,7 @@ use colead::plan::{
 };
 use colead::session::alert::{AlertId, Observation};
 use colead::session::ballot::{BallotId, Position, Terms, TieBreak};
+use colead::session::bill::Payment;
 use colead::session::commitment::CommitmentId;
 use colead::session::counter_move::Occasion;
 use colead::session::pattern::Pattern;
@@ -124,7 +125,14 @@ pub(crate) fn read(deed: &str, session: &Session) -> Option<Command> {
         ("start", []) => Command::StartRound,
         ("pause", []) => Command::Pause,
         ("resume", []) => Command::Resume,
-        ("extend", [by]) => Command::Extend { by: length(by) },
+        ("extend", [by]) => Command::Extend {
+            by: length(by),
+            payment: Payment::Late,
+        },
+        ("extend", [by, payment]) => Command::Extend {
+            by: length(by),
+            payment: read_payment(payment),
+        },
         ("shorten", [by]) => Command::Shorten { by: length(by) },
         ("backdate", [by]) => Command::BackdateStart { by: length(by) },
         ("next", []) => Command::NextRound,
@@ -372,6 +380,11 @@ fn length(word: &str) -> Duration {
     }
 }
 
+fn read_payment(word: &str) -> Payment {
+    let payment = Payment::ALL.into_iter().find(|way| way.word() == word);
+    payment.unwrap_or_else(|| panic!("{word:?} pays for nothing"))
+}
+
 fn read_mode(word: &str) -> Option<Mode> {
     [Mode::Lead, Mode::Follow, Mode::Both]
         .into_iter()
@@ -531,6 +544,8 @@ fn round(name: &str, kind: RoundKind, time: Duration) -> Round {
         invites: Invite::Both,
         order: SpeakingOrder::Seat,
         auto_advance: false,
+        locked: false,
+        optional: false,
         notes: None,
         section: None,
         ballot: None,

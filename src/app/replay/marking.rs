@@ -90,7 +90,7 @@ impl Marking {
         if before == Some(mode) {
             return Ok(Vec::new());
         }
-        let recorded = self.perform(&self.coded(turn, Some(mode)))?;
+        let recorded = self.perform(turn, &self.coded(turn, Some(mode)))?;
         self.undone.clear();
         self.done.push(Step {
             turn,
@@ -110,7 +110,7 @@ impl Marking {
             Some(_) => self.coded(step.turn, step.before),
             None => Command::Undo,
         };
-        let recorded = self.perform(&command)?;
+        let recorded = self.perform(step.turn, &command)?;
         self.undone.extend(self.done.pop());
         Ok((step.turn, recorded))
     }
@@ -125,7 +125,7 @@ impl Marking {
             Some(_) => self.coded(step.turn, step.after),
             None => Command::Redo,
         };
-        let recorded = self.perform(&command)?;
+        let recorded = self.perform(step.turn, &command)?;
         self.done.extend(self.undone.pop());
         Ok((step.turn, recorded))
     }
@@ -138,10 +138,12 @@ impl Marking {
         }
     }
 
-    /// A mark made afterwards is a fact of the session's end: the meeting does not grow by it.
-    fn perform(&mut self, command: &Command) -> Result<Vec<Recorded>, Refusal> {
+    /// A mark made afterwards, of `turn`, is a fact of the session's end: the meeting does not grow by it.
+    fn perform(&mut self, turn: TurnId, command: &Command) -> Result<Vec<Recorded>, Refusal> {
+        let was_open = self.is_open(turn);
         let recorded = self.head.perform(command, self.head.last_moment())?;
-        self.count();
+        let open = self.progress.open + usize::from(self.is_open(turn));
+        self.progress.open = open - usize::from(was_open);
         Ok(recorded)
     }
 

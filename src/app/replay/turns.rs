@@ -41,7 +41,22 @@ impl Replay {
         };
         self.as_corrected = Some(self.as_marked.read_by(marking.coder(), marking.head()));
         self.shows_corrected = true;
-        // The facts are others now: nothing of what is on the screen can be gone on from.
+        self.forget_shown();
+    }
+
+    /// Shows what was just said of one turn.
+    fn read_turn_again(&mut self, turn: TurnId) {
+        let (Some(marking), Some(reading)) = (&self.marking, &mut self.as_corrected) else {
+            return;
+        };
+        if let Some(spoken) = marking.head().speech().turn(turn) {
+            reading.say(turn, spoken.end, marking.mode(turn));
+        }
+        self.forget_shown();
+    }
+
+    /// The facts are others now: nothing of what is on the screen can be gone on from.
+    pub(super) fn forget_shown(&mut self) {
         self.count = usize::MAX;
         self.compare = None;
     }
@@ -141,6 +156,7 @@ impl Model {
             failure: None,
         };
         marking.open(head);
+        replay.read_again();
         self.code_turn(turn, mode)
     }
 
@@ -162,7 +178,7 @@ impl Model {
         if marking.progress().open == 0 {
             said.push_str(" Every turn is marked.");
         }
-        replay.read_again();
+        replay.read_turn_again(turn);
         match next.filter(|_| stopped) {
             Some(next) => self.read_turn(next),
             None => self.show_position(),
@@ -185,7 +201,7 @@ impl Model {
         };
         let mode = marking.mode(turn).map_or("open", Mode::word);
         let said = format!("{} is {mode} again.", marking.called(turn));
-        replay.read_again();
+        replay.read_turn_again(turn);
         self.read_turn(turn);
         self.say(Tone::Done, said);
         record(recorded)

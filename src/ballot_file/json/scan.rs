@@ -46,7 +46,7 @@ impl Scan<'_, '_> {
     }
 
     fn rank(&mut self) -> Option<(Marks, bool)> {
-        let mut tiers = TierBuilder::default();
+        let mut tiers = TierBuilder::among(self.sheet.options.len());
         self.skip("[")?;
         loop {
             self.skip("[")?;
@@ -68,7 +68,7 @@ impl Scan<'_, '_> {
     }
 
     fn score(&mut self) -> Option<(Marks, bool)> {
-        let mut scores = Vec::new();
+        let mut scores = Vec::with_capacity(self.sheet.options.len());
         self.skip("{")?;
         loop {
             let id = self.option()?;

@@ -70,7 +70,7 @@ impl Columns {
         let mut rest = Vec::new();
         for (nth, cell) in header.iter().enumerate() {
             let word = cell.trim().to_lowercase();
-            if columns.count.is_none() && COUNTS.contains(&word.as_str()) {
+            if columns.count.is_none() && has_counts(cell) {
                 columns.count = Some(nth);
             } else if !word.is_empty() && !PASSED_OVER.contains(&word.as_str()) {
                 rest.push((nth, cell.trim(), word));
@@ -152,6 +152,25 @@ fn options(
     }
     sheet.header.options = Some(listed);
     columns
+}
+
+/// Whether a column under this heading says how many such ballots there are.
+pub(in super::super) fn has_counts(heading: &str) -> bool {
+    COUNTS.contains(&heading.trim().to_lowercase().as_str())
+}
+
+/// What stands over the column of an option: its name, in brackets where the name alone would mean something else.
+pub(in super::super) fn heading(option: &str) -> String {
+    let word = option.to_lowercase();
+    let means_else = PASSED_OVER.contains(&word.as_str())
+        || SINGLES.contains(&word.as_str())
+        || rank_named(&word).is_some()
+        || in_brackets(option).is_some();
+    if means_else {
+        format!("[{option}]")
+    } else {
+        option.to_owned()
+    }
 }
 
 /// Forms ask a question for each row of a grid: `Rank these [Nashville]`.
@@ -237,6 +256,25 @@ mod tests {
         for word in ["nashville", "0", "north", "option 1", ""] {
             assert_eq!(rank_named(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn an_option_is_called_as_it_was() {
+        for option in [
+            "Ana",
+            "name",
+            "Rank",
+            "1",
+            "2nd choice",
+            "[a]",
+            "a [b]",
+            "a]",
+        ] {
+            let heading = heading(option);
+            assert_eq!(in_brackets(&heading).unwrap_or(&heading), option);
+        }
+        assert_eq!(heading("Ana"), "Ana");
+        assert_eq!(heading("name"), "[name]");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{CannotWrite, WriteAs, refuse};
 use crate::ballot_file::BallotFile;
 use crate::ballot_file::marks::{Id, Marks};
+use crate::ballot_file::table::heading;
 
 pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
     let single = file
@@ -44,7 +45,7 @@ fn choices(file: &BallotFile) -> Vec<Vec<String>> {
 
 fn by_option(file: &BallotFile) -> Result<Vec<Vec<String>>, CannotWrite> {
     let head = std::iter::once("count".to_owned());
-    let options = file.options.iter().map(|option| option.value.clone());
+    let options = file.options.iter().map(|option| heading(&option.value));
     let mut rows = vec![head.chain(options).collect::<Vec<_>>()];
     let mut kind = None;
     for (marks, seen) in file.ballots_for(WriteAs::Csv)? {

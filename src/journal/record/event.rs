@@ -178,6 +178,9 @@ pub(super) enum Record {
         #[serde(with = "ms", rename = "ms")]
         by: Duration,
     },
+    RoundDropped {
+        slot: usize,
+    },
     RoundStartMoved {
         slot: usize,
         #[serde(with = "ms", rename = "ms")]

@@ -183,6 +183,7 @@ fn rounds() -> Vec<Events> {
         (slot(), length())
             .prop_map(|(slot, by)| Event::RoundShortened { slot, by })
             .boxed(),
+        slot().prop_map(|slot| Event::RoundDropped { slot }).boxed(),
         (slot(), length())
             .prop_map(|(slot, earlier_by)| Event::RoundStartMoved { slot, earlier_by })
             .boxed(),
@@ -251,7 +252,7 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         (name(), one_of(kinds), time, of(question), one_of(invites)),
         (
             one_of(orders),
-            any::<bool>(),
+            (any::<bool>(), any::<bool>(), any::<bool>()),
             of(text()),
             of(0..9_usize),
             of(ballot),
@@ -260,7 +261,7 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
         .prop_map(
             |(
                 (name, kind, time, question, invites),
-                (order, auto_advance, notes, section, ballot),
+                (order, (auto_advance, locked, optional), notes, section, ballot),
             )| Round {
                 name,
                 kind,
@@ -269,6 +270,8 @@ pub(crate) fn round() -> impl Strategy<Value = Round> + Clone {
                 invites,
                 order,
                 auto_advance,
+                locked,
+                optional,
                 notes,
                 section,
                 ballot,

@@ -18,6 +18,8 @@ const KEYS: &[&str] = &[
     "invites",
     "order",
     "auto_advance",
+    "locked",
+    "optional",
     "notes",
     "section",
     "ballot",
@@ -48,6 +50,8 @@ const KEYS_ALONE: &[&str] = &[
     "invites",
     "order",
     "auto_advance",
+    "locked",
+    "optional",
     "notes",
 ];
 
@@ -77,7 +81,7 @@ fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> Rea
         .filter(|text| !text.is_empty());
     let invites = table.get("invites").and_then(|field| choice(&field));
     let order = read_order(table, kind);
-    let auto_advance = table.truth("auto_advance").unwrap_or(false);
+    let truth = |key| table.truth(key).unwrap_or(false);
     let notes = table
         .text("notes")
         .map(clean_lines)
@@ -93,7 +97,9 @@ fn read_parts(table: &Table<'_>, name: Option<String>, sections: &[&str]) -> Rea
             question,
             invites: invites.unwrap_or(kind.default_invite()),
             order,
-            auto_advance,
+            auto_advance: truth("auto_advance"),
+            locked: truth("locked"),
+            optional: truth("optional"),
             notes,
             section,
             ballot,

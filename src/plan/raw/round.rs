@@ -23,6 +23,10 @@ pub struct RawRound {
     pub order: Option<String>,
     #[serde(default, skip_serializing_if = "is_false")]
     pub auto_advance: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub locked: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub optional: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -50,6 +54,8 @@ impl From<&Round> for RawRound {
             invites: round.invites.word().to_owned(),
             order: unless_default(round.order, SpeakingOrder::default()),
             auto_advance: round.auto_advance,
+            locked: round.locked,
+            optional: round.optional,
             notes: round.notes.clone(),
             section: None,
             ballot: round.ballot.as_ref().map(RawBallot::from),
@@ -93,6 +99,8 @@ impl TryFrom<RawRound> for Round {
             invites: choice("invites", raw.invites)?,
             order: optional_choice("order", raw.order)?.unwrap_or_default(),
             auto_advance: raw.auto_advance,
+            locked: raw.locked,
+            optional: raw.optional,
             notes: raw.notes.as_deref().map(clean_lines),
             section: None,
             ballot: raw.ballot.map(BallotPlan::try_from).transpose()?,

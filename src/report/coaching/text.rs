@@ -1,11 +1,13 @@
 //! Looking back as lines for a terminal of eighty columns, with a small chart for each course.
 
 mod card;
+mod leads;
 
 use super::aftermath::{Aftermath, Done, Talk};
 use super::{Answered, Coaching, Course, Minds, Voice};
 use crate::session::Moment;
 use crate::text::{display_width, fit};
+pub use leads::Extent;
 
 /// One line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +44,7 @@ const NAME: usize = 16;
 
 impl Coaching {
     /// What the group may see together.
-    pub fn lines(&self, charset: Charset) -> Vec<Line> {
+    pub fn lines(&self, charset: Charset, extent: Extent) -> Vec<Line> {
         let mut lines = vec![
             Line::Heading(fit(&self.title, COLUMNS)),
             Line::Text(format!("{} long", clock(self.length_s))),
@@ -61,7 +63,7 @@ impl Coaching {
             lines.push(Line::Text("Nothing is marked of anybody shown.".to_owned()));
         }
         self.warnings(&mut lines);
-        self.leads(&mut lines);
+        self.leads(extent, &mut lines);
         if !self.minds.is_empty() {
             section("MINDS MOVED", &mut lines);
             lines.extend(self.minds.iter().map(minds));
@@ -135,20 +137,17 @@ impl Coaching {
         lines.extend(self.warnings.iter().flat_map(warning).map(Line::Text));
     }
 
-    fn leads(&self, lines: &mut Vec<Line>) {
+    fn leads(&self, extent: Extent, lines: &mut Vec<Line>) {
         if self.answered.is_none() && self.unanswered.is_empty() {
             return;
         }
         section("LEADS", lines);
         lines.extend(self.answered.map(|answered| Line::Text(taken_up(answered))));
-        if !self.unanswered.is_empty() {
-            lines.push(Line::Text("  Nobody took up:".to_owned()));
-            let leads = self.unanswered.iter();
-            let leads: Vec<_> = leads
-                .map(|lead| (lead.who.as_str(), lead.round.as_deref(), lead.at_s))
-                .collect();
-            lines.extend(by_round(&leads));
-        }
+        let leads = self.unanswered.iter();
+        let leads: Vec<_> = leads
+            .map(|lead| (lead.who.as_str(), lead.round.as_deref(), lead.at_s))
+            .collect();
+        lines.extend(leads::not_taken_up(&leads, 5, extent));
     }
 }
 
@@ -202,42 +201,6 @@ fn taken_up(answered: Answered) -> String {
         "  {taken_up} of {of} {leads} taken up by somebody else within two turns ({:.0} %)",
         rate * 100.0
     )
-}
-
-/// Leads of whom, in which round, and when: a line for each person in each round, or more where it is full.
-fn by_round(leads: &[(&str, Option<&str>, f64)]) -> Vec<Line> {
-    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
-    for (who, round, at) in leads {
-        let label = match (who, round) {
-            (&"", round) => round.unwrap_or("before the rounds").to_owned(),
-            (who, Some(round)) => format!("{who}, {round}"),
-            (who, None) => (*who).to_owned(),
-        };
-        let time = clock(*at);
-        match groups.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, times)) => times.push(time),
-            None => groups.push((label, vec![time])),
-        }
-    }
-    groups
-        .into_iter()
-        .flat_map(|(label, times)| listed(&label, &times))
-        .collect()
-}
-
-fn listed(label: &str, times: &[String]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut line = format!("    {}:", fit(label, COLUMNS / 2));
-    for time in times {
-        if display_width(&line) + 1 + time.len() > COLUMNS {
-            lines.push(Line::Text(line));
-            line = " ".repeat(6);
-        }
-        line.push(' ');
-        line.push_str(time);
-    }
-    lines.push(Line::Text(line));
-    lines
 }
 
 fn minds(minds: &Minds) -> Line {

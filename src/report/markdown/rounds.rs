@@ -38,6 +38,7 @@ fn row(source: &Source<'_>, number: u32, slot: &Slot) -> [String; 6] {
         Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp) => true,
         Progress::Running(_) => taken > planned,
         Progress::Waiting
+        | Progress::Dropped
         | Progress::Ended(RoundEnd::Interrupted | RoundEnd::Left | RoundEnd::Skipped) => false,
     };
     [
@@ -73,6 +74,7 @@ fn remarks(source: &Source<'_>, slot: &Slot) -> String {
         Progress::Waiting if slot.started.is_some() => Some("left"),
         Progress::Waiting if !source.session.is_closed() => Some("to come"),
         Progress::Waiting => Some("not held"),
+        Progress::Dropped => Some("dropped for another round"),
         Progress::Ended(RoundEnd::Skipped) => Some("skipped"),
         Progress::Running(_) => Some("still running"),
         Progress::Ended(RoundEnd::Interrupted) => Some("interrupted"),

@@ -70,7 +70,7 @@ impl Session {
             .current()
             .is_none_or(|slot| match slot.progress {
                 Progress::Running(since) => self.running(at) >= since,
-                Progress::Waiting | Progress::Ended(_) => false,
+                Progress::Waiting | Progress::Dropped | Progress::Ended(_) => false,
             });
         if is_of_now {
             return self.judged.muted.talk();

@@ -75,6 +75,18 @@ impl Session {
         }
     }
 
+    /// The round on the screen is not to come any more: it stays as it is.
+    pub(super) fn drop_round(&mut self, index: usize) {
+        if self.agenda.current == Some(index) {
+            return;
+        }
+        if let Some(slot) = self.agenda.slots.get_mut(index)
+            && slot.progress == Progress::Waiting
+        {
+            slot.progress = Progress::Dropped;
+        }
+    }
+
     /// The first round takes the meeting's beginning with it.
     pub(super) fn backdate_round(&mut self, index: usize, earlier_by: Duration) {
         let Some(slot) = self.agenda.slots.get_mut(index) else {

@@ -18,16 +18,41 @@ pub(super) fn next(session: &Session, now: Moment) -> Decided {
         return start(session, now);
     };
     let mut events = leaving(session, index, RoundEnd::Finished);
-    let cycle = another_cycle(session, index);
-    let is_last = index + 1 == session.agenda.slots.len() && cycle.is_empty();
-    if is_last && events.is_empty() {
-        return Err(Refusal::LastRound);
-    }
+    let Some(Follows { slot, cycle }) = follows(session, index) else {
+        return if events.is_empty() {
+            Err(Refusal::LastRound)
+        } else {
+            Ok(events)
+        };
+    };
     events.extend(cycle);
-    if !is_last {
-        events.push(Event::RoundChosen { slot: index + 1 });
-    }
+    events.push(Event::RoundChosen { slot });
     Ok(events)
+}
+
+/// What is held after a round.
+struct Follows {
+    slot: usize,
+    /// The facts that put it there, where it is the first of a section's next cycle.
+    cycle: Vec<Event>,
+}
+
+/// Behind the round at `index`; none behind the last one. Dropped rounds are passed by.
+fn follows(session: &Session, index: usize) -> Option<Follows> {
+    let slots = &session.agenda.slots;
+    let held = (index + 1..slots.len()).find(|&slot| !slots[slot].is_dropped());
+    let passed = index..held.unwrap_or(slots.len());
+    let again = passed
+        .map(|at| (at + 1, another_cycle(session, at)))
+        .find(|(_, cycle)| !cycle.is_empty());
+    match (again, held) {
+        (Some((slot, cycle)), _) => Some(Follows { slot, cycle }),
+        (None, Some(slot)) => Some(Follows {
+            slot,
+            cycle: Vec::new(),
+        }),
+        (None, None) => None,
+    }
 }
 
 /// Ends the round on the screen, if it has not ended yet.
@@ -93,7 +118,9 @@ pub(super) fn previous(session: &Session) -> Decided {
         return Err(Refusal::BallotOpen);
     }
     let (index, slot) = current(session)?;
-    let before = index.checked_sub(1).ok_or(Refusal::FirstRound)?;
+    let slots = &session.agenda.slots;
+    let before = (0..index).rev().find(|&slot| !slots[slot].is_dropped());
+    let before = before.ok_or(Refusal::FirstRound)?;
     let mut events = Vec::new();
     if slot.started.is_some() {
         events.extend(leaving(session, index, RoundEnd::Left));
@@ -192,7 +219,7 @@ pub(super) fn next_place(session: &Session) -> Place {
         };
     };
     match slot.progress {
-        Progress::Running(_) | Progress::Ended(_) => Place {
+        Progress::Running(_) | Progress::Dropped | Progress::Ended(_) => Place {
             place: index + 1,
             section: slot.round.section,
         },
@@ -248,8 +275,9 @@ pub(super) fn pass_time(session: &Session, now: Moment) -> Vec<Event> {
         return Vec::new();
     }
     let mut events = leaving(session, index, RoundEnd::TimeUp);
-    let next = index + 1;
-    let cycle = another_cycle(session, index);
+    let Some(Follows { slot: next, cycle }) = follows(session, index) else {
+        return events;
+    };
     if let Some(Event::RoundInserted { round, .. }) = cycle.first() {
         let start = starting(session, next, round, now);
         events.extend(cycle.iter().cloned());

@@ -16,7 +16,7 @@ pub(super) fn toggle(session: &Session, who: PersonId, now: Moment) -> Decided {
     }
     let mut events = match slot.progress {
         Progress::Waiting => start(session, now)?,
-        Progress::Running(_) | Progress::Ended(_) => Vec::new(),
+        Progress::Running(_) | Progress::Dropped | Progress::Ended(_) => Vec::new(),
     };
     events.push(Event::FloorGiven { who });
     Ok(events)
@@ -27,7 +27,7 @@ pub(super) fn next_speaker(session: &Session, now: Moment) -> Decided {
     let (_, slot) = current(session)?;
     let mut events = match slot.progress {
         Progress::Waiting => start(session, now)?,
-        Progress::Running(_) | Progress::Ended(_) => Vec::new(),
+        Progress::Running(_) | Progress::Dropped | Progress::Ended(_) => Vec::new(),
     };
     let mut turns = slot.turns.clone();
     for event in &events {

@@ -42,6 +42,8 @@ fn round(promises: usize) -> Event {
         invites: Invite::Any,
         order: SpeakingOrder::Seat,
         auto_advance: false,
+        locked: false,
+        optional: false,
         notes: None,
         section: None,
         ballot: None,

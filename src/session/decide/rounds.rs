@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::super::agenda::{Progress, Remaining, Slot};
+use super::super::bill::Payment;
 use super::super::event::{Event, GapCause};
 use super::super::{Moment, PersonId, Phase, Refusal, Session, in_whole_millis};
 use super::Decided;
@@ -102,13 +103,20 @@ pub(super) fn resume(session: &Session) -> Decided {
     }
 }
 
-pub(super) fn extend(session: &Session, by: Duration) -> Decided {
+/// The round on the screen gets longer, and those to come pay as the bill says.
+pub(super) fn extend(session: &Session, by: Duration, payment: Payment, now: Moment) -> Decided {
     let by = in_whole_millis(by);
     let (index, _) = unfinished(session)?;
     if by.is_zero() {
         return Err(Refusal::NoChange);
     }
-    Ok(vec![Event::RoundExtended { slot: index, by }])
+    let bill = session.bill(payment, by, now).ok_or(Refusal::NobodyPays)?;
+    let dropped = bill.dropped.into_iter();
+    let cuts = bill.cuts.into_iter();
+    Ok(std::iter::once(Event::RoundExtended { slot: index, by })
+        .chain(dropped.map(|slot| Event::RoundDropped { slot }))
+        .chain(cuts.map(|(slot, by)| Event::RoundShortened { slot, by }))
+        .collect())
 }
 
 /// Takes away what is asked for, or what is left when that is less.

@@ -322,12 +322,10 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
         left = left.saturating_sub(1);
         let label = format!("{} {}", look.glyphs.cross, session.name(vote.who));
         let rows = sheet.room().saturating_sub(left).clamp(1, 3);
+        let missing = look.words.say("result-no-reason-yet");
         let (reason, style, rows) = match &vote.reason {
             Some(reason) => (reason.as_str(), look.theme.text, rows),
-            None => {
-                let missing = look.words.say("result-no-reason-yet");
-                (missing, look.theme.warning, 1)
-            }
+            None => (missing, look.theme.warning, 1),
         };
         sheet.labelled(&label, reason, style, rows);
     }

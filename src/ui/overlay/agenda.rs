@@ -134,7 +134,7 @@ fn draw_slot(
 ) {
     let style = match slot.progress {
         _ if is_current => look.theme.heading,
-        Progress::Ended(_) => look.theme.muted,
+        Progress::Dropped | Progress::Ended(_) => look.theme.muted,
         Progress::Waiting | Progress::Running(_) => look.theme.text,
     };
     if is_current {
@@ -160,6 +160,7 @@ fn draw_slot(
     let people = session.participants().count();
     let planned = clock_text(slot.allotted(people).as_secs());
     let held = match (slot.started, slot.progress) {
+        (None, Progress::Dropped) => look.words.say("agenda-dropped").to_owned(),
         (None, Progress::Ended(_)) => "skipped".to_owned(),
         (None, Progress::Waiting | Progress::Running(_)) => String::new(),
         (Some(_), progress) => {
@@ -170,7 +171,8 @@ fn draw_slot(
                     format!("{spent} so far")
                 }
                 Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp | RoundEnd::Skipped)
-                | Progress::Waiting => spent,
+                | Progress::Waiting
+                | Progress::Dropped => spent,
             }
         }
     };

@@ -11,6 +11,8 @@
 //! │ q question  What brings you here?                                  │
 //! │ i invites   any                                                    │
 //! │ o order     seat                                                   │
+//! │ l locked    no                                                     │
+//! │ d optional  no                                                     │
 //! │ ✗ what is wrong, the first of it                                   │
 //! └────────────────────────────────────────────────────────────────────┘
 //! ```
@@ -103,5 +105,7 @@ const fn label(field: Field) -> &'static str {
         Field::Question => "question",
         Field::Invites => "invites",
         Field::Order => "order",
+        Field::Locked => "locked",
+        Field::Optional => "optional",
     }
 }

@@ -84,9 +84,9 @@ fn every_finding_of_a_proposal_can_be_said_in_every_language() {
         for base in Base::ALL {
             for also in [None, Some(also)] {
                 let rules = Rules {
-                    tie,
                     base,
                     also,
+                    tie,
                     ..Rules::default()
                 };
                 for yes in 0..4 {

@@ -1,12 +1,13 @@
 //! The card of one person as a page of lines.
 
 use super::super::Card;
-use super::{COLUMNS, Charset, LEANINGS, Line, by_round, clock, section, strip, taken_up};
+use super::leads::not_taken_up;
+use super::{COLUMNS, Charset, Extent, LEANINGS, Line, clock, section, strip, taken_up};
 use crate::text::{display_width, fit};
 
 impl Card {
     /// The page for this person.
-    pub fn lines(&self, charset: Charset) -> Vec<Line> {
+    pub fn lines(&self, charset: Charset, extent: Extent) -> Vec<Line> {
         let mut lines = vec![
             Line::Heading(fit(&self.name, COLUMNS)),
             Line::Text(fit(&format!("{}, {}", self.title, self.on), COLUMNS)),
@@ -18,14 +19,11 @@ impl Card {
             Some(answered) => lines.push(Line::Text(taken_up(answered))),
             None => lines.push(Line::Text("  None that could be taken up.".to_owned())),
         }
-        if !self.unanswered.is_empty() {
-            lines.push(Line::Text("  Nobody took up:".to_owned()));
-            let leads = self.unanswered.iter();
-            let leads: Vec<_> = leads
-                .map(|own| ("", own.round.as_deref(), own.at_s))
-                .collect();
-            lines.extend(by_round(&leads));
-        }
+        let leads = self.unanswered.iter();
+        let leads: Vec<_> = leads
+            .map(|own| ("", own.round.as_deref(), own.at_s))
+            .collect();
+        lines.extend(not_taken_up(&leads, 7, extent));
         lines.push(Line::Text(match self.took_up {
             0 => "  You took up no lead of anybody else.".to_owned(),
             1 => "  You took up 1 lead of somebody else.".to_owned(),
