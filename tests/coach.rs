@@ -138,7 +138,7 @@ fn of_a_long_meeting_the_last_leads_are_listed_and_all_when_asked_for() {
     let rows = (0..40).map(|n| format!("{},{},Ana,lead\n", n * 60, n * 60 + 5));
     let rows =
         rows.collect::<String>() + "2500,2504,Bo,lead\n2510,2511,Ana,lead\n2512,2514,Ana,lead\n";
-    let file = house.write("long.csv", &format!("t_start,t_end,speaker,kind\n{rows}"));
+    let file = house.write("long.csv", format!("t_start,t_end,speaker,kind\n{rows}"));
     house.run(&["import", &file]);
     let brief = out(&house.run(&["coach", "last"]));
     assert!(
