@@ -10,16 +10,15 @@ mod pty;
 #[allow(dead_code, reason = "two screens need only a part of it")]
 mod room;
 
+use std::io::{BufRead, BufReader, Read};
 use std::process::Stdio;
 
 use colead::app::view::{Item, View};
 use colead::plain::{Conversation, Typist};
 use colead::session::{Projector, Session};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use house::{House, err, marks_shown, wait_for_marks, wait_until_saved};
 use pty::Pty;
-use room::{Room, text};
+use room::{Room, UNICODE, text};
 use rustix::process::{Pid, Signal, kill_process};
 
 const PLAN: &str = r#"
@@ -51,17 +50,8 @@ kind = "commitments"
 time = "4m"
 "#;
 
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static LOOK: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-
 fn screen(room: &Room, (width, height): (u16, u16)) -> String {
-    text(&room.draw(width, height, LOOK).0)
+    text(&room.draw(width, height, UNICODE).0)
 }
 
 /// A console and a projector, which is handed everything that was recorded.
@@ -497,12 +487,15 @@ fn both_screens_agree_after_every_event_of_a_whole_session() {
     wait_until_saved(&console, "start the first round");
     let projector = house.start(&["present"]);
     projector.wait_for_text("Q3 platform bet");
-    let listener = house
+    let mut listener = house
         .command(&["present", "--plain"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
+    let mut lines = BufReader::new(listener.stdout.take().unwrap());
+    let mut heard = String::new();
+    lines.read_line(&mut heard).unwrap();
     let agree = |console: &mut Pty, keys: &str, text: &str| {
         console.send_keys(keys);
         for screen in [&*console, &projector] {
@@ -556,9 +549,8 @@ fn both_screens_agree_after_every_event_of_a_whole_session() {
     assert!(console.wait_for_exit().success());
     // Whoever listens has heard the same, and needs no keyboard for it.
     kill_process(Pid::from_child(&listener), Signal::TERM).unwrap();
-    let heard = listener.wait_with_output().unwrap();
-    assert!(heard.status.success());
-    let heard = String::from_utf8(heard.stdout).unwrap();
+    lines.read_to_string(&mut heard).unwrap();
+    assert!(listener.wait().unwrap().success());
     for line in ["Ana: lead.", "Bo: follow.", "Voted: 3 of 4.", "Counted."] {
         assert!(heard.contains(line), "{line}:\n{heard}");
     }
