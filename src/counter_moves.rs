@@ -5,19 +5,16 @@
 
 mod read;
 
-use std::sync::LazyLock;
-
 use crate::problem::Problems;
-use crate::session::counter_move::Library;
+use crate::session::counter_move::{BuiltIn, Library};
 
 /// The built-in counter-moves as text; the format of a user's own.
 const BUILT_IN: &str = include_str!("../assets/counter_moves.toml");
 
 /// The counter-moves that come with the program.
 pub fn built_in() -> Library {
-    static LIBRARY: LazyLock<Library> =
-        LazyLock::new(|| Library::new(read::read("counter_moves.toml", BUILT_IN, false).0));
-    LIBRARY.clone()
+    static MOVES: BuiltIn = BuiltIn::new(|| read::read("counter_moves.toml", BUILT_IN, false).0);
+    Library::new(&MOVES)
 }
 
 /// The built-in counter-moves with those of the user's own in `text`; `source_name` is what the user calls the file. What

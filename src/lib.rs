@@ -25,7 +25,7 @@
 //! | [`text`] | text from outside, made safe, measured, compared | the unicode crates, similar |
 //! | [`problem`] | faults in a user's file, with place and remedy | `text`, annotate-snippets |
 //! | [`document`] | a TOML file read key by key | `problem`, `text`, toml |
-//! | [`words`] | what the screen says, in six languages | fluent-bundle |
+//! | [`words`] | what the screen says, in six languages | fluent-bundle, fluent-syntax, foldhash |
 //! | [`tally`] | counting votes | blake3 for the lot, foldhash |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only, `toml_edit` in `plan::edit` only |
 //! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |

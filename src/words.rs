@@ -1,14 +1,18 @@
 //! The words on the screen in the language of the room: one Fluent file a language, built in. What a language does not say
 //! is said in English, string by string. Reads no file and no environment.
 //!
-//! Nothing is parsed before its first word is asked for, so a program in English parses English alone, and one in another
-//! language parses English only for what that language lacks. A word without arguments is a slice of the parsed file.
+//! A message is parsed when it is first asked for, and a file is not looked at before its first word is: a screen costs the
+//! messages it shows, however many the others have. A word without arguments is a slice of its parsed message.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
+use foldhash::fast::RandomState;
 
 /// The languages there are words in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -80,11 +84,9 @@ pub type Value<'a> = FluentValue<'a>;
 /// Words of one language over those of English.
 pub struct Words {
     language: Language,
-    own: OnceLock<Bundle>,
-    english: OnceLock<Bundle>,
+    own: OnceLock<Book>,
+    english: OnceLock<Book>,
 }
-
-type Bundle = FluentBundle<FluentResource>;
 
 impl Words {
     pub const fn of(language: Language) -> Self {
@@ -101,9 +103,7 @@ impl Words {
 
     /// The words of `key`, which have no gaps. A key that no file has is its own word; a test finds it.
     pub fn say<'a>(&'a self, key: &'a str) -> &'a str {
-        self.bundles()
-            .find_map(|bundle| plain(bundle, key))
-            .unwrap_or(key)
+        self.books().find_map(|book| book.say(key)).unwrap_or(key)
     }
 
     /// The words of `key` with `gaps` filled in.
@@ -112,8 +112,8 @@ impl Words {
             .iter()
             .map(|(name, value)| (*name, value.clone()))
             .collect();
-        self.bundles()
-            .find_map(|bundle| filled(bundle, key, &gaps))
+        self.books()
+            .find_map(|book| book.fill(key, &gaps))
             .unwrap_or_else(|| key.to_owned())
     }
 
@@ -122,10 +122,10 @@ impl Words {
         if self.language == Language::English {
             return english;
         }
-        plain(self.own(), key).unwrap_or(english)
+        self.own().say(key).unwrap_or(english)
     }
 
-    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+    fn books(&self) -> impl Iterator<Item = &Book> {
         let languages = [self.language, Language::English];
         let count = if self.language == Language::English {
             1
@@ -136,13 +136,13 @@ impl Words {
             if language == self.language {
                 self.own()
             } else {
-                self.english.get_or_init(|| bundle(Language::English))
+                self.english.get_or_init(|| Book::of(Language::English))
             }
         })
     }
 
-    fn own(&self) -> &Bundle {
-        self.own.get_or_init(|| bundle(self.language))
+    fn own(&self) -> &Book {
+        self.own.get_or_init(|| Book::of(self.language))
     }
 }
 
@@ -152,33 +152,94 @@ impl fmt::Debug for Words {
     }
 }
 
-fn bundle(language: Language) -> Bundle {
-    let source = language.source().to_owned();
-    // What cannot be read of a file is said in English; a test reads every file.
-    let resource = FluentResource::try_new(source).unwrap_or_else(|(readable, _)| readable);
-    let tag = language.name().parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![tag]);
-    // Direction is marked where text is drawn, for a terminal needs it in its own way.
-    bundle.set_use_isolating(false);
-    // Only a function of the same name could be in the way.
-    let _ = bundle.add_builtins();
-    bundle.add_resource_overriding(resource);
-    bundle
+/// The messages of one language, and its rules for numbers.
+struct Book {
+    /// Has no messages of its own; every message here is whole without another one.
+    grammar: FluentBundle<FluentResource>,
+    messages: HashMap<&'static str, Message, RandomState>,
 }
 
-fn plain<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b str> {
-    let pattern = bundle.get_message(key)?.value()?;
-    match bundle.format_pattern(pattern, None, &mut Vec::new()) {
-        std::borrow::Cow::Borrowed(words) => Some(words),
-        std::borrow::Cow::Owned(_) => None,
+struct Message {
+    source: &'static str,
+    parsed: OnceLock<FluentResource>,
+}
+
+impl Book {
+    fn of(language: Language) -> Self {
+        Self::read(language, language.source())
+    }
+
+    fn read(language: Language, source: &'static str) -> Self {
+        let tag = language.name().parse().unwrap_or_default();
+        let mut grammar = FluentBundle::new_concurrent(vec![tag]);
+        // Direction is marked where text is drawn, for a terminal needs it in its own way.
+        grammar.set_use_isolating(false);
+        // Only a function of the same name could be in the way.
+        let _ = grammar.add_builtins();
+        let messages = messages(source).map(|source| {
+            let name = source.split([' ', '=']).next().unwrap_or_default();
+            let parsed = OnceLock::new();
+            (name, Message { source, parsed })
+        });
+        Self {
+            grammar,
+            messages: messages.collect(),
+        }
+    }
+
+    /// Nothing for a key that is missing, cannot be read or has gaps.
+    fn say(&self, key: &str) -> Option<&str> {
+        let pattern = self.pattern(key)?;
+        match self.grammar.format_pattern(pattern, None, &mut Vec::new()) {
+            Cow::Borrowed(words) => Some(words),
+            Cow::Owned(_) => None,
+        }
+    }
+
+    /// Nothing for a key that is missing, cannot be read or has another gap.
+    fn fill(&self, key: &str, gaps: &FluentArgs) -> Option<String> {
+        let pattern = self.pattern(key)?;
+        let mut faults = Vec::new();
+        let words = self
+            .grammar
+            .format_pattern(pattern, Some(gaps), &mut faults);
+        faults.is_empty().then(|| words.into_owned())
+    }
+
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+        let Message { source, parsed } = self.messages.get(key)?;
+        let resource = parsed.get_or_init(|| {
+            // What cannot be read is said in English; a test reads every file.
+            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _)| readable)
+        });
+        match resource.get_entry(0)? {
+            Entry::Message(message) => message.value.as_ref(),
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => None,
+        }
     }
 }
 
-fn filled(bundle: &Bundle, key: &str, gaps: &FluentArgs) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
-    let mut faults = Vec::new();
-    let words = bundle.format_pattern(pattern, Some(gaps), &mut faults);
-    faults.is_empty().then(|| words.into_owned())
+/// The messages of a Fluent text, each with the lines that belong to it: in Fluent a message begins with its name at the
+/// start of a line, and nothing else begins there with a letter.
+fn messages(source: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = source;
+    std::iter::from_fn(move || {
+        let starts = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic());
+        let ends = |line: &str| starts(line) || line.starts_with('#');
+        let skipped = rest.split_inclusive('\n').take_while(|line| !starts(line));
+        let (_, from) = rest.split_at(skipped.map(str::len).sum());
+        let first = from.split_inclusive('\n').next()?;
+        let further = from[first.len()..]
+            .split_inclusive('\n')
+            .take_while(|line| !ends(line));
+        let (message, after) = from.split_at(first.len() + further.map(str::len).sum::<usize>());
+        rest = after;
+        Some(message)
+    })
 }
 
 #[cfg(test)]
@@ -197,12 +258,28 @@ mod tests {
     #[test]
     fn what_a_language_lacks_is_said_in_english() {
         let german = Words {
-            own: OnceLock::from(Bundle::new_concurrent(Vec::new())),
+            own: OnceLock::from(Book::read(Language::German, "")),
             ..Words::of(Language::German)
         };
         assert_eq!(german.say("saved"), "saved");
         assert_eq!(german.or("hint-lead", "lead"), "lead");
         assert_eq!(german.say("no such key"), "no such key");
+    }
+
+    #[test]
+    fn a_message_read_by_itself_is_the_one_of_the_file() {
+        for language in Language::ALL {
+            let whole = FluentResource::try_new(language.source().to_owned()).unwrap();
+            let book = Book::of(language);
+            let mut count = 0;
+            for entry in whole.entries() {
+                if let Entry::Message(message) = entry {
+                    assert_eq!(book.pattern(message.id.name), message.value.as_ref());
+                    count += 1;
+                }
+            }
+            assert_eq!(book.messages.len(), count, "{}", language.name());
+        }
     }
 
     #[test]

@@ -6,12 +6,11 @@ mod room;
 
 use colead::app::screen::{HomeEntry, Screen};
 use colead::session::{Command, Refusal};
-use colead::ui::{self, Glyphs, Look, Theme};
-use colead::words::{Language, Words};
+use colead::ui::{self, Glyphs, Look};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use room::Room;
+use room::{Room, UNICODE};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 const TWELVE: [&str; 12] = [
@@ -29,16 +28,8 @@ const TWELVE: [&str; 12] = [
     "Hôa",
 ];
 
-static THEME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-
 fn look(glyphs: &Glyphs) -> Look<'_> {
-    Look {
-        theme: &THEME,
-        glyphs,
-        words: &WORDS,
-        targets: None,
-    }
+    Look { glyphs, ..UNICODE }
 }
 
 fn screen((columns, rows): (u16, u16), room: &Room, glyphs: &Glyphs) -> String {

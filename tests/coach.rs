@@ -16,10 +16,8 @@ use std::os::unix::fs::PermissionsExt;
 use colead::report::{Card, Charset, Coaching, Extent, Line};
 use colead::session::PersonId;
 use colead::timeline::{Fact, Timeline};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use house::{House, err, out};
-use room::{Room, text};
+use room::{Room, UNICODE, text};
 
 const PLAN: &str = r#"
 title = "Q3 platform bet"
@@ -50,15 +48,6 @@ time = "2m"
 "#;
 
 const NAMES: [&str; 6] = ["Ana", "Bo", "李小龍", "Zoë", "Eun-ji", "Femi"];
-
-static WORDS: Words = Words::of(Language::English);
-static MONOCHROME: Theme = Theme::monochrome();
-static UNICODE: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
 
 /// Two polls around an open floor with a warning and its counter-move. Zoë is counted without being named, and so is Bo;
 /// Femi says nothing.
@@ -138,7 +127,7 @@ fn of_a_long_meeting_the_last_leads_are_listed_and_all_when_asked_for() {
     let rows = (0..40).map(|n| format!("{},{},Ana,lead\n", n * 60, n * 60 + 5));
     let rows =
         rows.collect::<String>() + "2500,2504,Bo,lead\n2510,2511,Ana,lead\n2512,2514,Ana,lead\n";
-    let file = house.write("long.csv", &format!("t_start,t_end,speaker,kind\n{rows}"));
+    let file = house.write("long.csv", format!("t_start,t_end,speaker,kind\n{rows}"));
     house.run(&["import", &file]);
     let brief = out(&house.run(&["coach", "last"]));
     assert!(

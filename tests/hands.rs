@@ -6,22 +6,12 @@ mod room;
 
 use colead::app::keys::{Keymap, Preset};
 use colead::app::screen::Overlay;
+use colead::app::settings::Zoom;
 use colead::session::{Mode, Moment, PersonId};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use ratatui::style::Modifier;
-use room::{Room, rows, text};
+use room::{Room, UNICODE, rows, text};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
-static THEME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static LOOK: Look = Look {
-    theme: &THEME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-
 const PLAN: &str = r#"
 title = "Twelve around a table, with a title that is rather long"
 ends_without_decision = "A test."
@@ -147,7 +137,9 @@ fn a_round_that_was_begun_too_late_on_the_screen() {
     let room = chosen(room, "started 1h ago");
     assert_eq!(notice(&room), "The session is not that old.");
     let room = room.keys(":started 90");
-    assert!(text(&room.draw(80, 24, LOOK).0).contains("Write a length of time, as 90 s or 2 min."));
+    assert!(
+        text(&room.draw(80, 24, UNICODE).0).contains("Write a length of time, as 90 s or 2 min.")
+    );
 }
 
 #[test]
@@ -159,7 +151,7 @@ fn a_mark_that_was_somebody_elses_or_something_else() {
     let room = chosen(room, "that was both");
     assert_eq!(marks(&room)[1], (0, Mode::Both, 60));
     let room = room.keys(":that was Ana, not Gil");
-    assert!(text(&room.draw(80, 24, LOOK).0).contains("Nothing of Gil is marked."));
+    assert!(text(&room.draw(80, 24, UNICODE).0).contains("Nothing of Gil is marked."));
 }
 
 #[test]
@@ -216,7 +208,7 @@ fn the_palette_as_the_facilitator_sees_it() {
             if name != "palette" && width != 80 {
                 continue;
             }
-            let screen = text(&room.draw(width, height, LOOK).0);
+            let screen = text(&room.draw(width, height, UNICODE).0);
             insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
         }
     }
@@ -260,7 +252,7 @@ fn the_undo_list_as_the_facilitator_sees_it() {
         ),
     ] {
         for (width, height) in SIZES {
-            let screen = text(&room.draw(width, height, LOOK).0);
+            let screen = text(&room.draw(width, height, UNICODE).0);
             insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
         }
     }
@@ -271,7 +263,7 @@ fn clicked(room: impl Fn() -> Room, words: &[&str], seen: impl Fn(Room)) {
     for size in SIZES {
         let room = words
             .iter()
-            .fold(room(), |room, words| room.click(size, words, LOOK));
+            .fold(room(), |room, words| room.click(size, words, UNICODE));
         seen(room);
     }
 }
@@ -295,7 +287,7 @@ fn a_click_on_a_gauge_marks_by_its_thirds() {
         // Every column of Chidi's line: nothing, then following, both, leading, and no more than a third of each.
         let mut thirds = Vec::new();
         for column in 0..size.0 - 20 {
-            let room = talking().click_beside(size, "Chidi", (column, 0), LOOK);
+            let room = talking().click_beside(size, "Chidi", (column, 0), UNICODE);
             let mark = marks(&room).get(2).map(|(who, mode, _)| (*who, *mode));
             if thirds.last().is_none_or(|(last, _)| *last != mark) {
                 thirds.push((mark, 0));
@@ -310,6 +302,62 @@ fn a_click_on_a_gauge_marks_by_its_thirds() {
         assert_eq!(modes, [None, follow, both, lead, None], "{size:?}");
         assert_eq!(thirds[1].1, thirds[3].1, "{size:?}: {thirds:?}");
     }
+}
+
+#[test]
+fn a_click_gives_the_floor_in_every_round_for_talk() {
+    // Beside the gauges of a go-round stands who spoke, who speaks and who is next.
+    clicked(
+        || talking().keys("n ").key("tab"),
+        &["speaks"],
+        |room| assert_eq!(room.session().floor(), None),
+    );
+    for zoom in Zoom::ALL {
+        let pairs = || {
+            let mut room = talking().keys("nn ");
+            room.model.settings.zoom = zoom;
+            room
+        };
+        // What is drawn in big letters is not found by its text.
+        clicked(pairs, &["李小龍"], |room| {
+            let floor = room.session().floor().map(|floor| floor.who);
+            assert_eq!(floor, Some(PersonId(1)), "{zoom:?}");
+        });
+    }
+}
+
+const VOTE: &str = r#"
+title = "A vote"
+people = ["Ana", "Bo", "Chidi"]
+
+[[round]]
+name = "Vote"
+kind = "ballot"
+time = "10m"
+ballot = { proposal = "We move.", hidden = HIDDEN }
+"#;
+
+#[test]
+fn a_click_on_a_paper_marks_it_where_everybody_may_see_it() {
+    let paper = |hidden| {
+        let plan = VOTE.replace("HIDDEN", hidden);
+        Room::of(&plan).keys(" ").key("enter").keys("1")
+    };
+    let voted = |room: &Room| {
+        let ballot = room.session().open_ballot().unwrap();
+        ballot.has_voted(PersonId(0))
+    };
+    clicked(
+        || paper("false"),
+        &["stand aside"],
+        |room| assert!(voted(&room.key("enter"))),
+    );
+    // On a covered one the pointer would show the choice.
+    clicked(
+        || paper("true"),
+        &["stand aside"],
+        |room| assert!(!voted(&room.key("enter"))),
+    );
 }
 
 #[test]
@@ -381,7 +429,7 @@ fn a_click_on_the_bar_of_a_replay_goes_to_that_moment_or_chapter() {
     for size in SIZES {
         // On the words of the bar nothing happens, below them every column is a moment.
         let at = |column: u16, rows: u16| {
-            let room = replayed().click_beside(size, "REPLAY", (column, rows), LOOK);
+            let room = replayed().click_beside(size, "REPLAY", (column, rows), UNICODE);
             room.model.now.as_millis() / 1000
         };
         assert_eq!(at(0, 0), 0, "{size:?}");
@@ -400,7 +448,7 @@ fn a_click_on_the_bar_of_a_replay_goes_to_that_moment_or_chapter() {
 fn the_mouse_is_off_until_it_is_turned_on() {
     let room = talking();
     assert!(!room.model.settings.mouse);
-    let screen = |room: &Room| text(&room.draw(200, 60, LOOK).0);
+    let screen = |room: &Room| text(&room.draw(200, 60, UNICODE).0);
     assert!(!screen(&room).contains("mouse"));
     let room = room.key("f2");
     assert_eq!(notice(&room), "The mouse is on. Hold shift to select text.");
@@ -419,7 +467,7 @@ fn with_keys_for_the_left_hand_the_screen_names_them() {
         .map(|(who, mode, _)| (*who, *mode))
         .collect();
     assert_eq!(made, [(6, Mode::Lead), (6, Mode::Follow)]);
-    let screen = |room: &Room| text(&room.draw(200, 60, LOOK).0);
+    let screen = |room: &Room| text(&room.draw(200, 60, UNICODE).0);
     assert!(
         screen(&room).contains("d lead   a follow   s both   z undo"),
         "{}",
@@ -492,7 +540,7 @@ fn a_plan_with_a_fault_is_not_taken_and_says_what_is_wrong() {
     let mut room = planning().keys("t");
     room.clear();
     room.write("soon");
-    let screen = text(&room.draw(120, 36, LOOK).0);
+    let screen = text(&room.draw(120, 36, UNICODE).0);
     assert!(screen.contains("soon"), "{screen}");
     let room = room.key("enter");
     assert_eq!(notice(&room), "Mend what is wrong with the plan first.");
@@ -531,7 +579,7 @@ fn the_plan_editor_as_the_facilitator_sees_it() {
     faulty.write("soon");
     for (name, room) in [("plan_editor", planning()), ("plan_editor_fault", faulty)] {
         for (width, height) in SIZES {
-            let screen = text(&room.draw(width, height, LOOK).0);
+            let screen = text(&room.draw(width, height, UNICODE).0);
             insta::assert_snapshot!(format!("{name}-{width}x{height}"), screen);
         }
     }
@@ -539,7 +587,7 @@ fn the_plan_editor_as_the_facilitator_sees_it() {
 
 #[test]
 fn what_was_typed_is_underlined() {
-    let (buf, _) = talking().keys(":").keys("zoe floor").draw(80, 24, LOOK);
+    let (buf, _) = talking().keys(":").keys("zoe floor").draw(80, 24, UNICODE);
     let screen = rows(&buf, |cell| {
         let typed = cell.modifier.contains(Modifier::UNDERLINED);
         if typed { cell.symbol() } else { " " }.to_owned()

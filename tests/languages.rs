@@ -4,9 +4,9 @@
 #[allow(dead_code, reason = "the screens need only a part of it")]
 mod room;
 
-use colead::ui::{Glyphs, Look, Theme};
+use colead::ui::Look;
 use colead::words::Language;
-use room::{Room, text};
+use room::{Room, UNICODE, text};
 
 const GERMAN: &str = r#"
 title = "Plattformwette"
@@ -74,14 +74,10 @@ per_person = "45s"
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
-static MONOCHROME: Theme = Theme::monochrome();
-
 fn screen(room: &Room, (width, height): (u16, u16)) -> String {
     let look = Look {
-        theme: &MONOCHROME,
-        glyphs: &Glyphs::UNICODE,
         words: &room.model.words,
-        targets: None,
+        ..UNICODE
     };
     text(&room.draw(width, height, look).0)
 }

@@ -7,10 +7,8 @@ mod room;
 use colead::import::{Wishes, meeting, read};
 use colead::session::{Event, Import, Mode, Moment, Opening, Recorded, Session, TurnId};
 use colead::timeline::{Fact, Timeline};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use proptest::prelude::*;
-use room::{Room, text};
+use room::{ASCII, Room, UNICODE, text};
 
 const CALL: &str = "WEBVTT
 
@@ -33,21 +31,6 @@ and that the new one stops at a hundred thousand rows. So before it goes, somebo
 00:01:10.000 --> 00:01:15.000
 <v Maximiliane von und zu Hohenstein-Bergmann>Why June, and not now?
 ";
-
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static UNICODE: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-static ASCII: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::ASCII,
-    words: &WORDS,
-    targets: None,
-};
 
 fn imported() -> (Opening, Vec<Recorded>) {
     let transcript = read("call.vtt", CALL.as_bytes(), &Wishes::default());

@@ -15,11 +15,10 @@ use colead::app::keys::Keymap;
 use colead::app::screen::HomeEntry;
 use colead::app::settings::Settings;
 use colead::plan::builtin;
-use colead::ui::{self, ColourDepth, Glyphs, Look, Theme};
-use colead::words::{Language, Words};
+use colead::ui::{self, ColourDepth, Look, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use room::Room;
+use room::{Room, UNICODE};
 
 const ROOM: &str = r#"
 title = "Q3 platform bet"
@@ -61,8 +60,6 @@ struct Picture {
     title: &'static str,
     screen: Buffer,
 }
-
-static WORDS: Words = Words::of(Language::English);
 
 fn pictures() -> Vec<Picture> {
     let picture = |name, title, screen| Picture {
@@ -206,9 +203,7 @@ fn draw(model: &Model, theme: &str) -> Buffer {
     let theme = Theme::load(theme, ColourDepth::TrueColour).expect("a built-in theme");
     let look = Look {
         theme: &theme,
-        glyphs: &Glyphs::UNICODE,
-        words: &WORDS,
-        targets: None,
+        ..UNICODE
     };
     let area = Rect::new(0, 0, 120, 36);
     let mut buf = Buffer::empty(area);

@@ -12,10 +12,8 @@ mod room;
 
 use colead::app::view::{Item, View};
 use colead::session::{Projector, Session};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use house::{House, err, wait_for_marks, wait_until_saved};
-use room::{Room, text};
+use room::{Room, UNICODE, text};
 
 const PLAN: &str = r#"
 title = "Q3 platform bet"
@@ -46,17 +44,8 @@ kind = "commitments"
 time = "4m"
 "#;
 
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static LOOK: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-
 fn screen(room: &Room, (width, height): (u16, u16)) -> String {
-    text(&room.draw(width, height, LOOK).0)
+    text(&room.draw(width, height, UNICODE).0)
 }
 
 /// A console and a projector, which is handed everything that was recorded.
@@ -221,6 +210,17 @@ fn who_is_not_to_be_named_is_a_seat_on_the_projector() {
     for name in ["Bo", "Chidi"] {
         assert!(!projected.contains(name), "{name}:\n{projected}");
     }
+}
+
+#[test]
+fn partners_are_shown_as_they_agreed_to_be() {
+    let mut console = Room::of(&PLAN.replace("\"open\"", "\"pairs\""));
+    console.model.use_console();
+    let projector = Room::projector_of(&console);
+    let screens = Screens { console, projector }.keys(" c2c2c33");
+    let projected = screens.projected();
+    assert!(projected.contains("Ana · seat 2"), "{projected}");
+    assert!(projected.contains("C · Zoë"), "{projected}");
 }
 
 #[test]

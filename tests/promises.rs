@@ -22,8 +22,6 @@ use colead::runtime::sessions;
 use colead::session::commitment::CommitmentId;
 use colead::session::promise::{Fate, Open, Promise, Promised};
 use colead::session::{Command, Moment, PersonId};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use house::{House, out, session, wait_until_saved};
 use jiff::civil::{Date, date};
 use room::Room;
@@ -39,8 +37,6 @@ time = "10m"
 "#;
 
 /// A closed session of some months ago in which Ana promised these deeds.
-static WORDS: Words = Words::of(Language::English);
-
 fn months_ago(house: &House, deeds: &[&str]) -> PathBuf {
     let plan = check::parse("plan.toml", PLAN).unwrap();
     let header = Header {
@@ -233,13 +229,7 @@ fn at_home() -> Room {
 }
 
 fn screen(room: &Room, (columns, rows): (u16, u16)) -> String {
-    let look = Look {
-        theme: &Theme::monochrome(),
-        glyphs: &Glyphs::UNICODE,
-        words: &WORDS,
-        targets: None,
-    };
-    room::text(&room.draw(columns, rows, look).0)
+    room::text(&room.draw(columns, rows, room::UNICODE).0)
 }
 
 fn text(room: &Room) -> String {

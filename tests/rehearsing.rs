@@ -17,11 +17,9 @@ use colead::app::{Effect, Message, update};
 use colead::plan::builtin;
 use colead::session::event::Event;
 use colead::session::{Mode, Moment, Phase, Rehearsed, Session};
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
 use house::{House, err, out};
 use proptest::prelude::*;
-use room::{Room, text};
+use room::{Room, UNICODE, text};
 
 const PLAN: &str = r#"
 title = "Which bet do we make?"
@@ -51,15 +49,6 @@ kind = "commitments"
 time = "4m"
 "#;
 
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static LOOK: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-
 fn of(cast: &str, seed: u64, factor: u8) -> Rehearsed {
     Rehearsed {
         cast: cast.to_owned(),
@@ -70,7 +59,7 @@ fn of(cast: &str, seed: u64, factor: u8) -> Rehearsed {
 }
 
 fn screen(room: &Room) -> String {
-    text(&room.draw(120, 36, LOOK).0)
+    text(&room.draw(120, 36, UNICODE).0)
 }
 
 /// From the first round to the close: every key at the same moment of the session, whatever the speed. `also` is how often
@@ -150,7 +139,7 @@ fn a_rehearsal_says_so_on_every_screen() {
         room.press(key);
         assert_eq!(room.model.screen, wanted);
         for (width, height) in [(60, 18), (80, 24), (200, 60)] {
-            let shown = text(&room.draw(width, height, LOOK).0);
+            let shown = text(&room.draw(width, height, UNICODE).0);
             let header = shown.lines().next().unwrap();
             assert!(header.contains("REHEARSAL 8×"), "{wanted:?}: {header}");
         }
@@ -253,7 +242,7 @@ fn the_screens_of_a_rehearsal() {
     for (width, height) in [(80, 24), (120, 36), (200, 60)] {
         let room = Room::rehearsal(PLAN, of("chefs", 7, 4), 5).keys(" ");
         let room = room.session_at("1:04", 1000);
-        let shown = text(&room.draw(width, height, LOOK).0);
+        let shown = text(&room.draw(width, height, UNICODE).0);
         insta::assert_snapshot!(format!("stage-{width}x{height}"), shown);
     }
 }
@@ -460,7 +449,7 @@ fn the_score_stands_on_the_close_with_every_miss_one_key_away() {
     );
     let mut room = room.keys("k");
     for (width, height) in [(80, 24), (120, 36), (200, 60)] {
-        let shown = text(&room.draw(width, height, LOOK).0);
+        let shown = text(&room.draw(width, height, UNICODE).0);
         insta::assert_snapshot!(format!("marking-{width}x{height}"), shown);
     }
     room.press("esc");

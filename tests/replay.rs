@@ -6,9 +6,7 @@
 mod room;
 
 use colead::session::Moment;
-use colead::ui::{Glyphs, Look, Theme};
-use colead::words::{Language, Words};
-use room::{Room, text};
+use room::{ASCII, Room, UNICODE, text};
 
 const PLAN: &str = r#"
 title = "Q3 platform bet"
@@ -31,21 +29,6 @@ name = "Ballot"
 kind = "ballot"
 time = "4m"
 "#;
-
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static UNICODE: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-static ASCII: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::ASCII,
-    words: &WORDS,
-    targets: None,
-};
 
 /// A meeting of six minutes: a check-in, a warning in the open floor with its mark taken back and a note, a vote.
 fn meeting() -> Room {

@@ -13,11 +13,10 @@ use colead::app::screen::{FileFaults, HomeEntry};
 use colead::app::settings::Zoom;
 use colead::counter_moves;
 use colead::plan::builtin;
-use colead::ui::{ColourDepth, Glyphs, Look, Theme};
-use colead::words::{Language, Words};
+use colead::ui::{ColourDepth, Look, Theme};
 use proptest::prelude::*;
 use ratatui::style::{Color, Style};
-use room::{Room, rows, text};
+use room::{ASCII, Room, UNICODE, rows, text};
 
 const ROOM: &str = r#"
 title = "Q3 platform bet"
@@ -262,21 +261,6 @@ const LONG_NOTE: &str = "Bo asks what the second platform costs in its third yea
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
-static MONOCHROME: Theme = Theme::monochrome();
-static WORDS: Words = Words::of(Language::English);
-static UNICODE: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::UNICODE,
-    words: &WORDS,
-    targets: None,
-};
-static ASCII: Look = Look {
-    theme: &MONOCHROME,
-    glyphs: &Glyphs::ASCII,
-    words: &WORDS,
-    targets: None,
-};
-
 /// Every role of a theme by a letter of its own, so that a screen's styles can be read as text.
 fn lettered() -> (Theme, Vec<(Style, char)>) {
     let style = |number| Style::new().fg(Color::Indexed(number));
@@ -325,7 +309,17 @@ fn what_the_room_sees() {
 /// A round is drawn in three sizes; what is looked at on every size of screen.
 #[test]
 fn rounds_at_every_zoom() {
-    let looked_at = ["open", "alert", "put_back", "go_round", "twelve", "overrun"];
+    let looked_at = [
+        "open",
+        "alert",
+        "put_back",
+        "go_round",
+        "twelve",
+        "overrun",
+        "pairs",
+        "poll_hidden",
+        "poll_revealed",
+    ];
     for (name, mut room) in situations() {
         if !looked_at.contains(&name) {
             continue;
@@ -406,9 +400,7 @@ fn the_styles_of_what_must_not_be_overlooked() {
     let (theme, letters) = lettered();
     let look = Look {
         theme: &theme,
-        glyphs: &Glyphs::UNICODE,
-        words: &WORDS,
-        targets: None,
+        ..UNICODE
     };
     for (name, room) in situations() {
         if [
@@ -697,9 +689,7 @@ fn every_theme_paints_every_cell_of_its_background() {
         let theme = Theme::load(name, ColourDepth::TrueColour).unwrap();
         let look = Look {
             theme: &theme,
-            glyphs: &Glyphs::UNICODE,
-            words: &WORDS,
-            targets: None,
+            ..UNICODE
         };
         for (situation, room) in situations() {
             let (buf, _) = room.draw(120, 36, look);

@@ -23,7 +23,11 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     ),
     ("problem", &["text"], &["annotate_snippets"]),
     ("document", &["problem", "text"], &["toml"]),
-    ("words", &[], &["fluent_bundle"]),
+    (
+        "words",
+        &[],
+        &["fluent_bundle", "fluent_syntax", "foldhash"],
+    ),
     ("tally", &[], &["blake3", "foldhash", "thiserror"]),
     (
         "plan",

@@ -151,6 +151,7 @@ have-answered =
         [one] { $answered } von { $people } hat geantwortet
        *[other] { $answered } von { $people } haben geantwortet
     }
+poll-count = { $answered } von { $people }
 poll-revealed = aufgedeckt
 hidden-until-reveal = VERDECKT BIS ZUM AUFDECKEN
 has-answered = hat geantwortet
@@ -307,7 +308,7 @@ help-start_or_pause = Die Runde starten; danach alle Uhren anhalten und weiterla
 help-next_speaker = Im Reihum das Wort der nächsten Person geben.
 help-release_floor = Das Wort wieder zurücknehmen.
 help-extend = Dieser Runde eine Minute mehr geben.
-help-bill = Dieser Runde mehr Zeit geben und erst sehen, was das kostet: kürzere kommende Runden, weggelassene verzichtbare oder ein späteres Ende.
+help-bill = Dieser Runde mehr Zeit geben und erst sehen, was das kostet.
 help-shorten = Dieser Runde eine Minute weniger geben.
 help-next_round = Diese Runde beenden und zur nächsten gehen.
 help-previous_round = Zur Runde davor zurück; ihre Zeit läuft weiter, wo sie stehen blieb.

@@ -151,6 +151,7 @@ have-answered =
         [one] { $answered } de { $people } ha respondido
        *[other] { $answered } de { $people } han respondido
     }
+poll-count = { $answered } de { $people }
 poll-revealed = revelado
 hidden-until-reveal = OCULTO HASTA REVELARLO
 has-answered = ha respondido
@@ -307,7 +308,7 @@ help-start_or_pause = Empezar la ronda; después, pausar y reanudar todos los re
 help-next_speaker = En un turno de palabra, dar la palabra a la siguiente persona.
 help-release_floor = Retirar la palabra a quien la tiene.
 help-extend = Dar a esta ronda un minuto más.
-help-bill = Dar más tiempo a esta ronda y ver antes lo que cuesta: rondas siguientes más cortas, opcionales que se quitan, o un final más tardío.
+help-bill = Dar más tiempo a esta ronda y ver antes lo que cuesta.
 help-shorten = Dar a esta ronda un minuto menos.
 help-next_round = Terminar esta ronda y pasar a la siguiente.
 help-previous_round = Volver a la ronda anterior; su tiempo sigue donde se paró.

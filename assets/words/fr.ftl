@@ -155,6 +155,7 @@ have-answered =
         [one] { $answered } sur { $people } a répondu
        *[other] { $answered } sur { $people } ont répondu
     }
+poll-count = { $answered } sur { $people }
 poll-revealed = révélé
 hidden-until-reveal = CACHÉ JUSQU’À LA RÉVÉLATION
 has-answered = a répondu
@@ -311,7 +312,7 @@ help-start_or_pause = Démarrer la séquence ; puis arrêter et reprendre toutes
 help-next_speaker = Dans un tour de table, donner la parole à la personne suivante.
 help-release_floor = Reprendre la parole à qui l’a.
 help-extend = Donner une minute de plus à cette séquence.
-help-bill = Donner plus de temps à cette séquence et voir d’abord ce que cela coûte : des séquences à venir plus courtes, des facultatives supprimées, ou une fin plus tardive.
+help-bill = Donner plus de temps à cette séquence et voir d’abord ce que cela coûte.
 help-shorten = Donner une minute de moins à cette séquence.
 help-next_round = Terminer cette séquence et passer à la suivante.
 help-previous_round = Revenir à la séquence d’avant ; son temps reprend où il s’était arrêté.

@@ -83,7 +83,7 @@ actions! {
     NextSpeaker      "next_speaker"      ["tab"] &[Stage], Some("next person"), "In a go-round, give the floor to the next person.";
     ReleaseFloor     "release_floor"     ["."] &[Stage], None, "Take the floor back from whoever has it.";
     Extend           "extend"            ["+", "="] IN_ROUNDS, Some("1 min more"), "Give this round one minute more.";
-    Bill             "bill"              ["$"] IN_ROUNDS, None, "Give this round more time, and see first what it costs: shorter rounds to come, optional ones dropped, or a later end.";
+    Bill             "bill"              ["$"] IN_ROUNDS, None, "Give this round more time, and see first what that costs.";
     Shorten          "shorten"           ["-"] IN_ROUNDS, None, "Give this round one minute less.";
     NextRound        "next_round"        ["n"] IN_ROUNDS, Some("next round"), "End this round and go to the next one.";
     PreviousRound    "previous_round"    ["p"] IN_ROUNDS, None, "Go back to the round before; its time goes on where it stopped.";

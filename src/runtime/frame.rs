@@ -11,6 +11,10 @@ use ratatui::layout::{Position, Size};
 /// Asks the terminal to show a long frame at once. Terminals that do not know it pass it over.
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
+/// How ratatui ends what it draws, colour by colour; the last of it does all of it, and a clock that runs sends this
+/// with every second.
+const RESETS: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+const RESET: &[u8] = b"\x1b[0m";
 /// Shorter frames arrive in one piece anyway.
 const LONG: usize = 1024;
 
@@ -90,7 +94,12 @@ impl Backend for FrameBackend {
             return Ok(());
         }
         self.cursor = None;
-        self.encoder().draw(content)
+        self.encoder().draw(content)?;
+        if self.bytes.ends_with(RESETS) {
+            self.bytes.truncate(self.bytes.len() - RESETS.len());
+            self.bytes.extend_from_slice(RESET);
+        }
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -155,7 +164,7 @@ mod tests {
     }
 
     /// How a frame that draws something goes back to the plain style.
-    const PLAIN: &str = "^[39m^[49m^[59m^[0m";
+    const PLAIN: &str = "^[0m";
 
     /// The writes of one frame; `^` is an escape byte, `~` is [`PLAIN`].
     fn writes(

@@ -7,7 +7,8 @@
 mod choose;
 
 use std::ops::RangeInclusive;
-use std::sync::Arc;
+use std::ptr;
+use std::sync::{Arc, LazyLock};
 
 use super::pattern::Pattern;
 use crate::plan::{Round, RoundKind, Word};
@@ -118,18 +119,29 @@ impl Word for Third {
     }
 }
 
-/// All counter-moves that can be offered: the built-in ones, and the user's own over them. Cheap to clone.
-#[derive(Clone, Debug, PartialEq)]
+/// Counter-moves that are there once they are asked for.
+pub type BuiltIn = LazyLock<Vec<CounterMove>>;
+
+/// All counter-moves that can be offered: the built-in ones, and the user's own over them. Cheap to clone, and nothing
+/// before the first warning: until then nobody asks for the built-in ones.
+#[derive(Clone, Debug)]
 pub struct Library {
     own: Arc<[CounterMove]>,
-    built_in: Arc<[CounterMove]>,
+    built_in: &'static BuiltIn,
+}
+
+/// Two libraries are the same when they are made of the same two sets.
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool {
+        self.own == other.own && ptr::eq(self.built_in, other.built_in)
+    }
 }
 
 impl Library {
-    pub fn new(built_in: Vec<CounterMove>) -> Self {
+    pub fn new(built_in: &'static BuiltIn) -> Self {
         Self {
             own: Vec::new().into(),
-            built_in: built_in.into(),
+            built_in,
         }
     }
 
@@ -138,7 +150,7 @@ impl Library {
     pub fn with_own(&self, own: Vec<CounterMove>) -> Self {
         Self {
             own: own.into(),
-            built_in: Arc::clone(&self.built_in),
+            built_in: self.built_in,
         }
     }
 

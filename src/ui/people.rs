@@ -9,8 +9,10 @@ use super::Look;
 use super::gauge::{self, Counts, Frame, GaugeRow, GaugeState};
 use super::layout::{Crowd, columns, rows};
 use super::paint::{put_pieces, width};
+use crate::app::key::Key;
 use crate::app::keys::seat_key;
 use crate::app::live::Live;
+use crate::app::mouse::Target;
 use crate::session::floor::TurnOrder;
 use crate::session::{Balance, Consent, Moment, Person, PersonId, Session};
 use crate::words::Words;
@@ -54,10 +56,13 @@ pub(super) fn draw_in_turn(buf: &mut Buffer, crowd: Crowd, live: &Live, now: Mom
         |area, part, frame| {
             let beside = columns(area, before, area.width);
             let shown = draw_part(buf, beside, part, frame, (live, now), look);
-            for ((_, person), place) in shown.iter().zip(frame.lines(area.height)) {
+            for ((seat, person), place) in shown.iter().zip(frame.lines(area.height)) {
                 // Beside a bar of three rows text stands in the middle.
                 let middle = place.start + u16::from(place.len() > 2);
                 standing(buf, rows(area, middle, 1), person.id, turns, floor, look);
+                let high = u16::try_from(place.len()).unwrap_or(1);
+                let words = columns(rows(area, place.start, high), 0, before);
+                look.target(words, Target::Key(Key::char(seat_key(*seat))));
             }
         },
     );

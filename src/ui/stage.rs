@@ -12,7 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::clock::Reading;
+use super::clock::{self, Reading};
 use super::layout::{Stage, rows};
 use super::{Look, SizeClass, message, paragraph};
 use crate::app::Model;
@@ -83,6 +83,11 @@ impl<'a> Scene<'a> {
         Stage::zoomed(body, self.class, self.zoom(), people)
     }
 
+    /// The parts of another round, with room for so many lines of what it is about.
+    fn stage_for(&self, body: Rect, lines: usize) -> Stage {
+        Stage::zoomed(body, self.class, self.zoom(), lines)
+    }
+
     /// What stands below the clock when it does not run.
     fn standstill(&self, look: Look) -> Option<(String, Style)> {
         let words = look.words;
@@ -111,6 +116,23 @@ impl<'a> Scene<'a> {
 
     fn draw_message(&self, buf: &mut Buffer, area: Rect, look: Look) {
         message::draw(buf, area, self.model, look);
+    }
+}
+
+/// The clock as large as the zoom wants it.
+fn clock_as_zoomed(
+    buf: &mut Buffer,
+    stage: Stage,
+    reading: &Reading,
+    more: &[&[(&str, Style)]],
+    zoom: Zoom,
+    look: Look,
+) {
+    match zoom {
+        Zoom::Compact => clock::draw_text(buf, stage.clock, reading, more, look),
+        Zoom::Normal | Zoom::Projector => {
+            clock::draw(buf, stage.clock, stage.flat, reading, more, look);
+        }
     }
 }
 

@@ -18,11 +18,27 @@ use colead::rehearsal::cast;
 use colead::session::promise::Open;
 use colead::session::{Chance, Moment, Opening, Recorded, Rehearsed, Seq, Session};
 use colead::timeline::{Fact, Speed, Timeline};
-use colead::ui::{self, Look, Targets};
-use colead::words::Language;
+use colead::ui::{self, Glyphs, Look, Targets, Theme};
+use colead::words::{Language, Words};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::{Position, Rect};
+
+static MONOCHROME: Theme = Theme::monochrome();
+static ENGLISH: Words = Words::of(Language::English);
+
+/// Screens as text: no colours, English words, nothing to click on.
+pub(crate) static UNICODE: Look = Look {
+    theme: &MONOCHROME,
+    glyphs: &Glyphs::UNICODE,
+    words: &ENGLISH,
+    targets: None,
+};
+/// The same in ASCII.
+pub(crate) static ASCII: Look = Look {
+    glyphs: &Glyphs::ASCII,
+    ..UNICODE
+};
 
 /// A model with somebody at its keys.
 pub(crate) struct Room {

@@ -60,6 +60,7 @@ fn pass_on(buf: &mut Buffer, area: Rect, name: &str, look: Look) {
         2,
     );
     sheet.skip(1);
+    look.key_target(rows(sheet.ahead(), 0, 1), "enter");
     sheet.text(&format!("Then {name} presses enter."), look.theme.text, 2);
 }
 
@@ -144,6 +145,8 @@ fn form_line(buf: &mut Buffer, area: Rect, line: &Line, uncovered: bool, look: L
     };
     put_fitted(buf, area, (x, 0), room, &line.words, style, look.glyphs);
     if uncovered {
+        // On a covered paper the pointer of a mouse would show the choice.
+        look.key_target(area, &line.key);
         let at = area.width.saturating_sub(MARK);
         put(buf, area, at, 0, &line.mark, look.theme.heading);
     }

@@ -15,25 +15,25 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::super::clock::{self, Reading, left_words};
+use super::super::clock::{Reading, left_words};
 use super::super::layout::{Stage, rows};
 use super::super::paint::width;
 use super::super::{Look, people, room_map};
-use super::{Scene, large, promised, put_back};
+use super::{Scene, clock_as_zoomed, large, promised, put_back};
 use crate::app::settings::Zoom;
 use crate::session::{Origin, Progress};
 use crate::words::Words;
 
 pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
-    let stage = scene.stage(body);
+    let (stage, zoom) = (scene.stage(body), scene.zoom());
     frame(buf, stage, scene, look);
     if let Some(reading) = scene.reading(look) {
         match scene.standstill(look) {
             Some((words, style)) => {
                 let below = [(words.as_str(), style)];
-                draw_clock(buf, stage, &reading, &[&below], scene, look);
+                clock_as_zoomed(buf, stage, &reading, &[&below], zoom, look);
             }
-            None => draw_clock(buf, stage, &reading, &[], scene, look),
+            None => clock_as_zoomed(buf, stage, &reading, &[], zoom, look),
         }
     }
     people::draw(buf, stage.people, scene.live, scene.now, look);
@@ -42,7 +42,7 @@ pub(super) fn draw_open(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) 
 /// The clock is that of the turn while somebody speaks; the round's own stands below it.
 pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
     let session = &scene.live.session;
-    let stage = scene.stage(body);
+    let (stage, zoom) = (scene.stage(body), scene.zoom());
     frame(buf, stage, scene, look);
     let name = |who| {
         let person = session.person(who);
@@ -90,34 +90,18 @@ pub(super) fn draw_go_round(buf: &mut Buffer, body: Rect, scene: Scene, look: Lo
             .map_or((round.as_str(), muted), |(words, style)| {
                 (words.as_str(), *style)
             });
-        draw_clock(buf, stage, &reading, &[speaks, &[last]], scene, look);
+        clock_as_zoomed(buf, stage, &reading, &[speaks, &[last]], zoom, look);
     } else if let Some(reading) = scene.reading(look) {
         let (words, style) = scene.standstill(look).unwrap_or((String::new(), muted));
         let still = [(words.as_str(), style)];
         let below: [&[(&str, Style)]; 2] = [&still, &next_line];
         let skip = usize::from(still[0].0.is_empty());
-        draw_clock(buf, stage, &reading, &below[skip..], scene, look);
+        clock_as_zoomed(buf, stage, &reading, &below[skip..], zoom, look);
     }
     if scene.slot.progress == Progress::Waiting {
         people::draw(buf, stage.people, scene.live, scene.now, look);
     } else {
         people::draw_in_turn(buf, stage.people, scene.live, scene.now, look);
-    }
-}
-
-fn draw_clock(
-    buf: &mut Buffer,
-    stage: Stage,
-    reading: &Reading,
-    more: &[&[(&str, Style)]],
-    scene: Scene,
-    look: Look,
-) {
-    match scene.zoom() {
-        Zoom::Compact => clock::draw_text(buf, stage.clock, reading, more, look),
-        Zoom::Normal | Zoom::Projector => {
-            clock::draw(buf, stage.clock, stage.flat, reading, more, look);
-        }
     }
 }
 

@@ -7,47 +7,91 @@
 //! left of 4:00             Chidi · Dana · Eun-ji
 //! ```
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::layout::{Stage, columns, rows};
+use super::super::layout::{Crowd, columns, rows};
 use super::super::paint::{put, put_fitted, width};
-use super::super::{Look, clock};
-use super::Scene;
+use super::super::{Look, SizeClass, lettering, people};
+use super::{Scene, clock_as_zoomed};
+use crate::app::key::Key;
+use crate::app::keys::seat_key;
+use crate::app::mouse::Target;
+use crate::app::settings::Zoom;
+
+/// Somebody who takes part, as they agreed to be shown.
+struct Partner<'p> {
+    seat: char,
+    name: Cow<'p, str>,
+}
+
+/// Columns between two partners.
+const BETWEEN: u16 = 3;
+/// Rows of the letters of a pair at most.
+const LETTERS: u16 = 10;
 
 pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
-    let stage = Stage::of(body, scene.class, 0);
+    let partners = partners(scene);
+    let pairs = pairs(&partners);
+    let zoom = scene.zoom();
+    let lines = match zoom {
+        Zoom::Normal | Zoom::Compact => 0,
+        // Twice the room for letters twice as high.
+        Zoom::Projector if scene.class == SizeClass::Large => 2 * pairs.len(),
+        Zoom::Projector => pairs.len(),
+    };
+    let stage = scene.stage_for(body, lines);
     scene.draw_question(buf, stage.question, look);
     if let Some(reading) = scene.reading(look) {
         let still = scene.standstill(look);
         let (words, style) = still.unwrap_or((String::new(), look.theme.muted));
         let below = [(words.as_str(), style)];
-        clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
+        clock_as_zoomed(buf, stage, &reading, &[&below], zoom, look);
     }
-    let names: Vec<&str> = scene
-        .live
-        .session
-        .participants()
-        .map(|person| person.name.as_str())
-        .collect();
-    draw_pairs(buf, stage.side, &pairs(&names), look);
+    let title = look.words.say("pairs");
+    match zoom {
+        Zoom::Normal => {
+            put(buf, stage.side, 0, 0, title, look.theme.muted);
+            draw_pairs(buf, rows(stage.side, 2, u16::MAX), &pairs, look);
+        }
+        Zoom::Compact => {
+            put(buf, stage.side, 0, 0, title, look.theme.muted);
+            draw_pairs(buf, rows(stage.people.area, 1, u16::MAX), &pairs, look);
+        }
+        Zoom::Projector => {
+            let room = rows(stage.side, 0, LETTERS);
+            lettering::draw(buf, room, &title.to_uppercase(), look.theme.muted, look);
+            draw_large(buf, stage.people, &pairs, look);
+        }
+    }
     scene.draw_message(buf, stage.message, look);
 }
 
+fn partners(scene: Scene<'_>) -> Vec<Partner<'_>> {
+    let people = scene.live.session.people().iter().enumerate();
+    people
+        .filter(|(_, person)| person.present && !person.observer)
+        .map(|(seat, person)| Partner {
+            seat: seat_key(seat),
+            name: people::label(scene.live, person),
+        })
+        .collect()
+}
+
 /// Neighbours by seat; an odd one makes the last pair three.
-fn pairs<'n, 'p>(names: &'p [&'n str]) -> Vec<&'p [&'n str]> {
-    let threes = if names.len() > 1 { names.len() % 2 } else { 0 };
-    let (twos, last) = names.split_at(names.len() - 3 * threes);
-    let mut pairs: Vec<&[&str]> = twos.chunks(2).collect();
+fn pairs<T>(all: &[T]) -> Vec<&[T]> {
+    let threes = if all.len() > 1 { all.len() % 2 } else { 0 };
+    let (twos, last) = all.split_at(all.len() - 3 * threes);
+    let mut pairs: Vec<&[T]> = twos.chunks(2).collect();
     if !last.is_empty() {
         pairs.push(last);
     }
     pairs
 }
 
-fn draw_pairs(buf: &mut Buffer, area: Rect, pairs: &[&[&str]], look: Look) {
-    put(buf, area, 0, 0, look.words.say("pairs"), look.theme.muted);
-    let area = rows(area, 2, area.height);
+fn draw_pairs(buf: &mut Buffer, area: Rect, pairs: &[&[Partner]], look: Look) {
     let fits_once = pairs.len() <= usize::from(area.height);
     let across = if fits_once { 1 } else { 2 };
     let down = pairs.len().div_ceil(across).max(1);
@@ -63,19 +107,49 @@ fn draw_pairs(buf: &mut Buffer, area: Rect, pairs: &[&[&str]], look: Look) {
     }
 }
 
+/// In letters, where all of them fit; a name in another script is as large as a terminal has it.
+fn draw_large(buf: &mut Buffer, crowd: Crowd, pairs: &[&[Partner]], look: Look) {
+    let across = usize::from(crowd.across.max(1));
+    let down = pairs.len().div_ceil(across).max(1);
+    let high = crowd.area.height / u16::try_from(down).unwrap_or(u16::MAX);
+    let wide = crowd.area.width / crowd.across.max(1);
+    let letters = high.saturating_sub(1).min(LETTERS);
+    let mut from = 0;
+    for part in pairs.chunks(down) {
+        let column = columns(crowd.area, from, wide.saturating_sub(BETWEEN));
+        for (y, pair) in (0..column.height)
+            .step_by(usize::from(high.max(1)))
+            .zip(part)
+        {
+            let line = rows(column, y, letters);
+            let names: Vec<&str> = pair.iter().map(|partner| &*partner.name).collect();
+            let names = names.join(", ");
+            if lettering::fits(line, &names, look) {
+                lettering::draw(buf, line, &names, look.theme.heading, look);
+            } else {
+                draw_pair(buf, rows(column, y, 1), pair, look);
+            }
+        }
+        from += wide;
+    }
+}
+
 /// Where there is no room for all names, the longest are cut: a partner whose name is not seen is nobody.
-fn draw_pair(buf: &mut Buffer, line: Rect, pair: &[&str], look: Look) {
-    const BETWEEN: u16 = 3;
+fn draw_pair(buf: &mut Buffer, line: Rect, pair: &[Partner], look: Look) {
     let parting = BETWEEN * u16::try_from(pair.len().saturating_sub(1)).unwrap_or(0);
-    let most = longest_that_fit(pair, line.width.saturating_sub(parting));
+    let names: Vec<&str> = pair.iter().map(|partner| &*partner.name).collect();
+    let most = longest_that_fit(&names, line.width.saturating_sub(parting));
     let (style, glyphs) = (look.theme.heading, look.glyphs);
     let mut x = 0;
-    for name in pair {
+    for partner in pair {
         if x > 0 {
             put(buf, line, x + 1, 0, glyphs.separator, look.theme.muted);
             x += BETWEEN;
         }
-        x = put_fitted(buf, line, (x, 0), most, name, style, glyphs);
+        let end = put_fitted(buf, line, (x, 0), most, &partner.name, style, glyphs);
+        let target = Target::Key(Key::char(partner.seat));
+        look.target(columns(line, x, end - x), target);
+        x = end;
     }
 }
 
@@ -99,7 +173,7 @@ mod tests {
         let five = pairs(&["a", "b", "c", "d", "e"]);
         assert_eq!(five, [&["a", "b"][..], &["c", "d", "e"]]);
         assert_eq!(pairs(&["a"]), [["a"]]);
-        assert!(pairs(&[]).is_empty());
+        assert!(pairs::<&str>(&[]).is_empty());
     }
 
     #[test]

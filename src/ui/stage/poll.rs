@@ -14,15 +14,16 @@ use ratatui::style::Style;
 
 use super::super::wording::position_word;
 
-use super::super::layout::{Stage, columns, rows};
+use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted, put_pieces};
 use super::super::sheet::Sheet;
-use super::super::{Look, clock, minds, people};
-use super::Scene;
+use super::super::{Look, lettering, minds, people};
+use super::{Scene, clock_as_zoomed};
 use crate::app::key::Key;
 use crate::app::keys::seat_key;
 use crate::app::mouse::Target;
 use crate::app::screen::POSITION_KEYS;
+use crate::app::settings::Zoom;
 use crate::app::view::Item;
 use crate::session::ballot::{Poll, PollAnswer, Position};
 use crate::session::moves::Moves;
@@ -31,11 +32,13 @@ use crate::words::Words;
 
 /// The surest that somebody can be.
 const MOST: u8 = 4;
+/// Rows of letters at most.
+const LETTERS: u16 = 10;
 /// `✓ 1 `: where a name begins.
 const NAME: u16 = 4;
 
 pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
-    let stage = Stage::of(body, scene.class, 0);
+    let (stage, zoom) = (scene.stage_for(body, 0), scene.zoom());
     scene.draw_question(buf, stage.question, look);
     let session = &scene.live.session;
     let here: Vec<&Person> = session.participants().collect();
@@ -58,16 +61,28 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, scene: Scene, look: Look) {
             .map_or((words.as_str(), look.theme.text), |(words, style)| {
                 (words.as_str(), *style)
             })];
-        clock::draw(buf, stage.clock, stage.flat, &reading, &[&below], look);
+        clock_as_zoomed(buf, stage, &reading, &[&below], zoom, look);
     }
+    // Beside a clock that is a line of text there is no room.
+    let side = match zoom {
+        Zoom::Compact => rows(stage.people.area, 1, u16::MAX),
+        Zoom::Normal | Zoom::Projector => stage.side,
+    };
     match poll {
-        Some(poll) if poll.revealed => draw_revealed(buf, stage.side, scene, poll, look),
-        Some(_) | None if scene.model.view.shows(Item::VotesByName) => {
-            draw_hidden(buf, stage.side, session, &here, look);
-        }
+        Some(poll) if poll.revealed => draw_revealed(buf, side, scene, poll, look),
         Some(_) | None => {
-            let words = look.words.say("hidden-until-reveal");
-            put(buf, stage.side, 0, 0, words, look.theme.muted);
+            let hidden = if zoom == Zoom::Projector {
+                let used = draw_count(buf, side, answered, here.len(), look);
+                rows(side, used, u16::MAX)
+            } else {
+                side
+            };
+            if scene.model.view.shows(Item::VotesByName) {
+                draw_hidden(buf, hidden, session, &here, look);
+            } else {
+                let words = look.words.say("hidden-until-reveal");
+                put(buf, hidden, 0, 0, words, look.theme.muted);
+            }
         }
     }
     scene.draw_message(buf, stage.message, look);
@@ -79,6 +94,16 @@ fn moved_words(moves: Option<&Moves>, words: &Words) -> String {
         || words.say("poll-revealed").to_owned(),
         |moves| minds::words(moves, words),
     )
+}
+
+/// How many have answered, in letters. Gives the rows used, with a free one below them.
+fn draw_count(buf: &mut Buffer, area: Rect, answered: usize, all: usize, look: Look) -> u16 {
+    let count = look.words.fill(
+        "poll-count",
+        &[("answered", answered.into()), ("people", all.into())],
+    );
+    let room = rows(area, 0, (area.height / 3).min(LETTERS));
+    lettering::draw(buf, room, &count, look.theme.heading, look) + 1
 }
 
 /// Who has answered; what they answered stays covered.
@@ -150,6 +175,11 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
     );
     let columns_of = u16::try_from(POSITION_KEYS.len()).unwrap_or(1);
     let wide = area.width / columns_of;
+    // On a wall that is far away the numbers are what is read.
+    let large = match scene.zoom() {
+        Zoom::Projector => (area.height / 3).min(LETTERS),
+        Zoom::Compact | Zoom::Normal => 0,
+    };
     let mut from = 0;
     let mut tallest = 0;
     for (_, position, _) in POSITION_KEYS {
@@ -164,6 +194,10 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
         let style = style(position, look);
         let count = answers.len().to_string();
         let title = position_word(position, look.words).to_uppercase();
+        let number = rows(part, 2, large);
+        if large > 0 {
+            lettering::draw(buf, number, &count, style, look);
+        }
         put_pieces(
             buf,
             part,
@@ -171,9 +205,15 @@ fn draw_revealed(buf: &mut Buffer, area: Rect, scene: Scene, poll: &Poll, look: 
             &[(&count, look.theme.heading), (" ", style), (&title, style)],
         );
         tallest = tallest.max(u16::try_from(answers.len()).unwrap_or(u16::MAX));
-        draw_answers(buf, rows(part, 3, part.height), scene, &answers, look);
+        draw_answers(
+            buf,
+            rows(part, 3 + large, part.height),
+            scene,
+            &answers,
+            look,
+        );
     }
-    let below = rows(area, tallest.saturating_add(4), area.height);
+    let below = rows(area, tallest.saturating_add(4 + large), area.height);
     if let Some(moves) = scene.live.session.minds_moved(poll)
         && below.height >= minds::ROWS
         && !moves.people.is_empty()
