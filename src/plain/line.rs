@@ -1,5 +1,6 @@
 //! A line becomes keys: the answer to what is asked, else a word or a key, else a name.
 
+use super::projected::Asked;
 use super::questions::{BILL, is_read};
 use super::{Conversation, Typist, commands, standing};
 use crate::app::action::{Action, Place};
@@ -9,6 +10,7 @@ use crate::app::booth::{Form, Stage, Way};
 use crate::app::key::{Key, KeyCode};
 use crate::app::keys::{seat_key, seat_of};
 use crate::app::screen::{Overlay, POSITION_KEYS, Screen};
+use crate::app::view::View;
 use crate::app::{Effect, Message, Model, update};
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{Ballot, Terms};
@@ -61,6 +63,13 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn line(&mut self, line: &str) {
+        if let View::Projector(_) = self.model.view {
+            match self.talk.asked_of_projector(self.model, line) {
+                Asked::Told => {}
+                Asked::Quit => self.act(Action::Quit, ""),
+            }
+            return;
+        }
         while self.model.overlays.last().is_some_and(is_read) {
             self.press(KeyCode::Esc);
         }
