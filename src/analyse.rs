@@ -199,7 +199,7 @@ impl<'a> Replay<'a> {
             contributions,
             marks: Marks::default(),
             roster: Roster::everybody(people),
-            judge: Judge::new(thresholds.clone()),
+            judge: Judge::new(thresholds.clone()).without_signs(),
             watch: Watch::new(thresholds.clone(), Shown::default()),
             states: Vec::new(),
             alerts: Vec::new(),

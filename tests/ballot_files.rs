@@ -190,6 +190,12 @@ fn written_files_read_back_as_the_same_papers() {
         refused.contains("scores") && refused.contains("BLT"),
         "{refused}"
     );
+    for (name, form) in [("a \\\"b\\\"", WriteAs::Blt), ("[a]", WriteAs::Abif)] {
+        let text = format!("{{\"rank\":[[\"{name}\"],[\"c\"]]}}\n");
+        let (file, _) = opened("votes", text.as_bytes(), Some(Method::Irv), &[]).unwrap();
+        let refused = write(&file, form).unwrap_err().to_string();
+        assert!(refused.contains("in its name"), "{refused}");
+    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ use colead::session::ballot::TieStep;
 use colead::session::event::{Event, Recorded};
 use colead::session::pattern::Pattern;
 use colead::session::{Mode, Moment, Session};
+use colead::tally::Method;
 use proptest::prelude::*;
 
 fn plan(name: &str) -> Plan {
@@ -261,6 +262,44 @@ fn a_simulated_facilitator_takes_the_steps_of_the_ladder() {
     assert!(!steps.is_empty() && steps.iter().all(is_drawn), "{steps:?}");
     let steps = tie_steps(r#"["runoff"]"#);
     assert!(!steps.is_empty() && steps.iter().all(is_left), "{steps:?}");
+}
+
+const CONSENT: &str = r#"
+title = "North, if all can live with it"
+lint_off = ["no-check-in", "no-silent-minute", "no-clarifying"]
+
+[section.decide]
+until = "decided"
+at_most = 3
+
+[[round]]
+name = "Ballot"
+kind = "ballot"
+time = "5m"
+section = "decide"
+
+[round.ballot]
+proposal = "We go north."
+method = "consent"
+fallback = "2/3"
+"#;
+
+#[test]
+fn a_simulated_facilitator_votes_by_the_majority_that_follows_two_stopped_ballots() {
+    let plan = check::parse("consent.toml", CONSENT).unwrap();
+    let rehearsal = rehearsal(&plan, of_cast("chefs", 9), Policy::Calm, 5);
+    let mut fallbacks = 0;
+    for number in 0..40 {
+        let (session, _, _) = held(&rehearsal, number);
+        assert!(session.is_closed());
+        assert!(session.fallback().is_none(), "it is taken when it is due");
+        let followed = session.ballots().iter().enumerate();
+        for (place, ballot) in followed.filter(|(_, b)| b.terms.fallback_of.is_some()) {
+            assert_eq!((place, ballot.terms.method), (2, Method::YesNo));
+            fallbacks += 1;
+        }
+    }
+    assert!(fallbacks > 0);
 }
 
 #[test]

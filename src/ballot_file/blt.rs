@@ -76,6 +76,17 @@ impl Reading {
             Part::Seats => self.seats(token),
             Part::Ballots => self.in_ballots(token),
             Part::Names => {
+                if token.text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    self.sheet.fault(
+                        token.place,
+                        format!(
+                            "{} stands where the ballots are over and the name of an option is due",
+                            excerpt(token.text)
+                        ),
+                        "write names in quotation marks; a line that begins with 0 ends the ballots, so that none has the \
+                         count 0",
+                    );
+                }
                 self.names.push(Stated {
                     value: unquoted(token.text),
                     place: token.place,

@@ -8,8 +8,8 @@
 //! | absent | 20 s | lets it run a quarter over | waits | does nothing |
 //!
 //! All of them let everybody be heard in a go-round, reveal a poll when all have answered, state the cast's proposal at the
-//! first ballot unless there is one, amend it after a ballot that did not pass, take the steps of the ladder after a tie, and
-//! close the session at the end.
+//! first ballot unless there is one, amend it after a ballot that did not pass, vote by the majority that the plan names once
+//! objections have stopped two ballots, take the steps of the ladder after a tie, and close the session at the end.
 
 use std::time::Duration;
 
@@ -304,6 +304,9 @@ impl Facilitator {
                 (now + LOOKING, step)
             }
             BallotState::Closed(_) | BallotState::Cancelled => {
+                if let Some((stopped, _)) = session.fallback() {
+                    return (now + LOOKING, Command::OpenFallback { of: stopped.id });
+                }
                 let is_latest = ballot.terms.version == session.proposal().versions.len();
                 match self.amendments.last().filter(|_| is_latest) {
                     Some(text) => {

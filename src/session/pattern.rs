@@ -190,6 +190,8 @@ impl Fits {
 #[derive(Clone, Debug, Default)]
 pub struct Judge {
     thresholds: Thresholds,
+    /// Nobody looks at the early signs.
+    without_signs: bool,
     followed: Followed,
     early: Seen,
     recent: Seen,
@@ -220,6 +222,16 @@ impl Judge {
         }
     }
 
+    /// Spares the work for early signs, where only what is shown and warned of is asked for: [`Fits::sign`] is a warning's
+    /// fit then.
+    #[must_use]
+    pub fn without_signs(self) -> Self {
+        Self {
+            without_signs: true,
+            ..self
+        }
+    }
+
     /// How well each pattern fits now. The work is bounded, however long the session is.
     pub fn fits(&mut self, scene: &Scene<'_>) -> Fits {
         let t = &self.thresholds;
@@ -234,7 +246,8 @@ impl Judge {
         };
         let lines = Lines::of(t, scene);
         let first_new = self.followed.follow(scene);
-        for (seen, span) in [(&mut self.early, t.early), (&mut self.recent, t.recent)] {
+        let windows = [(&mut self.early, t.early), (&mut self.recent, t.recent)];
+        for (seen, span) in windows.into_iter().skip(self.without_signs.into()) {
             if seen.window.look(scene, first_new, span, t.oldest) {
                 let group = Group::of(t, lines, scene, &seen.window);
                 (seen.fit, seen.leader) = (warnings(&group), group.leader());
@@ -330,7 +343,7 @@ fn weakest(
 ) -> f64 {
     let mut least = f64::INFINITY;
     let flow = check(&mut |_, claim| {
-        if claim.score_at_most() < FAINT {
+        if claim.is_fainter_than(FAINT) {
             return ControlFlow::Break(());
         }
         least = least.min(claim.score());

@@ -29,10 +29,19 @@ pub(super) fn write(file: &BallotFile) -> Result<String, CannotWrite> {
         text.push_str(" 0\n");
     }
     text.push_str("0\n");
+    // There is no way to write a quotation mark within one. A title does without; an option is told by its name.
+    let title = file.name().unwrap_or_default().replace('"', "'");
+    for option in &file.options {
+        if option.value.contains('"') {
+            return Err(CannotWrite(format!(
+                "the option “{}” has a quotation mark in its name, and BLT writes names in quotation marks",
+                option.value
+            )));
+        }
+    }
     let names = file.options.iter().map(|option| option.value.as_str());
-    for name in names.chain([file.name().unwrap_or_default()]) {
-        // There is no way to write a quotation mark within one.
-        for piece in ["\"", &name.replace('"', "'"), "\"\n"] {
+    for name in names.chain([title.as_str()]) {
+        for piece in ["\"", name, "\"\n"] {
             text.push_str(piece);
         }
     }

@@ -26,45 +26,53 @@ pub fn p_above(line: f64, weights: (f64, f64), priors: (f64, f64)) -> f64 {
     Claim::above(line, weights, priors).probability()
 }
 
-/// That a share lies beyond a line, as far as the marks tell.
+/// That a share lies beyond a line, as far as the marks tell. Of hundreds of claims few are worked out, so that it keeps
+/// what they are worked out from.
 #[derive(Clone, Copy)]
 pub(super) struct Claim {
-    /// The odds of the share, as multiples of the line's odds.
-    odds: f64,
-    /// The inverse of the standard deviation on the logit.
-    certainty: f64,
+    /// The odds of the share, as multiples of the line's odds, are `yes / no`.
+    yes: f64,
+    no: f64,
+    /// The variance on the logit is `sum / product` of the weights for and against.
+    sum: f64,
+    product: f64,
 }
 
 impl Claim {
     fn above(line: f64, (yes, no): (f64, f64), (prior_yes, prior_no): (f64, f64)) -> Self {
         let (a, b) = (prior_yes + yes, prior_no + no);
-        let odds = a * (1.0 - line) / (b * line);
         Self {
-            odds,
-            certainty: (a * b / (a + b)).sqrt(),
+            yes: a * (1.0 - line),
+            no: b * line,
+            sum: a + b,
+            product: a * b,
         }
     }
 
     /// The opposite.
     fn not(self) -> Self {
         Self {
-            odds: 1.0 / self.odds,
+            yes: self.no,
+            no: self.yes,
             ..self
         }
     }
 
     /// Whether it is more likely than not.
     fn is_likely(self) -> bool {
-        self.odds >= 1.0
+        self.yes >= self.no
     }
 
     pub(super) fn score(self) -> f64 {
-        libm::log(self.odds) * self.certainty
+        libm::log(self.yes / self.no) * (self.product / self.sum).sqrt()
     }
 
-    /// A bound that [`Self::score`] does not pass and that costs no logarithm.
-    pub(super) fn score_at_most(self) -> f64 {
-        (self.odds - 1.0) * self.certainty
+    /// Whether [`Self::score`] is certainly below `least`, which is negative. It costs no logarithm, since that of the odds
+    /// is at most the odds less 1, and no root, since the squares of both sides compare as they do.
+    pub(super) fn is_fainter_than(self, least: f64) -> bool {
+        let short = self.no - self.yes;
+        let line = least * self.no;
+        short > 0.0 && short * short * self.product > line * line * self.sum
     }
 
     pub(super) fn probability(self) -> f64 {
