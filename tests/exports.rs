@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "what fails here fails the test")]
 
+#[path = "exports/browser.rs"]
+mod browser;
 #[path = "support/house.rs"]
 mod house;
 #[path = "support/pty.rs"]

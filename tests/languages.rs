@@ -141,6 +141,78 @@ fn a_warning_and_its_way_out_in_german_chinese_and_arabic() {
     }
 }
 
+/// A ballot by consent with one objection, from the proposal to its result.
+fn ballots(language: Language, plan: &str, proposal: &str) -> Vec<(&'static str, Room)> {
+    let proposed = || {
+        let mut room = Room::speaking(language, plan).key("v").key("enter");
+        room.write(proposal);
+        room
+    };
+    let voting = || {
+        let room = proposed().key("enter").key("1").key("c");
+        room.key("2").key("o").key("3").key("w")
+    };
+    vec![
+        ("ballot_before", proposed()),
+        ("ballot_rules", proposed().key("r")),
+        ("ballot_voting", voting()),
+        ("ballot_result", voting().key("4").key("s").key("enter")),
+    ]
+}
+
+/// A decision by yes and no, who carries it, and the close.
+fn decided(language: Language, plan: &str, proposal: &str) -> Vec<(&'static str, Room)> {
+    let passed = || {
+        let mut room = Room::speaking(language, plan).key("v").key("enter");
+        room.write(proposal);
+        let mut room = room.key("r").key("right").key("enter").key("enter");
+        for (person, vote) in [("1", "y"), ("2", "y"), ("3", "n"), ("4", "a")] {
+            room = room.key(person).key(vote);
+        }
+        room.key("enter")
+    };
+    let decided = || passed().key("enter").key("enter").key("enter");
+    vec![
+        ("passed", passed()),
+        ("commitments", decided().key("w")),
+        ("close", decided().key("g")),
+    ]
+}
+
+const PROPOSALS: [(Language, &str, &str); 3] = [
+    (
+        Language::German,
+        GERMAN,
+        "Wir bauen die zweite Plattform bis Juni.",
+    ),
+    (Language::Chinese, CHINESE, "我们在六月前建成第二个平台。"),
+    (Language::Arabic, ARABIC, "نبني المنصة الثانية حتى يونيو."),
+];
+
+#[test]
+fn a_ballot_and_its_rules_in_german_chinese_and_arabic() {
+    for (language, plan, proposal) in PROPOSALS {
+        for (place, room) in ballots(language, plan, proposal) {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_decision_and_the_close_in_german_chinese_and_arabic() {
+    for (language, plan, proposal) in PROPOSALS {
+        for (place, room) in decided(language, plan, proposal) {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
 /// The keys without which a round cannot be led stand in the footer of the smallest screen, whatever the language.
 #[test]
 fn no_language_is_too_long_for_the_keys_of_a_round() {

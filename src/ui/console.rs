@@ -235,8 +235,8 @@ fn next(session: &Session, words: &Words) -> String {
         return "the close".to_owned();
     };
     let length = match next.round.time {
-        Timebox::Total(length) => wording::length(length),
-        Timebox::PerPerson(each) => format!("{} each", wording::length(each)),
+        Timebox::Total(length) => wording::length(length, words),
+        Timebox::PerPerson(each) => format!("{} each", wording::length(each, words)),
     };
     format!("{}, {length}", rounds::name(next, words))
 }

@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 
 use super::super::markdown::Source;
-use super::chart::{Chart, at};
+use super::chart::{Chart, at, label};
 
 const ROW: u32 = 26;
 const WIDTH: u32 = 640;
 const NAME: f64 = 170.0;
-const HALF: f64 = 200.0;
+const HALF: f64 = 175.0;
 
 /// None where nobody who agreed to be shown was marked.
 pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
@@ -38,7 +38,7 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
         @for (row, (name, [follow, both, lead])) in (1..).zip(&people) {
             @let y = f64::from(row * ROW);
             @let half = f64::from(*both) / 2.0 * unit;
-            text x="0" y=(at(y + 16.0)) { (name) }
+            text x="0" y=(at(y + 16.0)) { (label(name, NAME)) }
             rect class="follow" x=(at(axis - half - f64::from(*follow) * unit)) y=(at(y + 4.0)) width=(at(f64::from(*follow) * unit)) height="16" {}
             rect class="both" x=(at(axis - half)) y=(at(y + 4.0)) width=(at(half * 2.0)) height="16" {}
             rect class="lead" x=(at(axis + half)) y=(at(y + 4.0)) width=(at(f64::from(*lead) * unit)) height="16" {}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::super::markdown::Source;
-use super::chart::{Chart, at};
+use super::chart::{Chart, at, label};
 use crate::session::ballot::{Ballot, BallotState, Shown, in_words};
 
 const ROW: u32 = 26;
@@ -45,7 +45,7 @@ fn chart(ballot: &Ballot) -> Option<Markup> {
     let drawing = html! {
         @for (row, (choice, count)) in (0..).zip(&bars) {
             @let y = f64::from(row * ROW);
-            text x="0" y=(at(y + 17.0)) { (choice) }
+            text x="0" y=(at(y + 17.0)) { (label(choice, NAME)) }
             rect class="taken" x=(NAME) y=(at(y + 4.0)) width=(at(f64::from(*count) / most * BAR)) height="16" {}
             text class="muted" x=(WIDTH) y=(at(y + 17.0)) text-anchor="end" { (count) }
         }
@@ -57,12 +57,12 @@ fn chart(ballot: &Ballot) -> Option<Markup> {
     );
     let told: Vec<String> = bars
         .iter()
-        .map(|(choice, count)| format!("{choice} {count}"))
+        .map(|(choice, count)| format!("{choice}: {count}"))
         .collect();
     let chart = Chart {
         id: &id,
         title: &title,
-        summary: format!("How often each choice was handed in: {}.", told.join(", ")),
+        summary: format!("How often each choice was handed in. {}.", told.join("; ")),
         size: (WIDTH, ROW * u32::try_from(bars.len()).unwrap_or(u32::MAX)),
         drawing,
         head: vec!["Choice", "Papers"],

@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::text::fit;
+
 /// One chart of the page.
 pub(super) struct Chart<'c> {
     /// Of the page, for what refers to it; only letters.
@@ -43,6 +45,21 @@ impl Chart<'_> {
             }
         }
     }
+}
+
+/// A name in `width` units of the drawing; the table behind the chart has all of it.
+pub(super) fn label(name: &str, width: f64) -> String {
+    const COLUMN: f64 = 8.0;
+    fit(name, whole(width / COLUMN))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "columns of a name, some dozens"
+)]
+fn whole(columns: f64) -> usize {
+    columns as usize
 }
 
 /// A length or place in the drawing, to a tenth.

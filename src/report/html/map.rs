@@ -38,16 +38,16 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
     let ((x1, y1), (x2, y2)) = (place(points.first()?), place(points.last()?));
     let drawing = html! {
         rect class="frame" x=(LEFT) y=(TOP) width=(SIDE) height=(SIDE) {}
-        text class="muted" x=(at(LEFT + 6.0)) y=(at(TOP + 16.0)) { "too many chefs" }
-        text class="muted" x=(at(LEFT + SIDE - 6.0)) y=(at(TOP + 16.0)) text-anchor="end" { "concurrent" }
-        text class="muted" x=(at(LEFT + 6.0)) y=(at(TOP + SIDE - 8.0)) { "silence" }
-        text class="muted" x=(at(LEFT + SIDE - 6.0)) y=(at(TOP + SIDE - 8.0)) text-anchor="end" { "no initiation" }
-        text class="muted" x=(at(LEFT + SIDE - 6.0)) y=(at(TOP + SIDE * 0.72)) text-anchor="end" { "one leader" }
-        text class="muted" x=(at(LEFT - 8.0)) y=(at(TOP + SIDE / 2.0)) text-anchor="end" { "leads" }
-        text class="muted" x=(at(LEFT + SIDE / 2.0)) y=(at(TOP + SIDE + 18.0)) text-anchor="middle" { "follows" }
         polyline class="trail" points=(trail.join(" ")) {}
         circle class="start" cx=(at(x1)) cy=(at(y1)) r="5" {}
         circle class="end" cx=(at(x2)) cy=(at(y2)) r="7" {}
+        text class="muted above" x=(at(LEFT + 6.0)) y=(at(TOP + 16.0)) { "too many chefs" }
+        text class="muted above" x=(at(LEFT + SIDE - 6.0)) y=(at(TOP + 16.0)) text-anchor="end" { "concurrent" }
+        text class="muted above" x=(at(LEFT + 6.0)) y=(at(TOP + SIDE - 8.0)) { "silence" }
+        text class="muted above" x=(at(LEFT + SIDE - 6.0)) y=(at(TOP + SIDE - 8.0)) text-anchor="end" { "no initiation" }
+        text class="muted above" x=(at(LEFT + SIDE - 6.0)) y=(at(TOP + SIDE * 0.72)) text-anchor="end" { "one leader" }
+        text class="muted above" x=(at(LEFT - 8.0)) y=(at(TOP + SIDE / 2.0)) text-anchor="end" { "leads" }
+        text class="muted above" x=(at(LEFT + SIDE / 2.0)) y=(at(TOP + SIDE + 18.0)) text-anchor="middle" { "follows" }
     };
     let percent = |share: f64| format!("{:.0} %", share * 100.0);
     let rows = moments.iter().zip(&points).map(|(moment, point)| {

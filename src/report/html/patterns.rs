@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::markdown::Source;
-use super::chart::{Chart, at};
+use super::chart::{Chart, at, label};
 use crate::session::{GroupState, Moment};
 use crate::timeline::Timeline;
 
@@ -22,12 +22,13 @@ pub(super) fn chart(source: &Source<'_>, timeline: &Timeline) -> Option<Markup> 
         @for stretch in stretches {
             @let width = (x(stretch.until) - x(stretch.from)).max(0.0);
             rect class=(class(stretch.state)) x=(at(x(stretch.from))) y="24" width=(at(width)) height="26" {}
-            @if width > 70.0 {
-                text class="label" x=(at(x(stretch.from) + 4.0)) y="66" { (words(stretch.state)) }
+            @let name = words(stretch.state);
+            @if label(name, width - 8.0) == name {
+                text class="label" x=(at(x(stretch.from) + 4.0)) y="66" { (name) }
             }
         }
         @for raised in source.session.alerts() {
-            path class="alert" d=(format!("M {0} 6 l 7 13 h -14 z", at(x(raised.at)))) {}
+            path class="alert" d=(format!("M {} 6 l 7 13 h -14 z", at(x(raised.at).clamp(7.0, WIDTH - 7.0)))) {}
         }
         text class="muted" x="0" y="88" { (source.clock(Moment::START)) }
         text class="muted" x=(WIDTH) y="88" text-anchor="end" { (source.clock(source.end)) }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::super::markdown::Source;
 use super::super::markdown::words::length;
-use super::chart::{Chart, at};
+use super::chart::{Chart, at, label};
 
 const ROW: u32 = 26;
 const WIDTH: u32 = 640;
@@ -38,7 +38,7 @@ pub(super) fn chart(source: &Source<'_>) -> Option<Markup> {
     let drawing = html! {
         @for (row, (name, planned, taken)) in (0..).zip(&held) {
             @let y = f64::from(row * ROW);
-            text x="0" y=(at(y + 17.0)) { (name) }
+            text x="0" y=(at(y + 17.0)) { (label(name, NAME)) }
             rect class="planned" x=(NAME) y=(at(y + 3.0)) width=(at(planned.as_secs_f64() * unit)) height="18" {}
             rect class=(if taken > planned { "taken over" } else { "taken" }) x=(NAME) y=(at(y + 7.0)) width=(at(taken.as_secs_f64() * unit)) height="10" {}
             text class="muted" x=(WIDTH) y=(at(y + 17.0)) text-anchor="end" { (length(*taken)) " of " (length(*planned)) }

@@ -94,7 +94,10 @@ fn talk(voices: &Voices<'_>) -> Option<String> {
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// The leads that nobody took up, an item for each round.
+/// So many leads of a round are told; those before are counted.
+const LAST: usize = 8;
+
+/// The leads that nobody took up, an item for each round: the last ones, and those that were put before the room again.
 fn unanswered(source: &Source<'_>, leads: &[Unanswered<'_>]) -> Option<String> {
     let mut items: Vec<String> = Vec::new();
     for of_a_round in leads.chunk_by(|one, next| one.round == next.round) {
@@ -102,14 +105,21 @@ fn unanswered(source: &Source<'_>, leads: &[Unanswered<'_>]) -> Option<String> {
             .round
             .as_deref()
             .unwrap_or("Before the rounds");
-        let told = of_a_round.iter().map(|lead| {
+        let first = of_a_round.len().saturating_sub(LAST);
+        let kept = of_a_round.iter().enumerate();
+        let kept = kept.filter(|(place, lead)| *place >= first || lead.put_back.is_some());
+        let told = kept.map(|(_, lead)| {
             let time = source.clock(lead.at);
             let back = lead.put_back.map_or_else(String::new, |at| {
                 format!(" (put before the room again at {})", source.clock(at))
             });
             format!("{} at {time}{back}", escape(lead.who))
         });
-        let told: Vec<String> = told.collect();
+        let mut told: Vec<String> = told.collect();
+        let others = of_a_round.len() - told.len();
+        if others > 0 {
+            told.push(format!("and {others} before"));
+        }
         items.push(format!("- {}: {}", escape(round), told.join(", ")));
     }
     (!items.is_empty()).then(|| format!("Led, and nobody took it up:\n\n{}", items.join("\n")))
