@@ -147,7 +147,6 @@ next-person = التالي:
 everybody-had-the-floor = أخذ الجميع الكلمة
 round-left = الجولة: { $left }
 have-answered = أجاب { $answered } من { $people }
-poll-count = { $answered } من { $people }
 poll-revealed = كشف
 hidden-until-reveal = مخفي حتى الكشف
 has-answered = أجاب

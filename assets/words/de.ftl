@@ -151,7 +151,6 @@ have-answered =
         [one] { $answered } von { $people } hat geantwortet
        *[other] { $answered } von { $people } haben geantwortet
     }
-poll-count = { $answered } von { $people }
 poll-revealed = aufgedeckt
 hidden-until-reveal = VERDECKT BIS ZUM AUFDECKEN
 has-answered = hat geantwortet

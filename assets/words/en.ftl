@@ -112,7 +112,6 @@ have-answered =
         [one] { $answered } of { $people } has answered
        *[other] { $answered } of { $people } have answered
     }
-poll-count = { $answered } of { $people }
 poll-revealed = revealed
 hidden-until-reveal = HIDDEN UNTIL THE REVEAL
 has-answered = has answered

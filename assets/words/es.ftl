@@ -151,7 +151,6 @@ have-answered =
         [one] { $answered } de { $people } ha respondido
        *[other] { $answered } de { $people } han respondido
     }
-poll-count = { $answered } de { $people }
 poll-revealed = revelado
 hidden-until-reveal = OCULTO HASTA REVELARLO
 has-answered = ha respondido

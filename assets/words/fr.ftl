@@ -155,7 +155,6 @@ have-answered =
         [one] { $answered } sur { $people } a répondu
        *[other] { $answered } sur { $people } ont répondu
     }
-poll-count = { $answered } sur { $people }
 poll-revealed = révélé
 hidden-until-reveal = CACHÉ JUSQU’À LA RÉVÉLATION
 has-answered = a répondu

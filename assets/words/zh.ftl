@@ -146,7 +146,6 @@ next-person = 下一位：
 everybody-had-the-floor = 每个人都已发言
 round-left = 本环节{ $left }
 have-answered = { $people } 人中 { $answered } 人已回答
-poll-count = { $people } 人中 { $answered } 人
 poll-revealed = 已揭晓
 hidden-until-reveal = 揭晓前不公开
 has-answered = 已回答
