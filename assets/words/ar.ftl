@@ -21,6 +21,7 @@ imported = مستوردة
 kinds-open = أنواع غير محددة
 closed-at = اختتمت في { $time }
 ends-at = تنتهي { $time }
+closing-at = تختتم { $time }
 on-time = في الموعد
 minutes-ahead = متقدمون { $minutes } د
 minutes-behind = متأخرون { $minutes } د

@@ -21,6 +21,7 @@ imported = importiert
 kinds-open = Arten offen
 closed-at = beendet um { $time }
 ends-at = Ende { $time }
+closing-at = Schluss { $time }
 on-time = pünktlich
 minutes-ahead = { $minutes } Min. voraus
 minutes-behind = { $minutes } Min. zurück

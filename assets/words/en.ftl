@@ -28,6 +28,7 @@ imported = imported
 kinds-open = kinds open
 closed-at = closed at { $time }
 ends-at = ends { $time }
+closing-at = closing at { $time }
 on-time = on time
 minutes-ahead = { $minutes } min ahead
 minutes-behind = { $minutes } min behind

@@ -21,6 +21,7 @@ imported = importada
 kinds-open = tipos abiertos
 closed-at = cerrada a las { $time }
 ends-at = fin { $time }
+closing-at = se cierra { $time }
 on-time = en hora
 minutes-ahead = { $minutes } min de ventaja
 minutes-behind = { $minutes } min de retraso

@@ -25,6 +25,7 @@ imported = importée
 kinds-open = types à préciser
 closed-at = close à { $time }
 ends-at = fin { $time }
+closing-at = clôture { $time }
 on-time = à l’heure
 minutes-ahead = { $minutes } min d’avance
 minutes-behind = { $minutes } min de retard

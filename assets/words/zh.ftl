@@ -20,6 +20,7 @@ imported = 已导入
 kinds-open = 类型未定
 closed-at = { $time } 已结束
 ends-at = { $time } 结束
+closing-at = { $time } 结束会议
 on-time = 准时
 minutes-ahead = 提前 { $minutes } 分
 minutes-behind = 落后 { $minutes } 分
