@@ -397,6 +397,7 @@ home-first-help = { $key } يعرض كل المفاتيح في أي وقت؛ و`
 home-nothing = لا خطة هنا ولا جلسة بعد.
 home-nothing-advice = ابدأ واحدة بـ `colead run`؛ تحفظ في ملف خاص بها وتظهر هنا المرة القادمة.
 home-interrupted = متوقفة
+home-so-far = الأشخاص: { $people }، توقفت بعد { $held }
 home-promised = التزامات
 home-plans = الخطط
 home-recent = جلسات حديثة

@@ -421,6 +421,11 @@ home-first-help = { $key } zeigt jederzeit alle Tasten, `colead help` alle Befeh
 home-nothing = Hier ist kein Plan und noch keine Sitzung.
 home-nothing-advice = `colead run` startet eine; sie wird in einer eigenen Datei aufbewahrt und beim nächsten Mal hier gezeigt.
 home-interrupted = UNTERBROCHEN
+home-so-far =
+    { $people ->
+        [one] { $people } Person, nach { $held } abgebrochen
+       *[other] { $people } Personen, nach { $held } abgebrochen
+    }
 home-promised = ZUGESAGT
 home-plans = PLÄNE
 home-recent = LETZTE SITZUNGEN

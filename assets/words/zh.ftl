@@ -396,6 +396,7 @@ home-first-help = 随时按 { $key } 显示所有按键；`colead help` 显示�
 home-nothing = 这里还没有计划，也没有会议。
 home-nothing-advice = 用 `colead run` 开始一次；它保存在自己的文件中，下次在此显示。
 home-interrupted = 已中断
+home-so-far = { $people } 人，{ $held }后中断
 home-promised = 已承诺
 home-plans = 计划
 home-recent = 近期会议
