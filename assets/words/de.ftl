@@ -151,7 +151,6 @@ have-answered =
         [one] { $answered } von { $people } hat geantwortet
        *[other] { $answered } von { $people } haben geantwortet
     }
-poll-count = { $answered } von { $people }
 poll-revealed = aufgedeckt
 hidden-until-reveal = VERDECKT BIS ZUM AUFDECKEN
 has-answered = hat geantwortet
@@ -226,6 +225,7 @@ likely = vermutl.
 observes = beobachtet
 observes-short = beob.
 not-heard-yet = noch nicht gehört
+not-marked-yet = noch nicht markiert
 not-counted = nicht gezählt
 counted-not-shown = gezählt, verdeckt
 has-the-floor = hat das Wort
@@ -246,6 +246,7 @@ step-reveal = Alle haben geantwortet: aufdecken.
 step-promises = hält fest, was aus jeder Zusage wurde.
 step-few-marks = Wenige Markierungen: Muster zeigen sich ab etwa { $useful } pro Minute.
 step-next = geht weiter zu { $round }
+step-next-speaker = gibt { $name } das Wort
 step-close = geht weiter zum Abschluss. Das war die letzte Runde.
 teach = Wort geben mit { $people }, dann den Beitrag markieren: { $lead } führt, { $follow } folgt, { $both } beides.
 teach-rehearsing = Unten lesen, was gesagt wird, dann den Beitrag markieren: { $lead } führt, { $follow } folgt, { $both } beides.

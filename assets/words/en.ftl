@@ -112,7 +112,6 @@ have-answered =
         [one] { $answered } of { $people } has answered
        *[other] { $answered } of { $people } have answered
     }
-poll-count = { $answered } of { $people }
 poll-revealed = revealed
 hidden-until-reveal = HIDDEN UNTIL THE REVEAL
 has-answered = has answered
@@ -187,6 +186,7 @@ likely = likely
 observes = observes
 observes-short = obs.
 not-heard-yet = not heard yet
+not-marked-yet = not marked yet
 not-counted = not counted
 counted-not-shown = counted, not shown
 has-the-floor = has the floor
@@ -207,6 +207,7 @@ step-reveal = Everybody has answered: reveal.
 step-promises = says what became of each promise.
 step-few-marks = Few marks: patterns are judged from about { $useful } a minute.
 step-next = goes on to { $round }
+step-next-speaker = gives the floor to { $name }
 step-close = goes on to the close. This was the last round.
 teach = Give the floor with { $people }, then mark the turn: { $lead } lead, { $follow } follow, { $both } both.
 teach-rehearsing = Read what is said below, then mark the turn: { $lead } lead, { $follow } follow, { $both } both.

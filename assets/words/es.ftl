@@ -151,7 +151,6 @@ have-answered =
         [one] { $answered } de { $people } ha respondido
        *[other] { $answered } de { $people } han respondido
     }
-poll-count = { $answered } de { $people }
 poll-revealed = revelado
 hidden-until-reveal = OCULTO HASTA REVELARLO
 has-answered = ha respondido
@@ -226,6 +225,7 @@ likely = probable
 observes = observa
 observes-short = obs.
 not-heard-yet = aún sin hablar
+not-marked-yet = aún sin marcar
 not-counted = no se cuenta
 counted-not-shown = contado, oculto
 has-the-floor = habla ahora
@@ -246,6 +246,7 @@ step-reveal = Todos han respondido: revelar.
 step-promises = dice qué fue de cada compromiso.
 step-few-marks = Pocas marcas: los patrones se juzgan desde unas { $useful } por minuto.
 step-next = pasa a { $round }
+step-next-speaker = da la palabra a { $name }
 step-close = pasa al cierre. Esta era la última ronda.
 teach = Da la palabra con { $people } y marca la intervención: { $lead } lidera, { $follow } sigue, { $both } ambos.
 teach-rehearsing = Lee abajo lo que se dice y marca la intervención: { $lead } lidera, { $follow } sigue, { $both } ambos.

@@ -155,7 +155,6 @@ have-answered =
         [one] { $answered } sur { $people } a répondu
        *[other] { $answered } sur { $people } ont répondu
     }
-poll-count = { $answered } sur { $people }
 poll-revealed = révélé
 hidden-until-reveal = CACHÉ JUSQU’À LA RÉVÉLATION
 has-answered = a répondu
@@ -230,6 +229,7 @@ likely = probable
 observes = observe
 observes-short = obs.
 not-heard-yet = pas encore entendu
+not-marked-yet = pas encore marqué
 not-counted = non compté
 counted-not-shown = compté, masqué
 has-the-floor = a la parole
@@ -250,6 +250,7 @@ step-reveal = Tout le monde a répondu : révéler.
 step-promises = dit ce qu’est devenu chaque engagement.
 step-few-marks = Peu de marques : les schémas se jugent à partir d’environ { $useful } par minute.
 step-next = passe à { $round }
+step-next-speaker = donne la parole à { $name }
 step-close = passe à la clôture. C’était la dernière séquence.
 teach = Donnez la parole avec { $people }, puis marquez : { $lead } mène, { $follow } suit, { $both } les deux.
 teach-rehearsing = Lisez ci-dessous ce qui se dit, puis marquez : { $lead } mène, { $follow } suit, { $both } les deux.

@@ -199,7 +199,7 @@ impl NextBallot {
                 } else {
                     Rules {
                         quorum: self.rules.quorum,
-                        ..Rules::default()
+                        ..Rules::usual_for(self.method)
                     }
                 };
             }
