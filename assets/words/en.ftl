@@ -112,7 +112,6 @@ have-answered =
         [one] { $answered } of { $people } has answered
        *[other] { $answered } of { $people } have answered
     }
-poll-count = { $answered } of { $people }
 poll-revealed = revealed
 hidden-until-reveal = HIDDEN UNTIL THE REVEAL
 has-answered = has answered
@@ -187,6 +186,7 @@ likely = likely
 observes = observes
 observes-short = obs.
 not-heard-yet = not heard yet
+not-marked-yet = not marked yet
 not-counted = not counted
 counted-not-shown = counted, not shown
 has-the-floor = has the floor
@@ -207,6 +207,7 @@ step-reveal = Everybody has answered: reveal.
 step-promises = says what became of each promise.
 step-few-marks = Few marks: patterns are judged from about { $useful } a minute.
 step-next = goes on to { $round }
+step-next-speaker = gives the floor to { $name }
 step-close = goes on to the close. This was the last round.
 teach = Give the floor with { $people }, then mark the turn: { $lead } lead, { $follow } follow, { $both } both.
 teach-rehearsing = Read what is said below, then mark the turn: { $lead } lead, { $follow } follow, { $both } both.
@@ -1139,3 +1140,83 @@ why-borda-alike = Options that are much alike change the result.
 why-rule-ranked-pairs = Ranked pairs: options are compared two by two; the strongest wins are locked first, each unless it closes a circle, and who is not beaten by a locked win is chosen.
 why-no-locked = No win that is locked goes against { $name }.
 why-nobody-beats = No other option beats it.
+
+## The console and what lies over the stage
+
+console-notes = NOTES
+console-no-notes = none in the plan
+console-least-heard = LEAST HEARD
+console-floor = FLOOR
+console-next = NEXT
+console-votes = VOTES
+console-projector = PROJECTOR
+console-not-taken-up = NOT TAKEN UP
+console-room = ROOM
+console-so-many = { $count } of { $all }
+console-held-back = { $warning }: only you see this. [{ $key }] shows the room.
+console-held-back-short = { $warning }, only here: [{ $key }] shows the room
+console-not-at-all = { $count } not at all
+console-of-minutes = { $talked } of { $minutes } min
+console-the-close = the close
+console-each = { $length } each
+console-round = { $round }, { $length }
+console-answered = { $count } of { $all } have answered
+projector-meeting = the meeting
+projector-nothing = nothing
+projector-message = a message
+projector-plan = the plan
+projector-now = On the projector now: { $what }
+projector-blank = nothing: a blank screen
+projector-rounds = the plan: rounds held and to come
+agenda-title = Agenda
+agenda-planned = planned
+agenda-held = held
+agenda-at = at
+agenda-facilitator = FOR THE FACILITATOR
+agenda-skipped = skipped
+agenda-now = { $spent } now
+agenda-so-far = { $spent } so far
+agenda-counter-move = counter-move
+agenda-inserted = inserted
+agenda-from-before = from before
+agenda-once-more = once more
+agenda-the-rest = the rest
+voices-leads =
+    { $of ->
+        [one] { $some } of 1 lead within two turns
+       *[other] { $some } of { $of } leads within two turns
+    }
+voices-even = { $share } % even by time here
+unanswered-title = Nobody took it up
+unanswered-none-yet = none to tell of yet
+unanswered-taken-up = Taken up
+unanswered-floor = Floor
+unanswered-not-heard = Not heard
+unanswered-none-left = No lead is left that nobody took up.
+unanswered-put-back = put back
+insert-title = Insert which round after this one?
+promises-title = What we promised
+promises-from = From: { $title }
+promises-review = Review: { $text }
+promises-overdue = overdue since { $date }
+promises-today = due today
+undo-again = Do again up to which?
+undo-back = Undo back to before which?
+undo-undone = undone
+undo-undo = undo
+undo-redo = redo
+quit-rehearsal = The rehearsal ends here: nobody can go on with it. What was held of it is saved, and can be replayed.
+quit-not-saved = NOT SAVED: the last { $count } entries are only in memory and will be lost ({ $reason }). Stay and save them elsewhere first.
+quit-marks-saving = The last { $count } marks are being saved; leaving waits for that.
+quit-saving = The last { $count } entries are being saved; leaving waits for that. `colead resume` continues where you left it.
+plan-title = The plan
+plan-changed = The plan { $dot } changed
+plan-not-said = not said
+plan-name = name
+plan-kind = kind
+plan-time = time
+plan-question = question
+plan-invites = invites
+plan-order = order
+plan-locked = locked
+plan-optional = optional

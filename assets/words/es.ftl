@@ -151,7 +151,6 @@ have-answered =
         [one] { $answered } de { $people } ha respondido
        *[other] { $answered } de { $people } han respondido
     }
-poll-count = { $answered } de { $people }
 poll-revealed = revelado
 hidden-until-reveal = OCULTO HASTA REVELARLO
 has-answered = ha respondido
@@ -226,6 +225,7 @@ likely = probable
 observes = observa
 observes-short = obs.
 not-heard-yet = aún sin hablar
+not-marked-yet = aún sin marcar
 not-counted = no se cuenta
 counted-not-shown = contado, oculto
 has-the-floor = habla ahora
@@ -246,6 +246,7 @@ step-reveal = Todos han respondido: revelar.
 step-promises = dice qué fue de cada compromiso.
 step-few-marks = Pocas marcas: los patrones se juzgan desde unas { $useful } por minuto.
 step-next = pasa a { $round }
+step-next-speaker = da la palabra a { $name }
 step-close = pasa al cierre. Esta era la última ronda.
 teach = Da la palabra con { $people } y marca la intervención: { $lead } lidera, { $follow } sigue, { $both } ambos.
 teach-rehearsing = Lee abajo lo que se dice y marca la intervención: { $lead } lidera, { $follow } sigue, { $both } ambos.
@@ -1455,3 +1456,83 @@ why-borda-alike = Opciones muy parecidas cambian el resultado.
 why-rule-ranked-pairs = Pares ordenados: se comparan dos a dos; las victorias más fuertes se fijan primero, salvo que cierren un ciclo; se elige la que ninguna vence.
 why-no-locked = Ninguna victoria fijada va contra { $name }.
 why-nobody-beats = Ninguna otra opción le gana.
+
+## The console and what lies over the stage
+
+console-notes = NOTAS
+console-no-notes = ninguna en el plan
+console-least-heard = MENOS OÍDOS
+console-floor = PALABRA
+console-next = DESPUÉS
+console-votes = VOTOS
+console-projector = PROYECTOR
+console-not-taken-up = SIN ECO
+console-room = GRUPO
+console-so-many = { $count } de { $all }
+console-held-back = { $warning }: solo se ve aquí. [{ $key }] lo muestra al grupo.
+console-held-back-short = { $warning }, solo aquí: [{ $key }] lo muestra
+console-not-at-all = { $count } nada
+console-of-minutes = { $talked } de { $minutes } min
+console-the-close = el cierre
+console-each = { $length } cada uno
+console-round = { $round }, { $length }
+console-answered = { $count } de { $all } han respondido
+projector-meeting = la reunión
+projector-nothing = nada
+projector-message = un mensaje
+projector-plan = el plan
+projector-now = Ahora en el proyector: { $what }
+projector-blank = nada: pantalla vacía
+projector-rounds = el plan: rondas hechas y por venir
+agenda-title = Orden del día
+agenda-planned = previsto
+agenda-held = hecho
+agenda-at = a las
+agenda-facilitator = PARA QUIEN FACILITA
+agenda-skipped = saltada
+agenda-now = { $spent } ahora
+agenda-so-far = { $spent } hecho
+agenda-counter-move = contrajugada
+agenda-inserted = insertada
+agenda-from-before = de antes
+agenda-once-more = otra vez
+agenda-the-rest = el resto
+voices-leads =
+    { $of ->
+        [one] { $some } de 1 iniciativa en dos intervenciones
+       *[other] { $some } de { $of } iniciativas en dos intervenciones
+    }
+voices-even = { $share } % de equilibrio
+unanswered-title = Nadie lo retomó
+unanswered-none-yet = aún ninguna
+unanswered-taken-up = Retomadas
+unanswered-floor = Palabra
+unanswered-not-heard = Sin oír
+unanswered-none-left = No queda ninguna iniciativa sin retomar.
+unanswered-put-back = retomada
+insert-title = ¿Qué ronda insertar después de esta?
+promises-title = Lo que prometimos
+promises-from = De: { $title }
+promises-review = Revisar: { $text }
+promises-overdue = vencido desde el { $date }
+promises-today = para hoy
+undo-again = ¿Rehacer hasta cuál?
+undo-back = ¿Deshacer hasta antes de cuál?
+undo-undone = deshecho
+undo-undo = deshacer
+undo-redo = rehacer
+quit-rehearsal = El ensayo acaba aquí: nadie puede seguirlo. Lo que se hizo está guardado y se puede volver a ver.
+quit-not-saved = SIN GUARDAR: las últimas { $count } entradas solo están en memoria y se perderán ({ $reason }). Quédate y guárdalas antes en otro sitio.
+quit-marks-saving = Las últimas { $count } marcas se están guardando; la salida espera.
+quit-saving = Las últimas { $count } entradas se están guardando; la salida espera. `colead resume` continúa donde lo dejaste.
+plan-title = El plan
+plan-changed = El plan { $dot } cambiado
+plan-not-said = sin indicar
+plan-name = nombre
+plan-kind = tipo
+plan-time = tiempo
+plan-question = pregunta
+plan-invites = invita a
+plan-order = orden
+plan-locked = fija
+plan-optional = opcional

@@ -155,7 +155,6 @@ have-answered =
         [one] { $answered } sur { $people } a répondu
        *[other] { $answered } sur { $people } ont répondu
     }
-poll-count = { $answered } sur { $people }
 poll-revealed = révélé
 hidden-until-reveal = CACHÉ JUSQU’À LA RÉVÉLATION
 has-answered = a répondu
@@ -230,6 +229,7 @@ likely = probable
 observes = observe
 observes-short = obs.
 not-heard-yet = pas encore entendu
+not-marked-yet = pas encore marqué
 not-counted = non compté
 counted-not-shown = compté, masqué
 has-the-floor = a la parole
@@ -250,6 +250,7 @@ step-reveal = Tout le monde a répondu : révéler.
 step-promises = dit ce qu’est devenu chaque engagement.
 step-few-marks = Peu de marques : les schémas se jugent à partir d’environ { $useful } par minute.
 step-next = passe à { $round }
+step-next-speaker = donne la parole à { $name }
 step-close = passe à la clôture. C’était la dernière séquence.
 teach = Donnez la parole avec { $people }, puis marquez : { $lead } mène, { $follow } suit, { $both } les deux.
 teach-rehearsing = Lisez ci-dessous ce qui se dit, puis marquez : { $lead } mène, { $follow } suit, { $both } les deux.
@@ -1463,3 +1464,83 @@ why-borda-alike = Des options très semblables changent le résultat.
 why-rule-ranked-pairs = Paires classées : comparaison deux à deux ; les plus fortes victoires sont retenues d’abord, sauf cycle ; est choisie celle qu’aucune ne bat.
 why-no-locked = Aucune victoire retenue n’est contre { $name }.
 why-nobody-beats = Aucune autre option ne la bat.
+
+## The console and what lies over the stage
+
+console-notes = NOTES
+console-no-notes = aucune dans le plan
+console-least-heard = PEU ENTENDUS
+console-floor = PAROLE
+console-next = ENSUITE
+console-votes = VOTES
+console-projector = PROJECTEUR
+console-not-taken-up = SANS SUITE
+console-room = GROUPE
+console-so-many = { $count } sur { $all }
+console-held-back = { $warning } : visible ici seulement. [{ $key }] le montre au groupe.
+console-held-back-short = { $warning }, ici seulement : [{ $key }] le montre
+console-not-at-all = { $count } pas du tout
+console-of-minutes = { $talked } sur { $minutes } min
+console-the-close = la clôture
+console-each = { $length } chacun
+console-round = { $round }, { $length }
+console-answered = { $count } sur { $all } ont répondu
+projector-meeting = la séance
+projector-nothing = rien
+projector-message = un message
+projector-plan = le plan
+projector-now = À l’écran projeté : { $what }
+projector-blank = rien : un écran vide
+projector-rounds = le plan : séquences tenues et à venir
+agenda-title = Ordre du jour
+agenda-planned = prévu
+agenda-held = tenu
+agenda-at = à
+agenda-facilitator = POUR L’ANIMATION
+agenda-skipped = sautée
+agenda-now = { $spent } là
+agenda-so-far = { $spent } déjà
+agenda-counter-move = parade
+agenda-inserted = insérée
+agenda-from-before = d’avant
+agenda-once-more = encore une fois
+agenda-the-rest = la suite
+voices-leads =
+    { $of ->
+        [one] { $some } initiative sur 1 en deux interventions
+       *[other] { $some } initiatives sur { $of } en deux interventions
+    }
+voices-even = { $share } % d’équilibre
+unanswered-title = Personne ne l’a repris
+unanswered-none-yet = aucune encore
+unanswered-taken-up = Reprises
+unanswered-floor = Parole
+unanswered-not-heard = Pas entendus
+unanswered-none-left = Il ne reste aucune piste sans suite.
+unanswered-put-back = remise
+insert-title = Quelle séquence insérer après celle-ci ?
+promises-title = Nos engagements d’avant
+promises-from = De : { $title }
+promises-review = Revoir : { $text }
+promises-overdue = en retard depuis le { $date }
+promises-today = pour aujourd’hui
+undo-again = Rétablir jusqu’où ?
+undo-back = Annuler jusqu’avant lequel ?
+undo-undone = annulé
+undo-undo = annuler
+undo-redo = rétablir
+quit-rehearsal = La répétition s’arrête ici : personne ne peut la reprendre. Ce qui a eu lieu est enregistré et peut être revu.
+quit-not-saved = NON ENREGISTRÉ : les { $count } dernières entrées ne sont qu’en mémoire et seront perdues ({ $reason }). Restez et enregistrez-les ailleurs d’abord.
+quit-marks-saving = Les { $count } dernières marques s’enregistrent ; le départ attend.
+quit-saving = Les { $count } dernières entrées s’enregistrent ; le départ attend. `colead resume` reprend où vous en étiez.
+plan-title = Le plan
+plan-changed = Le plan { $dot } modifié
+plan-not-said = non précisé
+plan-name = nom
+plan-kind = type
+plan-time = durée
+plan-question = question
+plan-invites = invite à
+plan-order = ordre
+plan-locked = fixe
+plan-optional = facultative

@@ -128,8 +128,11 @@ fn nobody(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
     sheet.line(look.words.say("who-is-here"), look.theme.heading);
     let add = wording::key(model, Action::Add);
-    let text = look.words.fill("nobody-listed", &[("key", add.into())]);
-    sheet.text(&text, look.theme.text, 3);
+    // Where nobody can be added, as in a replay, there is no key for it.
+    if !add.is_empty() {
+        let text = look.words.fill("nobody-listed", &[("key", add.into())]);
+        sheet.text(&text, look.theme.text, 3);
+    }
 }
 
 /// Where the columns of the list start; each is as wide as its longest entry where there is room.

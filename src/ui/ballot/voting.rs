@@ -19,6 +19,7 @@ use super::roll::{self, Entry};
 use super::{halves, proposal};
 use crate::app::Model;
 use crate::app::keys::seat_key;
+use crate::app::settings::Zoom;
 use crate::plan::Voting;
 use crate::session::ballot::{Ballot, in_words};
 use crate::session::{PersonId, Session};
@@ -26,6 +27,8 @@ use crate::tally::Paper;
 
 /// Columns of the widest choice that is shown beside a name.
 const WORD: u16 = 16;
+/// Rows of the largest letters.
+const LARGEST: u16 = 10;
 
 pub(super) fn draw(
     buf: &mut Buffer,
@@ -47,9 +50,8 @@ pub(super) fn draw(
     sheet.skip(if roomy { 2 } else { 1 });
 
     let voted = ballot.voted().count();
-    // Room is kept for the words below.
-    let most = lettering::rows_for(board.height, look).max(5);
-    let most = most.min(sheet.room().saturating_sub(3));
+    let zoom = model.settings.zoom;
+    let most = letters(zoom, board, sheet.room(), look);
     if most >= 3 {
         let count = voted_of("voting-of", voted, all, look);
         sheet.letters(&count, look.theme.digits, most);
@@ -59,18 +61,35 @@ pub(super) fn draw(
     }
     let said = voted_of("voting-voted", voted, all, look);
     sheet.line(&said, look.theme.heading);
+    if zoom != Zoom::Projector {
+        how(&mut sheet, ballot);
+    }
+    people(buf, side, session, ballot, look);
+}
+
+/// Rows for the count in letters: none where room is for people, and all there are on a wall that is far away. Room is
+/// kept for the words below.
+fn letters(zoom: Zoom, board: Rect, room: u16, look: Look) -> u16 {
+    let most = match zoom {
+        Zoom::Compact => 0,
+        Zoom::Normal => lettering::rows_for(board.height, look).max(5),
+        Zoom::Projector => LARGEST,
+    };
+    most.min(room.saturating_sub(3))
+}
+
+/// How the votes are taken, and the lot that was fixed.
+fn how(sheet: &mut Sheet, ballot: &Ballot) {
+    let (words, muted) = (sheet.look.words, sheet.look.theme.muted);
     let how = match ballot.terms.voting {
         Voting::Open => "voting-open",
         Voting::Hidden => "voting-hidden",
         Voting::Secret { .. } => "voting-secret",
     };
-    sheet.text(look.words.say(how), look.theme.muted, 3);
+    sheet.text(words.say(how), muted, 3);
     if let Some(lot) = ballot.lot_in_words() {
-        let lot = recorded::said(&lot, look.words);
-        sheet.text(&lot, look.theme.muted, 2);
+        sheet.text(&recorded::said(&lot, words), muted, 2);
     }
-
-    people(buf, side, session, ballot, look);
 }
 
 /// The same for everybody: how many have voted, nobody by name. Of a secret ballot a second screen knows nothing at all
@@ -102,10 +121,11 @@ pub(super) fn draw_public(
             )
         }
     };
-    let most = lettering::rows_for(board.height, look).max(5);
-    let most = most.min(sheet.room().saturating_sub(3));
-    sheet.letters(&large, look.theme.digits, most);
-    sheet.skip(1);
+    let most = letters(model.settings.zoom, board, sheet.room(), look);
+    if most > 0 {
+        sheet.letters(&large, look.theme.digits, most);
+        sheet.skip(1);
+    }
     sheet.text(&words, look.theme.heading, 3);
 }
 
