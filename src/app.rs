@@ -582,7 +582,12 @@ impl Model {
         }
         let screen = self.screen_behind();
         if screen.place() == self.place() {
-            return Vec::new();
+            let kept = self.screen == Screen::Ballot && self.is_voting();
+            return if kept {
+                self.refuse(&Refusal::BallotOpen)
+            } else {
+                Vec::new()
+            };
         }
         if screen.place() == Place::Home {
             self.live = None;
@@ -591,8 +596,8 @@ impl Model {
         Vec::new()
     }
 
-    /// Where `esc` leads: to the round that is on, to the lobby before the first one, to the close of a closed session, and
-    /// from a session that was only looked at back home.
+    /// Where `esc` leads: to the ballot while one is open, to the round that is on, to the lobby before the first one, to the
+    /// close of a closed session, and from a session that was only looked at back home.
     fn screen_behind(&self) -> Screen {
         let Some(live) = &self.live else {
             return Screen::Home { selected: 0 };
@@ -605,6 +610,10 @@ impl Model {
             } else {
                 Screen::Close
             };
+        }
+        if live.session.open_ballot().is_some() {
+            // On the stage the keys of a vote do other things.
+            return Screen::Ballot;
         }
         live.session
             .round_kind()

@@ -143,10 +143,14 @@ fn dispatch(cli: Cli, progress: &mut dyn FnMut(&str)) -> Result<Said, Failure> {
         Some(Command::Resume { session, shown }) => {
             run::resume(&session, shown, &places, &settings(&places, named)?)
         }
-        Some(Command::Present { session, zoom }) => {
+        Some(Command::Present {
+            session,
+            zoom,
+            plain,
+        }) => {
             let mut config = settings(&places, named)?;
             config.zoom = zoom.unwrap_or(config.zoom);
-            run::present(session.as_deref(), &places, &config)
+            run::present(session.as_deref(), plain, &places, &config)
         }
         Some(Command::Replay(args)) => run::replay(&args, &places, &settings(&places, named)?),
         Some(Command::Rehearse(args)) => {

@@ -28,9 +28,9 @@
 //! | [`words`] | what the screen says, in six languages | fluent-bundle, fluent-syntax, foldhash |
 //! | [`tally`] | counting votes | blake3 for the lot, foldhash |
 //! | [`plan`] | the plan of a session | `document`, `problem`, `tally`, `text`; serde in `plan::raw` only, `toml_edit` in `plan::edit` only |
-//! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates |
+//! | [`session`] | the meeting as pure data | `plan`, `tally`, `text`, jiff's dates, libm |
 //! | [`counter_moves`] | ways out of a pattern, out of TOML | `document`, `plan`, `problem`, `session`, `text` |
-//! | [`rehearsal`] | a simulated cast, and meetings held with it | `agreement`, `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, serde |
+//! | [`rehearsal`] | a simulated cast, and meetings held with it | `agreement`, `counter_moves`, `session`, `plan`, `tally`, `document`, `problem`, `text`, libm, serde |
 //! | [`agreement`] | how far two markings of the same turns agree | `session` |
 //! | [`analyse`] | patterns of a contributions file | `agreement`, `session`, `text`, csv, serde |
 //! | [`import`] | transcripts of other tools become turns | `analyse` for contributions, `plan`, `session`, `text` |
@@ -38,7 +38,7 @@
 //! | [`journal`] | session files | `session`, `plan`, `tally`, serde; it is handed a path, never finds one |
 //! | [`files`] | where files live | directories |
 //! | [`config`] | settings | `app`, `counter_moves`, `plan`, `document`, `problem`, `session`, `text`, `words`, toml |
-//! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session` |
+//! | [`timeline`] | a saved session as a line in time: the state at any moment, chapters | `session`, libm |
 //! | [`trends`] | what many sessions have in common | `session`, `text`, serde |
 //! | [`ballot_file`] | ballot files in every form, read and written | `tally`, `problem`, `text`, serde, csv |
 //! | [`app`] | what is on the screen, what a key does | `agreement`, `counter_moves`, `rehearsal`, `report` for looking back, `session`, `timeline`, `plan`, `tally`, `text`, `words`; nucleo, unicode-segmentation and tui-input for what is typed |

@@ -8,6 +8,7 @@ mod commands;
 mod deciding;
 mod events;
 mod line;
+mod projected;
 mod questions;
 mod standing;
 mod times;
@@ -18,6 +19,7 @@ use crate::app::action::Place;
 use crate::app::ballot::Step;
 use crate::app::live::{Access, Live};
 use crate::app::screen::{Notice, Tone};
+use crate::app::view::View;
 use crate::app::{Effect, Model};
 use crate::session::{Moment, PersonId, Recorded, Seq, Session};
 use crate::ui::spoken;
@@ -50,6 +52,10 @@ pub struct Conversation {
     question: Option<Question>,
     failure: Option<String>,
     papers: usize,
+    /// Of a session that is followed, what is still to be told.
+    overheard: Vec<Recorded>,
+    /// Why nothing comes from there any more.
+    lost: Option<String>,
     /// The last line of a simulated cast.
     spoken: Option<(PersonId, String)>,
     times: Times,
@@ -85,6 +91,8 @@ impl Conversation {
             question: None,
             failure: None,
             papers: 0,
+            overheard: Vec::new(),
+            lost: None,
             spoken: None,
             times: Times::default(),
             replayed: Replayed::default(),
@@ -116,12 +124,16 @@ impl Conversation {
         for recorded in events.flatten() {
             told |= self.tell(model, recorded);
         }
+        told |= self.tell_overheard(model, live);
+        self.tell_lost(model);
         self.tell_papers(model, &live.session);
         self.tell_cast(model);
         told |= self.tell_replay(model);
         self.tell_notice(model, told);
         self.tell_saving(model, live);
-        if let Some(words) = self.times.look(&live.session, model.now) {
+        if let Some(words) = self.times.look(&live.session, model.now)
+            && !projected::is_silent(model)
+        {
             self.say_at(model, model.now, &words);
         }
         self.names = names(&live.session);
@@ -223,12 +235,20 @@ impl Conversation {
         } else {
             ""
         };
+        let help = match &model.view {
+            View::Projector(_) => "",
+            View::Shared | View::Console | View::Replay(_) => "`help` lists the words, ",
+        };
         self.say(
             model,
-            format!("{what}{title}. `help` lists the words, `where` says where we are."),
+            format!("{what}{title}. {help}`where` says where we are."),
         );
         if model.replay().is_none() {
-            self.say_all(model, standing::lines(model));
+            let lines = match &model.view {
+                View::Projector(_) => projected::lines(model, live, &self.told(model, live)),
+                View::Shared | View::Console | View::Replay(_) => standing::lines(model),
+            };
+            self.say_all(model, lines);
         }
     }
 

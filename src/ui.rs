@@ -33,6 +33,7 @@ mod paint;
 mod paragraph;
 mod people;
 mod projector;
+mod recorded;
 mod rehearsal;
 mod room_map;
 mod sheet;

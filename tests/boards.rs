@@ -5,6 +5,7 @@
 mod room;
 
 use colead::app::screen::{HomeEntry, Screen};
+use colead::app::settings::Zoom;
 use colead::session::{Command, Refusal};
 use colead::ui::{self, Glyphs, Look};
 use proptest::prelude::*;
@@ -278,6 +279,15 @@ fn the_rules_stand_there_before_anybody_votes() {
     room.press("4");
     let shown = text(&room);
     assert!(shown.contains("4 Dana    absent") && shown.contains("5, 4 of them here"));
+}
+
+#[test]
+fn an_open_ballot_in_other_sizes() {
+    for zoom in [Zoom::Compact, Zoom::Projector] {
+        let mut room = covered("o");
+        room.model.settings.zoom = zoom;
+        shows(&format!("ballot-zoom-{}", zoom.name()), &room);
+    }
 }
 
 #[test]

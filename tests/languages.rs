@@ -131,8 +131,96 @@ fn a_warning_and_its_way_out_in_german_chinese_and_arabic() {
         let rooms = [
             ("warning", warned()),
             ("counter_move", warned().key("enter")),
+            ("agenda", warned().key("enter").key("a")),
         ];
         for (place, room) in rooms {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
+/// What the facilitator alone sees, while a warning is held back.
+#[test]
+fn the_console_in_german_chinese_and_arabic() {
+    for (language, plan, _) in PROPOSALS {
+        let mut room = Room::speaking(language, plan);
+        room.model.use_console();
+        let turns = "1l 2l 3l 4l ".repeat(5);
+        let room = room.keys(" ").turns(turns.trim_end(), 10);
+        for size in SIZES {
+            let name = format!("{}-console-{}x{}", language.name(), size.0, size.1);
+            insta::assert_snapshot!(name, screen(&room, size));
+        }
+    }
+}
+
+/// A ballot by consent with one objection, from the proposal to its result.
+fn ballots(language: Language, plan: &str, proposal: &str) -> Vec<(&'static str, Room)> {
+    let proposed = || {
+        let mut room = Room::speaking(language, plan).key("v").key("enter");
+        room.write(proposal);
+        room
+    };
+    let voting = || {
+        let room = proposed().key("enter").key("1").key("c");
+        room.key("2").key("o").key("3").key("w")
+    };
+    vec![
+        ("ballot_before", proposed()),
+        ("ballot_rules", proposed().key("r")),
+        ("ballot_voting", voting()),
+        ("ballot_result", voting().key("4").key("s").key("enter")),
+    ]
+}
+
+/// A decision by yes and no, who carries it, and the close.
+fn decided(language: Language, plan: &str, proposal: &str) -> Vec<(&'static str, Room)> {
+    let passed = || {
+        let mut room = Room::speaking(language, plan).key("v").key("enter");
+        room.write(proposal);
+        let mut room = room.key("r").key("right").key("enter").key("enter");
+        for (person, vote) in [("1", "y"), ("2", "y"), ("3", "n"), ("4", "a")] {
+            room = room.key(person).key(vote);
+        }
+        room.key("enter")
+    };
+    let decided = || passed().key("enter").key("enter").key("enter");
+    vec![
+        ("passed", passed()),
+        ("commitments", decided().key("w")),
+        ("close", decided().key("g")),
+    ]
+}
+
+const PROPOSALS: [(Language, &str, &str); 3] = [
+    (
+        Language::German,
+        GERMAN,
+        "Wir bauen die zweite Plattform bis Juni.",
+    ),
+    (Language::Chinese, CHINESE, "我们在六月前建成第二个平台。"),
+    (Language::Arabic, ARABIC, "نبني المنصة الثانية حتى يونيو."),
+];
+
+#[test]
+fn a_ballot_and_its_rules_in_german_chinese_and_arabic() {
+    for (language, plan, proposal) in PROPOSALS {
+        for (place, room) in ballots(language, plan, proposal) {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_decision_and_the_close_in_german_chinese_and_arabic() {
+    for (language, plan, proposal) in PROPOSALS {
+        for (place, room) in decided(language, plan, proposal) {
             for size in SIZES {
                 let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
                 insta::assert_snapshot!(name, screen(&room, size));

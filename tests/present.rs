@@ -10,10 +10,16 @@ mod pty;
 #[allow(dead_code, reason = "two screens need only a part of it")]
 mod room;
 
+use std::io::{BufRead, BufReader, Read};
+use std::process::Stdio;
+
 use colead::app::view::{Item, View};
+use colead::plain::{Conversation, Typist};
 use colead::session::{Projector, Session};
-use house::{House, err, wait_for_marks, wait_until_saved};
+use house::{House, err, marks_shown, wait_for_marks, wait_until_saved};
+use pty::Pty;
 use room::{Room, UNICODE, text};
+use rustix::process::{Pid, Signal, kill_process};
 
 const PLAN: &str = r#"
 title = "Q3 platform bet"
@@ -357,6 +363,198 @@ fn the_projector_follows_the_file_of_a_running_session() {
     early.wait_for_text("Which bet do we make?");
     let live: Session = house::session(&house.session_file());
     assert!(live.has_console());
+}
+
+/// What a second screen tells in lines, an event after the other.
+struct Lines {
+    console: Room,
+    projector: Room,
+    talk: Conversation,
+    said: Vec<String>,
+}
+
+impl Lines {
+    fn new(plan: &str) -> Self {
+        let mut console = Room::of(plan);
+        console.model.use_console();
+        let projector = Room::projector_of(&console);
+        let mut talk = Conversation::new(Typist::Pipe);
+        talk.listen(&projector.model, &[]);
+        let said = talk.due(&projector.model);
+        Self {
+            console,
+            projector,
+            talk,
+            said,
+        }
+    }
+
+    fn then(mut self, act: impl FnOnce(Room) -> Room) -> Self {
+        self.console = act(self.console);
+        let talk = &mut self.talk;
+        self.projector
+            .follow_one_by_one(&mut self.console, |recorded, model| {
+                talk.overhear(recorded);
+                talk.listen(model, &[]);
+            });
+        self.said.extend(self.talk.due(&self.projector.model));
+        self
+    }
+
+    fn keys(self, keys: &str) -> Self {
+        self.then(|room| room.keys(keys))
+    }
+
+    fn key(self, name: &str) -> Self {
+        self.then(|room| room.key(name))
+    }
+
+    fn write(self, text: &str) -> Self {
+        self.then(|mut room| {
+            room.write(text);
+            room
+        })
+    }
+
+    fn asks(&mut self, line: &str) -> String {
+        let now = self.projector.model.now;
+        self.talk.hear(&mut self.projector.model, line, now);
+        self.talk.due(&self.projector.model).join("\n")
+    }
+}
+
+#[test]
+fn lines_tell_what_the_projector_shows_and_no_more() {
+    let lines = Lines::new(PLAN)
+        .keys(" c2c2c3c3c3")
+        .keys("1l2f3bu")
+        .keys("e")
+        .write("Bo looks tired")
+        .keys("n ")
+        .keys("1f42a13u04f4")
+        .key("enter")
+        .key("ctrl-p")
+        .keys("b")
+        .keys("n")
+        .key("ctrl-p")
+        .keys("m")
+        .key("enter")
+        .write("We build it.")
+        .key("enter")
+        .keys("1c2c3c4s")
+        .key("enter");
+    let said = lines.said.join("\n");
+    insta::assert_snapshot!("projector-lines", said);
+    for secret in [
+        "Bo:",
+        "Bo has",
+        "Bo looks",
+        "Chidi:",
+        "Chidi has",
+        "has voted",
+        "has answered",
+    ] {
+        assert!(!said.contains(secret), "{secret}:\n{said}");
+    }
+}
+
+#[test]
+fn a_warning_is_told_to_the_room_when_it_is_shown_to_it() {
+    let mut lines = Lines::new(PLAN)
+        .keys(" ")
+        .then(|room| room.turns("1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l 3l 4l 1l 2l", 8));
+    let warned = |said: &[String]| said.join("\n").contains("WARNING, too many chefs");
+    assert!(!warned(&lines.said), "{:?}", lines.said);
+    assert!(!lines.asks("where").contains("WARNING"));
+    let mut lines = lines.keys("!");
+    assert!(warned(&lines.said), "{:?}", lines.said);
+    assert!(lines.asks("where").contains("WARNING"));
+    let marks = lines.console.session().marks().newest_first().count();
+    for line in ["Ana lead", "who", "vote Ana", "+", "help", "decide x"] {
+        assert!(lines.asks(line).contains("only tells"), "{line}");
+    }
+    assert_eq!(
+        lines.projector.session().marks().newest_first().count(),
+        marks
+    );
+}
+
+#[test]
+fn both_screens_agree_after_every_event_of_a_whole_session() {
+    let house = House::new();
+    let plan = house.write("plan.toml", PLAN);
+    let mut console = house.start(&["run", "--console", &plan]);
+    wait_until_saved(&console, "start the first round");
+    let projector = house.start(&["present"]);
+    projector.wait_for_text("Q3 platform bet");
+    let mut listener = house
+        .command(&["present", "--plain"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(listener.stdout.take().unwrap());
+    let mut heard = String::new();
+    lines.read_line(&mut heard).unwrap();
+    let agree = |console: &mut Pty, keys: &str, text: &str| {
+        console.send_keys(keys);
+        for screen in [&*console, &projector] {
+            screen.wait_for_text(text);
+        }
+    };
+    agree(&mut console, "space", "1/4 Open floor");
+    console.send_keys("1");
+    for screen in [&console, &projector] {
+        screen.wait_for("Ana has the floor", |screen| {
+            // Where there is little room the words are left out.
+            ["● has the floor 0:", "● 0:"]
+                .iter()
+                .any(|floor| screen.contents().contains(floor))
+        });
+    }
+    for (keys, marks) in [("l", 1), ("2 f", 2), ("3 b", 3), ("u", 2), ("ctrl-r", 3)] {
+        console.send_keys(keys);
+        for screen in [&console, &projector] {
+            screen.wait_for(&format!("{marks} marks"), |screen| {
+                marks_shown(screen) == marks
+            });
+        }
+    }
+    for (keys, text) in [
+        ("space", "PAUSED"),
+        ("space $ enter", "left of 9:00"),
+        ("n", "2/4 Opening poll"),
+        ("space 1 f 4", "1 of 4 has answered"),
+        ("2 a 1", "2 of 4 have answered"),
+        ("3 u 0 4 f 4", "4 of 4 have answered"),
+        ("enter", "2 FOR"),
+        ("n", "3/4 Ballot"),
+    ] {
+        agree(&mut console, keys, text);
+    }
+    console.send_keys("enter");
+    console.send_text("We build it.");
+    for (keys, text) in [
+        ("enter", "We build it."),
+        ("enter", "0 of 4 have voted"),
+        ("1 c", "1 of 4 has voted"),
+        ("2 c 3 c", "3 of 4 have voted"),
+        ("4 s", "4 of 4 have voted"),
+        ("enter", "3 consented"),
+        ("n", "4/4 Commitments"),
+    ] {
+        agree(&mut console, keys, text);
+    }
+    console.send_keys("q y");
+    assert!(console.wait_for_exit().success());
+    // Whoever listens has heard the same, and needs no keyboard for it.
+    kill_process(Pid::from_child(&listener), Signal::TERM).unwrap();
+    lines.read_to_string(&mut heard).unwrap();
+    assert!(listener.wait().unwrap().success());
+    for line in ["Ana: lead.", "Bo: follow.", "Voted: 3 of 4.", "Counted."] {
+        assert!(heard.contains(line), "{line}:\n{heard}");
+    }
+    assert!(!heard.contains('\u{1b}'));
 }
 
 #[test]

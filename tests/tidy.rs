@@ -37,7 +37,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
     (
         "session",
         &["plan", "tally", "text"],
-        &["jiff", "thiserror"],
+        &["jiff", "libm", "thiserror"],
     ),
     (
         "rehearsal",
@@ -51,7 +51,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "tally",
             "text",
         ],
-        &["jiff", "serde", "serde_json"],
+        &["jiff", "libm", "serde", "serde_json"],
     ),
     (
         "counter_moves",
@@ -112,7 +112,7 @@ const MAY_USE: &[(&str, &[&str], &[&str])] = &[
             "thiserror",
         ],
     ),
-    ("timeline", &["session"], &[]),
+    ("timeline", &["session"], &["libm"]),
     ("trends", &["session", "text"], &["jiff", "serde"]),
     ("files", &[], &["directories", "thiserror"]),
     (

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use colead::app::action::TABLE;
-use colead::app::rounds;
+use colead::app::{rounds, wording};
 use colead::text::display_width;
 use colead::words::{Language, Words};
 use fluent_bundle::FluentResource;
@@ -51,7 +51,11 @@ fn of_tables() -> BTreeSet<String> {
         .filter(|row| row.hint.is_some())
         .map(|row| format!("hint-{}", row.name));
     let sentences = TABLE.iter().map(|row| format!("help-{}", row.name));
-    hints.chain(sentences).chain(rounds::keys()).collect()
+    hints
+        .chain(sentences)
+        .chain(rounds::keys())
+        .chain(wording::table_keys())
+        .collect()
 }
 
 #[test]
@@ -88,6 +92,7 @@ fn the_rounds_that_colead_brings_can_be_read_from_the_back_row() {
     for language in Language::ALL {
         for (key, text) in messages(language) {
             let most = match key.as_str() {
+                "rules-fixed" => 70,
                 key if !of_names.contains(key) => continue,
                 key if key.ends_with("-ask") => 52,
                 key if key.ends_with("-question") => 70,
@@ -99,12 +104,16 @@ fn the_rounds_that_colead_brings_can_be_read_from_the_back_row() {
     }
 }
 
+/// Gaps for words that bend in English alone: says or say.
+const OF_ENGLISH: [&str; 1] = ["verb"];
+
 #[test]
 fn a_sentence_has_the_same_gaps_in_every_language() {
     let english = messages(Language::English);
     for language in Language::ALL {
         for (key, text) in messages(language) {
-            let wanted = english.get(&key).map(|text| gaps(text)).unwrap_or_default();
+            let mut wanted = english.get(&key).map(|text| gaps(text)).unwrap_or_default();
+            wanted.retain(|gap| language == Language::English || !OF_ENGLISH.contains(gap));
             assert_eq!(gaps(&text), wanted, "{}: `{key}`", language.name());
         }
     }
@@ -178,7 +187,9 @@ fn the_program_asks_for_words_that_there_are_and_for_all_of_them() {
             used.insert(literal);
         }
     }
-    let idle: Vec<_> = english.keys().filter(|key| !used.contains(*key)).collect();
+    // The sentences on record are found by their form.
+    let is_idle = |key: &&String| !used.contains(*key) && !key.starts_with("why-");
+    let idle: Vec<_> = english.keys().filter(is_idle).collect();
     assert!(idle.is_empty(), "nothing says {idle:?}");
 }
 

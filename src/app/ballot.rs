@@ -277,7 +277,7 @@ impl Model {
         }
     }
 
-    fn is_voting(&self) -> bool {
+    pub(super) fn is_voting(&self) -> bool {
         self.session()
             .is_some_and(|session| session.open_ballot().is_some())
     }

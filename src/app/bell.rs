@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::Model;
 use super::message::Effect;
 use super::settings::Desktop;
+use super::wording::pattern_name;
 use crate::session::agenda::Remaining;
 use crate::session::{Event, Phase, Recorded};
 
@@ -38,8 +39,11 @@ impl Model {
             let Event::AlertRaised { alert } = &fact.event else {
                 return None;
             };
+            let pattern = pattern_name(alert.pattern, &self.words);
             Some(Effect::Notify {
-                text: format!("Warning: {}", alert.pattern.words()),
+                text: self
+                    .words
+                    .fill("notice-warning", &[("pattern", pattern.into())]),
             })
         })
     }

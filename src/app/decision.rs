@@ -10,11 +10,11 @@ use crate::session::pledge::Pledge;
 use crate::session::proposal::{Remedy, Settled};
 use crate::session::{Command, Person, PersonId, Refusal, Session};
 
-/// How an objection can end without a new text, by key.
+/// How an objection can end without a new text, by key, with the name of its words.
 pub const REMEDY_KEYS: [(char, &str); 3] = [
-    ('w', "withdrawn"),
-    ('l', "taken up later, by somebody"),
-    ('v', "kept in view: a concern, no objection"),
+    ('w', "objection-key-withdrawn"),
+    ('l', "objection-key-later"),
+    ('v', "objection-key-watched"),
 ];
 
 /// What somebody says after the decision, by key.

@@ -2,6 +2,7 @@
 //! by key, and the one for what was promised before. The record has them in English; what somebody wrote stays as it is.
 
 use super::insert::rounds_to_insert;
+use super::wording::slug;
 use crate::counter_moves;
 use crate::plan::Round;
 use crate::session::alert::Alert;
@@ -12,12 +13,7 @@ use crate::words::{Language, Words};
 /// The name under which a language says the name of a round: `round-build-only`. Its question is there as well, with
 /// `-question` after it, and what a counter-move asks, with `-ask`.
 pub fn key(name: &str) -> String {
-    let words: Vec<String> = name
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    format!("round-{}", words.join("-"))
+    slug("round", name)
 }
 
 /// All the words of such rounds, as a language names them.

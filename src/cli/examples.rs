@@ -39,6 +39,7 @@ Examples:
 pub(super) const PRESENT: &str = "\
 Examples:
   colead present                    what the room sees of the running session
+  colead present --plain            the same in lines of text, an event a line
   colead present --zoom projector   rounds in big letters, for a wall that is far away";
 
 pub(super) const CHECK: &str = "\

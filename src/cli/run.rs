@@ -61,12 +61,21 @@ pub(super) fn resume(session: &str, shown: ShownArgs, places: &Places, config: &
 }
 
 /// The running session, unless another one is named.
-pub(super) fn present(session: Option<&str>, places: &Places, config: &Config) -> Replied {
+pub(super) fn present(
+    session: Option<&str>,
+    plain: bool,
+    places: &Places,
+    config: &Config,
+) -> Replied {
     let path = match session {
         None => archive::running(&places.sessions_dir()).map_err(|error| invalid(&error))?,
         Some(session) => which::file(session, places)?,
     };
-    open(Start::Projector(path), ShownArgs::default(), places, config)
+    let shown = ShownArgs {
+        console: false,
+        plain,
+    };
+    open(Start::Projector(path), shown, places, config)
 }
 
 /// The newest session is `last`, interrupted or not.

@@ -108,6 +108,9 @@ pub(super) enum Command {
         /// How large a round is drawn, instead of what the settings say
         #[arg(long, value_name = "ZOOM", value_parser = PossibleValuesParser::new(Zoom::ALL.map(Zoom::name)).try_map(|name| Zoom::from_name(&name).ok_or(name)))]
         zoom: Option<Zoom>,
+        /// Lines of text instead of a screen, for a screen reader or a pipe: an event a line
+        #[arg(long)]
+        plain: bool,
     },
     /// Hold a plan with a simulated cast: on the screen with you at the keys, or many times without it
     #[command(after_help = examples::REHEARSE)]

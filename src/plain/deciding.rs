@@ -58,7 +58,7 @@ impl Told<'_> {
             Event::ObjectionSettled(settled) => format!(
                 "The objection of {}: {}.",
                 self.full(settled.who),
-                spoken::remedy(session, settled.remedy)
+                spoken::remedy(session, settled.remedy, self.words)
             ),
             event => return self.after(event),
         };
@@ -109,7 +109,12 @@ impl Told<'_> {
 
     fn poll(&self, poll: &Poll) -> String {
         let answers = poll.answers.iter().map(|answer| {
-            let name = self.name(answer.who);
+            let shown = self.session.shown_name(answer.who);
+            let name = match shown {
+                Some(name) if self.discreet => name,
+                None if self.discreet => "somebody".to_owned(),
+                Some(_) | None => self.name(answer.who),
+            };
             format!("{name} {}, {}", answer.position.word(), answer.conviction)
         });
         let answers: Vec<String> = answers.collect();

@@ -10,7 +10,9 @@ use crate::plan::{Timebox, write_length};
 use crate::session::alert::{Alert, AlertId};
 use crate::session::event::{GapCause, Origin, RoundEnd};
 use crate::session::undo::{Change, ChangeKind};
-use crate::session::{Event, GroupState, MarkId, Moment, PersonId, Projector, Recorded, Session};
+use crate::session::{
+    Consent, Event, GroupState, MarkId, Moment, Person, PersonId, Projector, Recorded, Session,
+};
 use crate::ui::spoken;
 use crate::words::Words;
 
@@ -335,8 +337,17 @@ impl Told<'_> {
     /// As the person agreed to be shown.
     pub(super) fn name(&self, who: PersonId) -> String {
         match self.session.person(who) {
+            Some(person) if self.discreet => self.seat_or_label(person),
             Some(person) => label(person),
             None => self.before(who).to_owned(),
+        }
+    }
+
+    /// Where only what is for the room is told, who is not to be named is a seat.
+    fn seat_or_label(&self, person: &Person) -> String {
+        match person.consent {
+            Consent::Unnamed | Consent::NotCounted => format!("Seat {}", self.key(person.id)),
+            Consent::Named | Consent::Initials => label(person),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A line becomes keys: the answer to what is asked, else a word or a key, else a name.
 
+use super::projected::Asked;
 use super::questions::{BILL, is_read};
 use super::{Conversation, Typist, commands, standing};
 use crate::app::action::{Action, Place};
@@ -9,12 +10,14 @@ use crate::app::booth::{Form, Stage, Way};
 use crate::app::key::{Key, KeyCode};
 use crate::app::keys::{seat_key, seat_of};
 use crate::app::screen::{Overlay, POSITION_KEYS, Screen};
+use crate::app::view::View;
 use crate::app::{Effect, Message, Model, update};
 use crate::plan::{RoundKind, Voting};
 use crate::session::ballot::{Ballot, Terms};
 use crate::session::bill::Payment;
 use crate::session::{Mode, Moment, PersonId, Phase, Refusal, Session};
 use crate::text::{clean_text, same_name, without_accents};
+use crate::words::Words;
 
 impl Conversation {
     /// Does what a typed line asks for, at `now`. What has to be done outside comes back; what is to be said is kept.
@@ -60,6 +63,13 @@ struct Hearing<'a> {
 
 impl Hearing<'_> {
     fn line(&mut self, line: &str) {
+        if let View::Projector(_) = self.model.view {
+            match self.talk.asked_of_projector(self.model, line) {
+                Asked::Told => {}
+                Asked::Quit => self.act(Action::Quit, ""),
+            }
+            return;
+        }
         while self.model.overlays.last().is_some_and(is_read) {
             self.press(KeyCode::Esc);
         }
@@ -563,7 +573,7 @@ impl Hearing<'_> {
             return None;
         };
         match &booth.stage {
-            Stage::Filling(form) => keys_of(form, &ballot.terms, line),
+            Stage::Filling(form) => keys_of(form, &ballot.terms, line, &self.model.words),
             Stage::PassOn => None,
         }
     }
@@ -704,10 +714,10 @@ fn is_a_date(text: &str) -> bool {
 
 /// `stand aside`, `concern`, `a`, `5 0 3`, `yyn`: a line of the form by its words, where only one fits, else its keys one
 /// after the other. A word that is on no line is none: its letters could be keys of something else.
-fn keys_of(form: &Form, terms: &Terms, line: &str) -> Option<String> {
+fn keys_of(form: &Form, terms: &Terms, line: &str, words: &Words) -> Option<String> {
     let plain = |text: &str| without_accents(&text.replace('-', " "));
     let typed = plain(line.trim());
-    let lines = form.lines(terms);
+    let lines = form.lines(terms, words);
     let lines: Vec<(&str, String)> = lines
         .iter()
         .filter(|line| line.key.chars().count() == 1)
@@ -745,6 +755,7 @@ fn keys_of(form: &Form, terms: &Terms, line: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::tally::{Method, Rules};
+    use crate::words::Language;
 
     #[test]
     fn a_paper_is_marked_by_words_or_keys_and_never_by_the_letters_of_another_word() {
@@ -765,7 +776,12 @@ mod tests {
                 runoff_of: None,
                 fallback_of: None,
             };
-            keys_of(&Form::of(&terms), &terms, line)
+            keys_of(
+                &Form::of(&terms),
+                &terms,
+                line,
+                &Words::of(Language::English),
+            )
         };
         for (method, line, expected) in [
             (Method::Consent, "consent", Some("c")),

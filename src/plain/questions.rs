@@ -5,6 +5,7 @@ use crate::app::booth::{Booth, Form, Stage, Way};
 use crate::app::screen::{Overlay, Prompt};
 use crate::session::Session;
 use crate::ui::spoken;
+use crate::words::Words;
 
 /// How a bill is answered.
 pub(super) const BILL: &str = "Write who pays, with other minutes before it where they are wanted, such as `5 trim`; `esc` leaves it.";
@@ -22,7 +23,7 @@ impl Question {
         let overlay = model.overlays.last()?;
         let lines = match overlay {
             Overlay::Prompt(prompt) => asked(prompt, model.session()?, model),
-            Overlay::Booth(booth) => in_booth(booth, model.session()?)?,
+            Overlay::Booth(booth) => in_booth(booth, model.session()?, &model.words)?,
             Overlay::PickRound { .. } | Overlay::Chapters { .. } => {
                 numbered(spoken::overlay_lines(model))
             }
@@ -93,7 +94,7 @@ fn asked(prompt: &Prompt, session: &Session, model: &Model) -> Vec<String> {
     vec![format!("{question}{offered}")]
 }
 
-fn in_booth(booth: &Booth, session: &Session) -> Option<Vec<String>> {
+fn in_booth(booth: &Booth, session: &Session, words: &Words) -> Option<Vec<String>> {
     let terms = &session.open_ballot()?.terms;
     let name = session.name(booth.who);
     let Stage::Filling(form) = &booth.stage else {
@@ -101,8 +102,8 @@ fn in_booth(booth: &Booth, session: &Session) -> Option<Vec<String>> {
             "Pass the keyboard to {name}. Everybody else looks away. Then {name} presses enter."
         )]);
     };
-    let mut lines = vec![format!("{name} votes. {}", Form::how(terms))];
-    lines.extend(form.lines(terms).into_iter().map(|line| {
+    let mut lines = vec![format!("{name} votes. {}", Form::how(terms, words))];
+    lines.extend(form.lines(terms, words).into_iter().map(|line| {
         let blank = if line.key.is_empty() { "" } else { " " };
         format!("{}{blank}{}", line.key, line.words)
     }));

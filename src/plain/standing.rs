@@ -233,7 +233,11 @@ fn rules(model: &Model, session: &Session) -> String {
         eligible: count(false),
         present: count(true),
     };
-    let how = next.value(crate::app::ballot::RuleLine::Voting, model.entitled());
+    let how = next.value(
+        crate::app::ballot::RuleLine::Voting,
+        model.entitled(),
+        &model.words,
+    );
     let mut sentences = vec![format!("How we decide: {}, {how}.", next.method.word())];
     if next.method.has_options() && !next.options.is_empty() {
         sentences.push(format!("Between {}.", next.options.join(", ")));

@@ -41,14 +41,14 @@ impl Random {
 
     /// A waiting time of which nothing but the mean is known.
     pub(super) fn wait(&mut self, mean: f64) -> f64 {
-        -mean * (1.0 - self.share()).ln()
+        -mean * libm::log(1.0 - self.share())
     }
 
     /// About 1, half of the time below it: the factor by which turns differ. The logarithm is a sum of three even
     /// spreads with a standard deviation of `spread`, near enough to the log-normal lengths of real turns, and bounded.
     pub(super) fn factor(&mut self, spread: f64) -> f64 {
         let sum = self.share() + self.share() + self.share() - 1.5;
-        (2.0 * spread * sum).exp()
+        libm::exp(2.0 * spread * sum)
     }
 
     /// A place below `count`; 0 of none.

@@ -7,6 +7,8 @@ use std::thread;
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 
 use super::echo;
+use crate::app::projector::Followed;
+use crate::app::view::View;
 use crate::app::{Effect, Model};
 use crate::plain::{Conversation, Typist};
 use crate::session::Moment;
@@ -53,6 +55,8 @@ pub(super) struct Lines {
     prompts: bool,
     /// The prompt stands at the end of what was written.
     at_prompt: bool,
+    /// Nothing can be typed any more.
+    deaf: bool,
 }
 
 impl Lines {
@@ -67,11 +71,29 @@ impl Lines {
             talk: Conversation::new(typist),
             prompts: types && io::stdout().is_terminal(),
             at_prompt: false,
+            deaf: false,
         }
+    }
+
+    /// The input has ended.
+    pub(super) fn deafen(&mut self) {
+        self.deaf = true;
+    }
+
+    pub(super) const fn is_deaf(&self) -> bool {
+        self.deaf
     }
 
     pub(super) fn listen(&mut self, model: &Model, effects: &[Effect]) {
         self.talk.listen(model, effects);
+    }
+
+    /// Something that another colead wrote, before the model takes it in.
+    pub(super) fn overhear(&mut self, line: &Followed) {
+        match line {
+            Followed::Event(recorded) => self.talk.overhear(recorded.clone()),
+            Followed::Unknown { .. } => {}
+        }
     }
 
     pub(super) fn hear(&mut self, model: &mut Model, line: &str, now: Moment) -> Vec<Effect> {
@@ -98,7 +120,9 @@ impl Lines {
         } else {
             echo::uncover();
         }
-        if self.prompts && !self.at_prompt && self.talk.is_quiet() {
+        // Who listens to another colead is told things, and seldom asks.
+        let asks = !matches!(model.view, View::Projector(_));
+        if self.prompts && asks && !self.at_prompt && self.talk.is_quiet() {
             let mut out = io::stdout().lock();
             out.write_all(self.talk.prompt().as_bytes())?;
             out.flush()?;

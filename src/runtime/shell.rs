@@ -280,7 +280,17 @@ impl Shell {
                 self.ending |= self.face.resize(columns, rows).is_err();
             }
             Input::Signal(signal) => self.signal(signal),
-            Input::TerminalGone => self.tell(Message::Terminate),
+            Input::TerminalGone => self.input_ended(),
+        }
+    }
+
+    fn input_ended(&mut self) {
+        match (&mut self.face, &self.model.view) {
+            (Face::Lines(lines), View::Projector(_)) => {
+                lines.deafen();
+                self.end_unheard();
+            }
+            (Face::Lines(_) | Face::Screen(_), _) => self.tell(Message::Terminate),
         }
     }
 
@@ -316,11 +326,33 @@ impl Shell {
                 if let Some(last) = lines.last().map(Followed::t) {
                     self.time.keep_up_with(last);
                 }
-                self.tell(Message::Followed(lines));
+                self.follow_on(lines);
             }
             News::Lost(reason) => self.tell(Message::LostSight { reason }),
             News::Promised(open, today) => self.tell(Message::Promised { open, today }),
         }
+    }
+
+    /// In lines, what happened is told as it was then, one thing after the other.
+    fn follow_on(&mut self, lines: Vec<Followed>) {
+        if let Face::Screen(_) = &self.face {
+            self.tell(Message::Followed(lines));
+            return;
+        }
+        for line in lines {
+            if let Face::Lines(face) = &mut self.face {
+                face.overhear(&line);
+            }
+            self.tell(Message::Followed(vec![line]));
+        }
+        self.end_unheard();
+    }
+
+    /// Where nobody can type any more, a session is followed until it is closed.
+    fn end_unheard(&mut self) {
+        let closed = self.model.session().is_some_and(Session::is_closed);
+        let deaf = matches!(&self.face, Face::Lines(lines) if lines.is_deaf());
+        self.ending |= deaf && closed;
     }
 
     /// Tells the app, and does what it wants done.

@@ -49,12 +49,12 @@ pub fn balance(marks: &Marks, who: PersonId, at: Moment) -> Balance {
     let (mut lead, mut follow) = (0.0, 0.0);
     for (later, mark) in marks.own_newest_first(who, at).take(OWN_MARKS).enumerate() {
         let age = at.since(mark.running).as_secs_f64();
-        let weight = (-(age / HALF_SECS).min(later as f64 / HALF_MARKS)).exp2();
+        let weight = libm::exp2(-(age / HALF_SECS).min(later as f64 / HALF_MARKS));
         lead += weight * mark.mode.lead_weight();
         follow += weight * (1.0 - mark.mode.lead_weight());
     }
     let (a, b) = (PRIOR + lead, PRIOR + follow);
-    let centre = (a / b).ln();
+    let centre = libm::log(a / b);
     let reach = INTERVAL * (1.0 / a + 1.0 / b).sqrt();
     let priors = (PRIOR, PRIOR);
     let leaning = if p_above(LEANING_LINE, (lead, follow), priors) >= LEANING_SURE {
@@ -67,8 +67,8 @@ pub fn balance(marks: &Marks, who: PersonId, at: Moment) -> Balance {
     // On the scale from -1 to +1, a share whose logit is v is tanh(v / 2).
     Balance {
         balance: (a - b) / (a + b),
-        low: (0.5 * (centre - reach)).tanh(),
-        high: (0.5 * (centre + reach)).tanh(),
+        low: libm::tanh(0.5 * (centre - reach)),
+        high: libm::tanh(0.5 * (centre + reach)),
         leaning,
         counts: marks.counts(who),
     }
@@ -116,10 +116,10 @@ pub fn map_point(marks: &Marks, roster: &Roster, at: Moment) -> MapPoint {
             continue;
         }
         let age = age.as_secs_f64();
-        let weight = (-age / MAP_HALF).exp2();
+        let weight = libm::exp2(-age / MAP_HALF);
         all += weight;
-        short += (-age / SHORT_HALF).exp2() / SHORT_HALF;
-        long += (-age / LONG_HALF).exp2() / LONG_HALF;
+        short += libm::exp2(-age / SHORT_HALF) / SHORT_HALF;
+        long += libm::exp2(-age / LONG_HALF) / LONG_HALF;
         let lead = weight * mark.mode.lead_weight();
         match people.iter_mut().find(|(who, ..)| *who == mark.who) {
             Some((_, leads, follows)) => {

@@ -239,9 +239,9 @@ fn evenness(parts: &[TalkPart]) -> Option<f64> {
         .iter()
         .filter(|part| part.turns > 0)
         .map(|part| f64::from(part.turns) / f64::from(all))
-        .map(|share| -share * share.ln())
+        .map(|share| -share * libm::log(share))
         .sum();
-    Some(entropy.exp() / parts.len() as f64)
+    Some(libm::exp(entropy) / parts.len() as f64)
 }
 
 #[cfg(test)]

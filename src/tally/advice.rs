@@ -3,7 +3,7 @@
 //! One proposal among people who all lead: consent. Several options: STAR, because in small even groups ranked methods
 //! often do not decide, and then one consent round on its winner.
 
-use super::{Method, Rules, StarTies};
+use super::{Method, Rules};
 
 /// From so many people on a round of objections takes longer than a meeting has.
 const LARGE: usize = 25;
@@ -61,16 +61,17 @@ pub fn recommend(occasion: Occasion) -> Advice {
             "STAR: several options; scores tell apart what ranks leave level in a small group.",
         ),
     };
-    let rules = Rules {
-        star_ties: StarTies::Official2023,
-        ..Rules::default()
-    };
-    Advice { method, rules, why }
+    Advice {
+        method,
+        rules: Rules::usual_for(method),
+        why,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tally::StarTies;
 
     #[test]
     fn each_occasion_has_its_method() {

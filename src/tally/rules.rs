@@ -2,7 +2,7 @@
 
 use super::{
     Base, BordaPoints, Comparison, Condition, EliminationTie, EqualRanks, FistRule, Fraction,
-    Ladder, MissingScore, Quorum, StarTies, Strength,
+    Ladder, Method, MissingScore, Quorum, StarTies, Strength,
 };
 
 /// The rules of a count, all fixed before a ballot opens and printed with its result. A method passes over what it has
@@ -91,6 +91,34 @@ impl Default for Rules {
 }
 
 impl Rules {
+    /// What goes without saying where people meet. STAR breaks its ties by its official protocol there: without it, one in
+    /// seven small groups has no decision. In a ballot file, everything that the ties allow is reported instead.
+    pub fn usual_for(method: Method) -> Self {
+        let star_ties = match method {
+            Method::Star => StarTies::Official2023,
+            Method::Consent
+            | Method::YesNo
+            | Method::Fist
+            | Method::Gradients
+            | Method::Plurality
+            | Method::Approval
+            | Method::Score
+            | Method::Irv
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::Borda
+            | Method::Copeland
+            | Method::Minimax
+            | Method::Condorcet
+            | Method::Dots
+            | Method::Conviction => StarTies::Report,
+        };
+        Self {
+            star_ties,
+            ..Self::default()
+        }
+    }
+
     /// The first condition on the yes votes.
     pub const fn condition(&self) -> Condition {
         Condition {

@@ -311,8 +311,7 @@ pub(super) fn explain(rules: &Rules) -> Vec<String> {
     let ties = match rules.star_ties {
         StarTies::Report => "Everything that a tie allows is reported.",
         StarTies::Official2023 => {
-            "Ties by the official protocol: in the score round by head-to-head votes among the tied, then by top scores; \
-             in the runoff by total, then by top scores."
+            "Ties by head-to-head votes, in the runoff by total, then top scores."
         }
         StarTies::BetterVoting2025 => {
             "Ties as BetterVoting breaks them: two tied in the score round by their head-to-head votes, more of them by \

@@ -22,7 +22,7 @@ impl Speed {
 
     /// Seconds of the session in a second of replay.
     pub fn factor(self) -> f64 {
-        f64::from(self.0).exp2()
+        libm::exp2(f64::from(self.0))
     }
 
     #[must_use]

@@ -109,16 +109,15 @@ pub(super) fn next_step(model: &Model, session: &Session, words: &Words) -> Opti
     let step = match model.ballot_step() {
         Step::StateProposal => said("step-state-proposal"),
         Step::StateOptions => said("step-state-options"),
-        Step::Ladder { rung, .. } => match rung {
-            Rung::Runoff => "a runoff between the tied",
-            Rung::CastingVote => "the casting vote",
-            Rung::Lot => "draw the lot",
-            Rung::MethodRule | Rung::CarriedOver => "carry it over without a decision",
-        }
-        .to_owned(),
+        Step::Ladder { rung, .. } => said(match rung {
+            Rung::Runoff => "step-runoff",
+            Rung::CastingVote => "step-casting",
+            Rung::Lot => "step-lot",
+            Rung::MethodRule | Rung::CarriedOver => "step-carry-over",
+        }),
         Step::Fallback(_) => match session.fallback() {
-            Some((_, share)) => format!("vote yes or no: {share} of the votes decide"),
-            None => "vote yes or no".to_owned(),
+            Some((_, share)) => words.fill("step-fallback", &[("share", share.to_string().into())]),
+            None => said("step-yes-or-no"),
         },
         Step::ProposeWinner => said("step-propose-winner"),
         Step::OpenBallot => match on_screen(model, session) {
@@ -164,7 +163,11 @@ fn choice(sheet: &mut Sheet, model: &Model, session: &Session, most: u16) -> boo
         .map(|version| version.text.as_str())
         .or_else(|| round.and_then(|round| round.question.as_deref()))
         .unwrap_or_else(|| sheet.look.words.say("ballot-which"));
-    sheet.heading(sheet.look.words.say("ballot-choice"), method.title());
+    let words = sheet.look.words;
+    sheet.heading(
+        words.say("ballot-choice"),
+        wording::method_title(method, words),
+    );
     sheet.text(question, sheet.look.theme.heading, (most / 2).max(1));
     let and = format!(" {} ", sheet.look.glyphs.separator);
     let options = match options.len() {

@@ -18,7 +18,7 @@ use ratatui::layout::Rect;
 use super::commitments::{line, owner_width, review_words};
 use super::hints::Hint;
 use super::layout::{Crowd, columns};
-use super::paint::{put, put_fitted};
+use super::paint::{put, put_fitted, width};
 use super::sheet::{Sheet, foot, page, step, two_columns};
 use super::{Look, lettering, minds, people, wording};
 use crate::app::Model;
@@ -28,6 +28,7 @@ use crate::session::alert::{AlertFate, RaisedAlert};
 use crate::session::commitment::Decision;
 use crate::session::pledge::Pledge;
 use crate::session::{Note, Session};
+use crate::words::Words;
 
 /// Draws the close between header and footer.
 pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
@@ -71,13 +72,13 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
     let look = sheet.look;
     let roomy = height >= 24;
     let most = if roomy { 5 } else { 2 };
-    let (word, style) = match session.decision() {
+    let (key, style) = match session.decision() {
         Some(Decision::Made { .. }) if !session.is_staffed() => {
-            ("DECIDED, NOT STAFFED", look.theme.warning)
+            ("deeds-decided-not-staffed", look.theme.warning)
         }
-        Some(Decision::Made { .. }) => ("DECIDED", look.theme.good),
-        Some(Decision::None { .. }) => ("NO DECISION", look.theme.warning),
-        None => ("NOTHING RECORDED", look.theme.warning),
+        Some(Decision::Made { .. }) => ("close-decided", look.theme.good),
+        Some(Decision::None { .. }) => ("deeds-no-decision", look.theme.warning),
+        None => ("close-nothing", look.theme.warning),
     };
     // Where rows are scarce the letters make room for everybody's balance.
     let promises = match session.commitments().len() {
@@ -91,13 +92,16 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
     } else {
         1
     };
-    sheet.letters(word, style, rows);
+    sheet.letters(look.words.say(key), style, rows);
     sheet.skip(u16::from(roomy));
     match session.decision() {
         Some(Decision::Made { text, review, .. }) => {
             sheet.text(text, look.theme.heading, most);
-            sheet.line(&capital(&review_words(*review)), look.theme.text);
-            if let Some(owners) = owners(session) {
+            sheet.line(
+                &capital(&review_words(*review, look.words)),
+                look.theme.text,
+            );
+            if let Some(owners) = owners(session, look) {
                 sheet.line(&owners, look.theme.text);
             }
         }
@@ -105,7 +109,7 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
         None => {
             let text = match &session.plan().ends_without_decision {
                 Some(why) => why.as_str(),
-                None => "There is no decision, and no word on why. Closing asks for it.",
+                None => look.words.say("close-asks-why"),
             };
             sheet.text(text, look.theme.text, most);
         }
@@ -113,7 +117,7 @@ fn outcome(sheet: &mut Sheet, session: &Session, height: u16) {
 }
 
 /// Who said that they own it; none when nobody was asked.
-fn owners(session: &Session) -> Option<String> {
+fn owners(session: &Session, look: Look) -> Option<String> {
     if session.pledges().is_empty() {
         return None;
     }
@@ -122,9 +126,10 @@ fn owners(session: &Session) -> Option<String> {
         .map(|who| session.name(who))
         .collect();
     Some(if owners.is_empty() {
-        "Nobody said that they will own it".to_owned()
+        look.words.say("close-no-owner").to_owned()
     } else {
-        format!("Owned by {}", owners.join(", "))
+        look.words
+            .fill("close-owned-by", &[("names", owners.join(", ").into())])
     })
 }
 
@@ -141,7 +146,8 @@ fn promises(sheet: &mut Sheet, session: &Session, most: u16) {
     if commitments.is_empty() {
         return;
     }
-    sheet.heading("WHO DOES WHAT BY WHEN", &commitments.len().to_string());
+    let title = sheet.look.words.say("deeds-title");
+    sheet.heading(title, &commitments.len().to_string());
     let rows = usize::from(most.saturating_sub(1));
     let shown = if commitments.len() <= rows {
         commitments.len()
@@ -166,11 +172,8 @@ fn promises(sheet: &mut Sheet, session: &Session, most: u16) {
         );
     }
     if shown < commitments.len() {
-        let text = format!(
-            "  {} {} more",
-            sheet.look.glyphs.down,
-            commitments.len() - shown
-        );
+        let more = wording::hidden(commitments.len() - shown, sheet.look);
+        let text = format!("  {more}");
         sheet.line(&text, sheet.look.theme.muted);
     }
     sheet.skip(1);
@@ -179,17 +182,36 @@ fn promises(sheet: &mut Sheet, session: &Session, most: u16) {
 /// Time planned and taken, and what became of the warnings.
 fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     let (theme, words) = (sheet.look.theme, sheet.look.words);
-    let planned = wording::length(session.time_planned());
+    let planned = (
+        "planned",
+        wording::length(session.time_planned(), words).into(),
+    );
     let time = match session.time_taken(model.now) {
-        Some(taken) => format!("planned {planned}, took {}", wording::length(taken)),
-        None => format!("planned {planned}, not begun"),
+        Some(taken) => {
+            let taken = ("taken", wording::length(taken, words).into());
+            words.fill("close-planned-took", &[planned, taken])
+        }
+        None => words.fill("close-planned-not-begun", &[planned]),
     };
-    sheet.labelled("TIME    ", &time, theme.text, 2);
-    sheet.labelled("WARNINGS", &fates(session.alerts()), theme.text, 3);
+    let labels = [
+        "close-time",
+        "close-warnings",
+        "close-marking",
+        "close-minds",
+    ]
+    .map(|key| words.say(key));
+    let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
+    let [time_label, warnings, marking, minds_label] = labels.map(|label| {
+        let room = usize::from(widest - width(label));
+        format!("{label}{:room$}", "")
+    });
+    sheet.labelled(&time_label, &time, theme.text, 2);
+    let fates = fates(session.alerts(), words);
+    sheet.labelled(&warnings, &fates, theme.text, 3);
     if let Some(score) = model.marking_score() {
         let key = wording::key(model, Action::ShowMarking);
         let words = format!("{} [{key}]", score.figures());
-        sheet.labelled("MARKING ", &words, theme.text, 2);
+        sheet.labelled(&marking, &words, theme.text, 2);
     }
     if let Some(moves) = session.last_minds_moved() {
         let text = format!(
@@ -197,41 +219,50 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
             minds::words(&moves, words),
             minds::sureness(&moves, words)
         );
-        sheet.labelled("MINDS   ", &text, theme.text, 2);
+        sheet.labelled(&minds_label, &text, theme.text, 2);
     }
 }
 
 /// `3: 1 answered by a round, 1 "not so", 1 passed by`.
-fn fates(alerts: &[RaisedAlert]) -> String {
+fn fates(alerts: &[RaisedAlert], words: &Words) -> String {
     if alerts.is_empty() {
-        return "none".to_owned();
+        return words.say("close-no-warnings").to_owned();
     }
     let count = |is: fn(&RaisedAlert) -> bool| alerts.iter().filter(|raised| is(raised)).count();
     let parts = [
         (
             count(|a| matches!(a.fate, AlertFate::CounterMove(_))),
-            "answered by a round",
+            "close-by-round",
         ),
-        (count(|a| a.fate == AlertFate::Rejected), "\"not so\""),
+        (count(|a| a.fate == AlertFate::Rejected), "close-not-so"),
         (
             count(|a| matches!(a.fate, AlertFate::SnoozedUntil(_))),
-            "put away",
+            "close-put-away",
         ),
         (
             count(|a| a.fate == AlertFate::Standing && a.cleared.is_some()),
-            "passed by",
+            "close-passed-by",
         ),
         (
             count(|a| a.fate == AlertFate::Standing && a.cleared.is_none()),
-            "still up",
+            "close-still-up",
         ),
     ];
-    let said: Vec<String> = parts
+    let said = parts
         .iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} {what}"))
-        .collect();
-    format!("{}: {}", alerts.len(), said.join(", "))
+        .map(|(count, key)| words.fill(key, &[("count", (*count).into())]));
+    let said = said.reduce(|first, next| {
+        words.fill(
+            "close-list",
+            &[("first", first.into()), ("next", next.into())],
+        )
+    });
+    let gaps = [
+        ("count", alerts.len().into()),
+        ("what", said.unwrap_or_default().into()),
+    ];
+    words.fill("close-so-many", &gaps)
 }
 
 fn written_lines(session: &Session) -> u16 {
@@ -240,9 +271,13 @@ fn written_lines(session: &Session) -> u16 {
 
 /// Notes and parked ideas, the latest first.
 fn written_down(sheet: &mut Sheet, session: &Session) {
-    let lists: [(&str, &[Note]); 2] = [("PARKED", session.parked()), ("NOTES", session.notes())];
+    let lists: [(&str, &[Note]); 2] = [
+        ("close-parked", session.parked()),
+        ("close-notes", session.notes()),
+    ];
     let mut to_come = written_lines(session);
-    for (title, notes) in lists {
+    for (key, notes) in lists {
+        let title = sheet.look.words.say(key);
         if notes.is_empty() {
             continue;
         }
@@ -266,11 +301,16 @@ fn written_down(sheet: &mut Sheet, session: &Session) {
 
 fn where_saved(buf: &mut Buffer, area: Rect, live: &Live, look: Look) {
     let (glyphs, theme) = (look.glyphs, look.theme);
-    let (mark, words, style) = match &live.saving.failure {
-        Some(reason) => (glyphs.warning, format!("Not saved: {reason}"), theme.alert),
-        None if live.is_saved() => (glyphs.dot, format!("Saved in {}", live.file), theme.good),
-        None => (glyphs.ring, format!("Saving in {}", live.file), theme.muted),
+    let (mark, key, style) = match &live.saving.failure {
+        Some(_) => (glyphs.warning, "close-not-saved", theme.alert),
+        None if live.is_saved() => (glyphs.dot, "close-saved-in", theme.good),
+        None => (glyphs.ring, "close-saving-in", theme.muted),
     };
+    let gap = match &live.saving.failure {
+        Some(reason) => ("reason", reason.as_str().into()),
+        None => ("file", live.file.as_str().into()),
+    };
+    let words = look.words.fill(key, &[gap]);
     let end = put(buf, area, 0, 0, mark, style) + 1;
     let columns = area.width.saturating_sub(end);
     put_fitted(buf, area, (end, 0), columns, &words, style, glyphs);
@@ -279,9 +319,9 @@ fn where_saved(buf: &mut Buffer, area: Rect, live: &Live, look: Look) {
 fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
     let enter = wording::key(model, Action::Enter);
     let words = if session.is_closed() {
-        "leave colead"
+        look.words.say("close-leave")
     } else {
-        "close the session"
+        look.words.say("close-close")
     };
     let (minutes, edit, reopen) = (
         wording::key(model, Action::Minutes),
@@ -290,11 +330,11 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
     );
     let hint = |key, label, rank| Hint { key, label, rank };
     let last = if session.is_closed() {
-        hint(&reopen, "reopen", 1)
+        hint(&reopen, look.words.say("close-reopen"), 1)
     } else {
-        hint(&edit, "edit the decision", 1)
+        hint(&edit, look.words.say("close-edit"), 1)
     };
-    let beside = [hint(&minutes, "minutes", 0), last];
+    let beside = [hint(&minutes, look.words.say("close-minutes"), 0), last];
     step(buf, area, (&enter, words), &beside, look);
 }
 
@@ -305,6 +345,7 @@ mod tests {
     use crate::session::Moment;
     use crate::session::alert::{Alert, AlertId};
     use crate::session::pattern::Pattern;
+    use crate::words::Language;
 
     fn raised(fate: AlertFate, cleared: Option<Moment>) -> RaisedAlert {
         let library = counter_moves::built_in();
@@ -329,15 +370,19 @@ mod tests {
     #[test]
     fn every_warning_is_told_once_with_its_fate() {
         let later = Some(Moment::from_secs(60));
-        assert_eq!(fates(&[]), "none");
+        let words = Words::of(Language::English);
+        assert_eq!(fates(&[], &words), "none");
         assert_eq!(
-            fates(&[
-                raised(AlertFate::CounterMove(2), later),
-                raised(AlertFate::Rejected, None),
-                raised(AlertFate::Standing, later),
-                raised(AlertFate::Standing, later),
-                raised(AlertFate::Standing, None),
-            ]),
+            fates(
+                &[
+                    raised(AlertFate::CounterMove(2), later),
+                    raised(AlertFate::Rejected, None),
+                    raised(AlertFate::Standing, later),
+                    raised(AlertFate::Standing, later),
+                    raised(AlertFate::Standing, None),
+                ],
+                &words
+            ),
             "5: 1 answered by a round, 1 \"not so\", 2 passed by, 1 still up"
         );
     }

@@ -26,6 +26,7 @@ use crate::app::screen::Screen;
 use crate::session::Session;
 use crate::session::commitment::{Commitment, Decision};
 use crate::session::pledge::Pledge;
+use crate::words::Words;
 
 /// Beyond this many a list of promises is a list of wishes.
 const MANY: usize = 7;
@@ -60,7 +61,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         unstaffed(&mut sheet, session, board.height);
     } else {
         let warn = commitments.len() > MANY;
-        sheet.heading("WHO DOES WHAT BY WHEN", &commitments.len().to_string());
+        let title = look.words.say("deeds-title");
+        sheet.heading(title, &commitments.len().to_string());
         sheet.skip(u16::from(roomy));
         let check = selected.and_then(|at| {
             commitments
@@ -73,14 +75,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         let list = sheet.take(rows);
         self::list(sheet.buf, list, session, selected, look);
         if let Some(check) = check {
-            sheet.labelled("How we know", check, look.theme.text, 2);
+            let label = look.words.say("deeds-how-known");
+            sheet.labelled(label, check, look.theme.text, 2);
         }
         if warn {
-            let text = format!(
-                "{} {} commitments: many promises, few kept. Which of them matter most?",
-                look.glyphs.warning,
-                commitments.len()
-            );
+            let many = look
+                .words
+                .fill("deeds-many", &[("count", commitments.len().into())]);
+            let text = format!("{} {many}", look.glyphs.warning);
             sheet.line(&text, look.theme.warning);
         }
     }
@@ -90,19 +92,20 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
 }
 
 fn decision(sheet: &mut Sheet, session: &Session, most: u16) {
-    let theme = sheet.look.theme;
+    let (theme, words) = (sheet.look.theme, sheet.look.words);
     match session.decision() {
         Some(Decision::Made { text, review, .. }) => {
-            sheet.heading("DECISION", &review_words(*review));
+            let title = words.say("deeds-decision");
+            sheet.heading(title, &review_words(*review, words));
             sheet.text(text, theme.heading, most);
         }
         Some(Decision::None { why }) => {
-            sheet.heading("NO DECISION", "");
+            sheet.heading(words.say("deeds-no-decision"), "");
             sheet.text(why, theme.text, most);
         }
         None => {
-            sheet.heading("DECISION", "");
-            sheet.line("Nothing is recorded yet.", theme.muted);
+            sheet.heading(words.say("deeds-decision"), "");
+            sheet.line(words.say("deeds-nothing-recorded"), theme.muted);
         }
     }
 }
@@ -116,16 +119,29 @@ pub(super) fn carriers(sheet: &mut Sheet, session: &Session) {
             .map(|who| session.name(who))
             .collect();
         if !names.is_empty() {
-            let label = format!("{:<14}", pledge.words());
+            let said = pledge_words(pledge, sheet.look.words);
+            let room = 14_usize.saturating_sub(usize::from(width(said)));
+            let label = format!("{said}{:room$}", "");
             sheet.labelled(&label, &names.join(", "), theme.text, 2);
         }
     }
 }
 
 /// `reviewed on 2027-02-20`.
-pub(super) fn review_words(review: Option<Date>) -> String {
-    review.map_or("no review date yet".to_owned(), |date| {
-        format!("reviewed on {date}")
+pub(super) fn review_words(review: Option<Date>, words: &Words) -> String {
+    review.map_or_else(
+        || words.say("deeds-no-review").to_owned(),
+        |date| words.fill("deeds-reviewed", &[("date", date.to_string().into())]),
+    )
+}
+
+/// How far somebody carries the decision: `will help`.
+pub(super) fn pledge_words(pledge: Pledge, words: &Words) -> &str {
+    words.say(match pledge {
+        Pledge::Own => "pledge-own",
+        Pledge::Help => "pledge-help",
+        Pledge::NotBlock => "pledge-not-block",
+        Pledge::Cannot => "pledge-cannot",
     })
 }
 
@@ -133,30 +149,23 @@ fn unstaffed(sheet: &mut Sheet, session: &Session, height: u16) {
     let look = sheet.look;
     let decided = matches!(session.decision(), Some(Decision::Made { .. }));
     if decided && !session.is_staffed() {
-        let words: &[&str] = if sheet.width() < ONE_LINE {
-            &["DECIDED,", "NOT STAFFED"]
+        let keys: &[&str] = if sheet.width() < ONE_LINE {
+            &["deeds-decided", "deeds-not-staffed"]
         } else {
-            &["DECIDED, NOT STAFFED"]
+            &["deeds-decided-not-staffed"]
         };
-        for words in words {
+        for key in keys {
+            let words = look.words.say(key);
             sheet.letters(words, look.theme.warning, lettering::rows_for(height, look));
             sheet.skip(1);
         }
-        sheet.text(
-            "Nobody carries this decision out yet. Who takes the first step, and by when?",
-            look.theme.text,
-            3,
-        );
+        sheet.text(look.words.say("deeds-nobody-carries"), look.theme.text, 3);
     } else {
-        sheet.heading("WHO DOES WHAT BY WHEN", "");
-        sheet.line("Nobody has taken anything on yet.", look.theme.text);
+        sheet.heading(look.words.say("deeds-title"), "");
+        sheet.line(look.words.say("deeds-none"), look.theme.text);
     }
     sheet.skip(1);
-    sheet.text(
-        "Press a person's key, then write what they will do. One owner, one deed, one date.",
-        look.theme.muted,
-        3,
-    );
+    sheet.text(look.words.say("deeds-how"), look.theme.muted, 3);
 }
 
 fn list(buf: &mut Buffer, area: Rect, session: &Session, selected: Option<usize>, look: Look) {
@@ -218,8 +227,11 @@ pub(super) fn line(
         (theme.text, theme.heading, theme.muted)
     };
     let due = match commitment.due {
-        Some(date) => format!("by {date}"),
-        None => "no date".to_owned(),
+        Some(date) => {
+            let date = date.to_string();
+            look.words.fill("deeds-by", &[("date", date.into())])
+        }
+        None => look.words.say("deeds-no-date").to_owned(),
     };
     let start = (owners + 4).min(area.width);
     let end = area.width.saturating_sub(width(&due));
@@ -247,15 +259,20 @@ fn keys(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Lo
         wording::key(model, Action::Staffing),
         wording::key(model, Action::HowKnown),
     );
+    let words = look.words;
     let hint = |key, label, rank| Hint { key, label, rank };
-    let mut keys = vec![hint("a person's key", "for that person", 0)];
+    let mut keys = vec![hint(
+        words.say("deeds-a-persons-key"),
+        words.say("deeds-for-that-person"),
+        0,
+    )];
     if !session.commitments().is_empty() {
-        keys.push(hint(&remove, "remove", 2));
-        keys.push(hint(&known, "how we know", 3));
+        keys.push(hint(&remove, words.say("deeds-remove"), 2));
+        keys.push(hint(&known, words.say("deeds-known"), 3));
     }
     if matches!(session.decision(), Some(Decision::Made { .. })) {
-        keys.push(hint(&review, "review date", 1));
-        keys.push(hint(&staffing, "who carries it", 1));
+        keys.push(hint(&review, words.say("deeds-review"), 1));
+        keys.push(hint(&staffing, words.say("deeds-who-carries"), 1));
     }
-    step(buf, area, (&enter, "add a commitment"), &keys, look);
+    step(buf, area, (&enter, words.say("deeds-add")), &keys, look);
 }

@@ -43,6 +43,8 @@ pub(super) struct GaugeRow<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum GaugeState {
     NotHeard,
+    /// Has had the floor, and nobody has marked any turn of theirs.
+    NotMarked,
     /// Spoke in a meeting that was imported, and nobody has marked any turn of theirs.
     Open,
     /// Asked not to be counted.
@@ -92,9 +94,11 @@ const LEAST_REACH: f64 = 8.0;
 fn counted<'a>(rows: &'a [GaugeRow]) -> impl Iterator<Item = Counts> + 'a {
     rows.iter().filter_map(|row| match row.state {
         GaugeState::Counted(counts) => Some(counts),
-        GaugeState::NotHeard | GaugeState::Open | GaugeState::NotCounted | GaugeState::Hidden => {
-            None
-        }
+        GaugeState::NotHeard
+        | GaugeState::NotMarked
+        | GaugeState::Open
+        | GaugeState::NotCounted
+        | GaugeState::Hidden => None,
     })
 }
 
@@ -337,6 +341,7 @@ fn draw_row(
     match row.state {
         GaugeState::NotHeard if row.observer => words(buf, " ", "observes"),
         GaugeState::NotHeard => words(buf, glyphs.nothing, "not-heard-yet"),
+        GaugeState::NotMarked => words(buf, glyphs.nothing, "not-marked-yet"),
         GaugeState::Open => words(buf, glyphs.nothing, "kinds-open"),
         GaugeState::NotCounted => words(buf, " ", "not-counted"),
         GaugeState::Hidden => words(buf, " ", "counted-not-shown"),

@@ -110,7 +110,7 @@ fn facts(session: &Session, model: &Model, look: Look) -> String {
     let and = look.glyphs.separator;
     let people = session.people();
     let here = people.iter().filter(|p| p.present).count();
-    let length = wording::length(session.time_planned());
+    let length = wording::length(session.time_planned(), look.words);
     let end = session.schedule(model.now).expected_end;
     let end = wording::time_of_day(session, end);
     let ends = look.words.fill("ends-about", &[("time", end.into())]);
@@ -128,8 +128,11 @@ fn nobody(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
     sheet.line(look.words.say("who-is-here"), look.theme.heading);
     let add = wording::key(model, Action::Add);
-    let text = look.words.fill("nobody-listed", &[("key", add.into())]);
-    sheet.text(&text, look.theme.text, 3);
+    // Where nobody can be added, as in a replay, there is no key for it.
+    if !add.is_empty() {
+        let text = look.words.fill("nobody-listed", &[("key", add.into())]);
+        sheet.text(&text, look.theme.text, 3);
+    }
 }
 
 /// Where the columns of the list start; each is as wide as its longest entry where there is room.
@@ -262,7 +265,7 @@ fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
     let mut sheet = Sheet::new(buf, area, look);
     sheet.heading(
         look.words.say("rounds"),
-        &wording::length(session.time_planned()),
+        &wording::length(session.time_planned(), look.words),
     );
     sheet.skip(1);
     let rest = sheet.rest();
@@ -280,7 +283,7 @@ fn rounds(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
             (" ", look.theme.text)
         };
         put(sheet.buf, row, 0, 0, mark, style);
-        let length = wording::length(slot.allotted(people));
+        let length = wording::length(slot.allotted(people), look.words);
         let end = put_right(sheet.buf, row, 0, &length, look.theme.muted);
         let columns = end.saturating_sub(3);
         put_fitted(

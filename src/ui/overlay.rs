@@ -96,7 +96,7 @@ pub(super) fn most_scroll(area: Rect, model: &Model) -> Option<u16> {
         Overlay::Help { .. } => help::beyond(area, model),
         Overlay::Agenda { .. } => agenda::beyond(area, model.session()?),
         Overlay::Count { .. } => count::beyond(area, model),
-        Overlay::Versions { .. } => versions::beyond(area, model.session()?),
+        Overlay::Versions { .. } => versions::beyond(area, model.session()?, &model.words),
         Overlay::Faults(faults) => faults::beyond(area, faults),
         Overlay::Coaching { lines, .. } => coaching::beyond(area, lines),
         Overlay::Marking { .. } => marking::beyond(area, model),

@@ -210,14 +210,15 @@ fn state(live: &Live, person: &Person, now: Moment) -> GaugeState {
         .map(|(_, balance)| balance);
     match balance {
         Some(balance) if !balance.unheard() => GaugeState::Counted(counts(balance)),
-        Some(_) | None if has_open_turns(&live.session, person.id, now) => GaugeState::Open,
-        Some(_) | None => GaugeState::NotHeard,
+        Some(_) | None if !has_had_the_floor(&live.session, person.id, now) => GaugeState::NotHeard,
+        Some(_) | None if live.session.imported().is_some() => GaugeState::Open,
+        Some(_) | None => GaugeState::NotMarked,
     }
 }
 
-fn has_open_turns(session: &Session, who: PersonId, now: Moment) -> bool {
+fn has_had_the_floor(session: &Session, who: PersonId, now: Moment) -> bool {
     let has_floor = session.floor().is_some_and(|floor| floor.who == who);
-    session.imported().is_some() && (has_floor || !session.talk_time(who, now).is_zero())
+    has_floor || !session.talk_time(who, now).is_zero()
 }
 
 fn counts(balance: &Balance) -> Counts {

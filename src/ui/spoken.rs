@@ -76,6 +76,6 @@ pub fn invite(invite: Invite, words: &Words) -> Option<&str> {
 }
 
 /// How an objection ended.
-pub fn remedy(session: &Session, remedy: Remedy) -> String {
-    wording::remedy(session, remedy)
+pub fn remedy(session: &Session, remedy: Remedy, words: &Words) -> String {
+    wording::remedy(session, remedy, words)
 }

@@ -2,24 +2,29 @@
 
 use std::time::Duration;
 
+use super::Look;
+
 use crate::app::Model;
 use crate::app::action::Action;
-pub(super) use crate::app::wording::{consent_words, mode_word};
-use crate::session::pattern::Pattern;
-use crate::session::promise::Fate;
+pub(super) use crate::app::wording::{
+    consent_words, fate_word, method_title, mode_word, pattern_name, sign_word,
+};
 use crate::session::proposal::Remedy;
 use crate::session::{Moment, Session};
 use crate::tally::Position;
 use crate::words::Words;
 
 /// `40 s`, `58 min`, `1 h 5 min`; rounded to the minute from one minute on.
-pub(super) fn length(length: Duration) -> String {
-    let minutes = (length.as_secs() + 30) / 60;
-    match (minutes / 60, minutes % 60) {
-        (0, _) if length.as_secs() < 60 => format!("{} s", length.as_secs()),
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+pub(super) fn length(length: Duration, words: &Words) -> String {
+    let all = (length.as_secs() + 30) / 60;
+    let (hours, minutes) = (("hours", (all / 60).into()), ("minutes", (all % 60).into()));
+    match (all / 60, all % 60) {
+        (0, _) if length.as_secs() < 60 => {
+            words.fill("length-seconds", &[("seconds", length.as_secs().into())])
+        }
+        (0, _) => words.fill("length-minutes", &[minutes]),
+        (_, 0) => words.fill("length-hours", &[hours]),
+        (_, _) => words.fill("length-hours-minutes", &[hours, minutes]),
     }
 }
 
@@ -47,45 +52,42 @@ pub(super) fn position_word(position: Position, words: &Words) -> &str {
     })
 }
 
-/// A pattern of the group by its name.
-pub(super) fn pattern_name(pattern: Pattern, words: &Words) -> &str {
-    words.say(match pattern {
-        Pattern::TooManyChefs => "pattern-too-many-chefs",
-        Pattern::NoInitiation => "pattern-no-initiation",
-        Pattern::OneLeader => "pattern-one-leader",
-        Pattern::Concurrent => "pattern-concurrent",
-    })
-}
-
-/// What became of a promise, in a word.
-pub(super) fn fate_word(fate: Fate, words: &Words) -> &str {
-    words.say(match fate {
-        Fate::Kept => "fate-kept",
-        Fate::Dropped => "fate-dropped",
-        Fate::Open => "fate-open",
-    })
+/// `▾ 3 more`: lines that there is no room for.
+pub(super) fn hidden(count: usize, look: Look) -> String {
+    let more = look.words.fill("more-below", &[("count", count.into())]);
+    format!("{} {more}", look.glyphs.down)
 }
 
 /// How an objection ended.
-pub(super) fn remedy(session: &Session, remedy: Remedy) -> String {
+pub(super) fn remedy(session: &Session, remedy: Remedy, words: &Words) -> String {
     match remedy {
-        Remedy::Amended { version } => format!("answered by version {version}"),
-        Remedy::Deferred { owner, until } => {
-            let until = until.map_or(String::new(), |date| format!(" until {date}"));
-            format!("{} takes it up{until}", session.name(owner))
+        Remedy::Amended { version } => {
+            words.fill("objection-answered", &[("version", version.into())])
         }
-        Remedy::Withdrawn => "withdrawn".to_owned(),
-        Remedy::Watched => "kept in view until the review".to_owned(),
+        Remedy::Deferred { owner, until } => {
+            let name = ("name", session.name(owner).into());
+            match until {
+                Some(date) => {
+                    let date = ("date", date.to_string().into());
+                    words.fill("objection-taken-up-until", &[name, date])
+                }
+                None => words.fill("objection-taken-up", &[name]),
+            }
+        }
+        Remedy::Withdrawn => words.say("objection-withdrawn").to_owned(),
+        Remedy::Watched => words.say("objection-watched").to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn lengths_are_rounded_to_the_minute() {
-        let written = |secs| length(Duration::from_secs(secs));
+        let words = Words::of(Language::English);
+        let written = |secs| length(Duration::from_secs(secs), &words);
         assert_eq!(written(0), "0 s");
         assert_eq!(written(59), "59 s");
         assert_eq!(written(89), "1 min");

@@ -137,6 +137,20 @@ impl Room {
         self.send(Message::Followed(lines));
     }
 
+    /// The same one by one, `told` of each when it was taken in.
+    #[allow(dead_code, reason = "one of the tests that share this needs it")]
+    pub(crate) fn follow_one_by_one(
+        &mut self,
+        room: &mut Self,
+        mut told: impl FnMut(Recorded, &Model),
+    ) {
+        self.now = room.now;
+        for recorded in std::mem::take(&mut room.recorded) {
+            self.send(Message::Followed(vec![Followed::Event(recorded.clone())]));
+            told(recorded, &self.model);
+        }
+    }
+
     /// At the lobby of a session of `plan` (TOML), at ten in the morning.
     pub(crate) fn of(plan: &str) -> Self {
         Self::at_home(Vec::new()).begun(plan)

@@ -1,12 +1,14 @@
 //! The rules of the ballot to come, line by line, until it opens.
 
 use super::super::screen::NextBallot;
+use super::super::wording::method_title;
 use super::variants::{Variant, beside};
 use crate::plan::Voting;
 use crate::session::ballot::has_ladder;
 use crate::tally::{
     Base, Comparison, Fraction, Ladder, Method, Quorum, QuorumNeed, QuorumOf, Rules, Rung, TieRule,
 };
+use crate::words::Words;
 
 /// The lines of the rules dialog: each is changed with left and right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,102 +75,98 @@ impl RuleLine {
         lines
     }
 
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Advised => "Recommended",
-            Self::Method => "Method",
-            Self::Own(rule) => rule.label(),
-            Self::Ladder => "After a tie",
-            Self::Veto => "One can stop it",
-            Self::Options => "Options",
-            Self::Dots => "Dots for each",
-            Self::Voting => "Votes",
-            Self::Threshold => "Threshold",
-            Self::Base => "Share of",
-            Self::Tie => "A tie",
-            Self::StandAside => "May stand aside",
-            Self::Quorum => "Quorum",
-            Self::QuorumOf => "Quorum counts",
-        }
+    pub fn label(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Own(rule) => return rule.label(words),
+            Self::Advised => "rule-advised",
+            Self::Method => "rule-method",
+            Self::Ladder => "rule-ladder",
+            Self::Veto => "rule-veto",
+            Self::Options => "rule-options",
+            Self::Dots => "rule-dots",
+            Self::Voting => "rule-voting",
+            Self::Threshold => "rule-threshold",
+            Self::Base => "rule-base",
+            Self::Tie => "rule-tie",
+            Self::StandAside => "rule-stand-aside",
+            Self::Quorum => "rule-quorum",
+            Self::QuorumOf => "rule-quorum-of",
+        })
     }
 }
 
 impl NextBallot {
     /// The value of a line in words, among so many people who may vote.
-    pub fn value(&self, line: RuleLine, people: usize) -> String {
+    pub fn value(&self, line: RuleLine, people: usize, words: &Words) -> String {
+        let said = |key| words.say(key).to_owned();
+        let of = |key, share: Fraction| words.fill(key, &[("share", share.to_string().into())]);
         match line {
             RuleLine::Advised => {
                 let method = self.advice(people).method;
-                let taken = if method == self.method {
-                    ", as it is"
+                let title = method_title(method, words);
+                if method == self.method {
+                    words.fill("value-as-it-is", &[("method", title.into())])
                 } else {
-                    ""
-                };
-                format!("{}{taken}", method.title())
+                    title.to_owned()
+                }
             }
-            RuleLine::Own(rule) => rule.value(&self.rules),
+            RuleLine::Own(rule) => rule.value(&self.rules, words),
             RuleLine::Ladder => {
                 let rungs = self.rules.ladder.rungs().iter();
-                let words: Vec<String> = rungs
+                let steps = rungs
                     .filter(|rung| **rung != Rung::MethodRule)
-                    .map(|rung| rung.word().replace('-', " "))
-                    .collect();
-                words.join(", then ")
+                    .map(|rung| rung_word(*rung, words).to_owned());
+                let steps = steps.reduce(|first, next| {
+                    let gaps = [("first", first.into()), ("next", next.into())];
+                    words.fill("value-then", &gaps)
+                });
+                steps.unwrap_or_default()
             }
-            RuleLine::Veto if self.veto => "yes, a veto is meant".to_owned(),
-            RuleLine::Veto => "no".to_owned(),
-            RuleLine::Method if self.method == Method::Consent => {
-                "consent: no objection stands".to_owned()
-            }
-            RuleLine::Method => self.method.title().to_owned(),
+            RuleLine::Veto if self.veto => said("value-veto"),
+            RuleLine::Veto => said("value-no"),
+            RuleLine::Method if self.method == Method::Consent => said("value-consent"),
+            RuleLine::Method => method_title(self.method, words).to_owned(),
             RuleLine::Options => match self.options.len() {
-                0 => "none yet".to_owned(),
+                0 => said("value-no-options"),
                 _ => self.options.join(", "),
             },
-            RuleLine::Dots => self
-                .rules
-                .dots
-                .map_or("any number".to_owned(), |dots| dots.to_string()),
-            RuleLine::Voting => match self.voting {
-                Voting::Open => "open, by roll call",
-                Voting::Hidden => "hidden until all have voted",
+            RuleLine::Dots => number_or(self.rules.dots, "value-any-number", words),
+            RuleLine::Voting => said(match self.voting {
+                Voting::Open => "value-open",
+                Voting::Hidden => "value-hidden",
                 Voting::Secret {
                     outcome_only: false,
-                } => "secret: numbers, never names",
-                Voting::Secret { outcome_only: true } => "secret: the outcome, no numbers",
+                } => "value-secret",
+                Voting::Secret { outcome_only: true } => "value-outcome-only",
+            }),
+            RuleLine::Threshold => compared(self.rules.comparison, self.rules.threshold, words),
+            RuleLine::Base => of_whom(self.rules.base, words).to_owned(),
+            RuleLine::Tie => said(match self.rules.tie {
+                TieRule::NotPassed => "value-tie-lost",
+                TieRule::VoteAgain => "value-tie-again",
+                TieRule::CarriedOver => "value-tie-carried",
+            }),
+            RuleLine::StandAside => {
+                number_or(self.rules.max_stand_aside, "value-any-number", words)
             }
-            .to_owned(),
-            RuleLine::Threshold if self.rules.comparison == Comparison::MoreThan => {
-                format!("more than {}", self.rules.threshold)
-            }
-            RuleLine::Threshold => format!("at least {}", self.rules.threshold),
-            RuleLine::Base => of_whom(self.rules.base).to_owned(),
-            RuleLine::Tie => match self.rules.tie {
-                TieRule::NotPassed => "is lost".to_owned(),
-                TieRule::VoteAgain => "leads to another vote".to_owned(),
-                TieRule::CarriedOver => "carries the proposal over".to_owned(),
-            },
-            RuleLine::StandAside => self
-                .rules
-                .max_stand_aside
-                .map_or("any number".to_owned(), |most| most.to_string()),
             RuleLine::Quorum => match self.rules.quorum.map(|quorum| quorum.need) {
-                None => "none".to_owned(),
-                Some(QuorumNeed::People(people)) => format!("{people} people"),
+                None => said("value-none"),
+                Some(QuorumNeed::People(people)) => {
+                    words.fill("value-people", &[("people", people.into())])
+                }
                 Some(QuorumNeed::Share {
                     fraction,
                     strict: true,
-                }) => format!("more than {fraction} of those entitled"),
+                }) => of("value-more-than-entitled", fraction),
                 Some(QuorumNeed::Share {
                     fraction,
                     strict: false,
-                }) => format!("at least {fraction} of those entitled"),
+                }) => of("value-at-least-entitled", fraction),
             },
-            RuleLine::QuorumOf => match self.rules.quorum.map(|quorum| quorum.of) {
-                None | Some(QuorumOf::Present) => "everybody present",
-                Some(QuorumOf::Voting) => "votes that say something",
-            }
-            .to_owned(),
+            RuleLine::QuorumOf => said(match self.rules.quorum.map(|quorum| quorum.of) {
+                None | Some(QuorumOf::Present) => "value-quorum-present",
+                Some(QuorumOf::Voting) => "value-quorum-voting",
+            }),
         }
     }
 
@@ -185,7 +183,7 @@ impl NextBallot {
     }
 
     /// Changes a line to its next or previous value. What the plan fixed is always among them.
-    pub(in crate::app) fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
+    pub fn turn(&mut self, line: RuleLine, forward: bool, planned: &Self) {
         match line {
             RuleLine::Advised => {}
             RuleLine::Own(rule) => rule.turn(&mut self.rules, forward, &planned.rules),
@@ -201,7 +199,7 @@ impl NextBallot {
                 } else {
                     Rules {
                         quorum: self.rules.quorum,
-                        ..Rules::default()
+                        ..Rules::usual_for(self.method)
                     }
                 };
             }
@@ -249,12 +247,36 @@ impl NextBallot {
 }
 
 /// Whom a share of votes is of.
-pub(super) const fn of_whom(base: Base) -> &'static str {
-    match base {
-        Base::Cast => "the votes cast",
-        Base::Present => "the people present",
-        Base::Eligible => "everybody entitled",
-    }
+pub(super) fn of_whom(base: Base, words: &Words) -> &str {
+    words.say(match base {
+        Base::Cast => "value-cast",
+        Base::Present => "value-present",
+        Base::Eligible => "value-eligible",
+    })
+}
+
+/// `more than 1/2`, `at least 2/3`
+pub(super) fn compared(comparison: Comparison, share: Fraction, words: &Words) -> String {
+    let key = match comparison {
+        Comparison::MoreThan => "value-more-than",
+        Comparison::AtLeast => "value-at-least",
+    };
+    words.fill(key, &[("share", share.to_string().into())])
+}
+
+/// The number, or the words of `key` where there is none.
+pub(super) fn number_or(number: Option<u32>, key: &str, words: &Words) -> String {
+    number.map_or_else(|| words.say(key).to_owned(), |number| number.to_string())
+}
+
+fn rung_word(rung: Rung, words: &Words) -> &str {
+    words.say(match rung {
+        Rung::MethodRule => "rung-method-rule",
+        Rung::Runoff => "rung-runoff",
+        Rung::CastingVote => "rung-casting-vote",
+        Rung::Lot => "rung-lot",
+        Rung::CarriedOver => "rung-carried-over",
+    })
 }
 
 /// Every choice of steps, the usual one first.
@@ -320,6 +342,7 @@ pub(super) fn neighbour<T: Clone + PartialEq>(values: &[T], now: &T, forward: bo
 mod tests {
     use super::*;
     use crate::tally::{FistRule, StarTies};
+    use crate::words::Language;
 
     #[test]
     fn what_the_plan_fixed_is_reached_again() {
@@ -359,6 +382,7 @@ mod tests {
 
     #[test]
     fn what_is_recommended_follows_the_question_and_is_taken_with_its_rules() {
+        let english = Words::of(Language::English);
         let mut next = NextBallot {
             method: Method::Plurality,
             options: ["Lisbon", "Porto"].map(str::to_owned).to_vec(),
@@ -369,12 +393,12 @@ mod tests {
             voting: Voting::Hidden,
             veto: false,
         };
-        assert_eq!(next.value(RuleLine::Advised, 8), "STAR");
+        assert_eq!(next.value(RuleLine::Advised, 8, &english), "STAR");
         next.take_advice(8);
         assert_eq!(next.method, Method::Star);
         assert_eq!(next.rules.star_ties, StarTies::Official2023);
         assert_eq!(next.rules.quorum, quorums(QuorumOf::Present)[1]);
-        assert_eq!(next.value(RuleLine::Advised, 8), "STAR, as it is");
+        assert_eq!(next.value(RuleLine::Advised, 8, &english), "STAR, as it is");
 
         next.options.clear();
         next.method = Method::Fist;

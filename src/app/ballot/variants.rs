@@ -1,8 +1,10 @@
 //! The rules that one method or another has of its own, as lines of the rules dialog.
 
-use super::rules::{neighbour, of_whom, with};
+use super::super::wording::variant_word;
+use super::rules::{compared, neighbour, number_or, of_whom, with};
 use crate::plan::Word;
 use crate::tally::{Base, Comparison, Condition, FistRule, Fraction, Method, Rules};
+use crate::words::Words;
 
 /// A rule that only some methods have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,69 +52,77 @@ impl Variant {
         }
     }
 
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Comparison => "Exactly that many",
-            Self::Also => "And besides",
-            Self::Blocks => "May block",
-            Self::Fallback => "Stopped twice",
-            Self::Fist => "Fingers",
-            Self::Fingers => "The fewest",
-            Self::Average => "The lowest average",
-            Self::Support => "Support",
-            Self::Floor => "A winner needs",
-            Self::EqualRanks => "Several first",
-            Self::Top => "Best score",
-            Self::NoScore => "No score",
-            Self::StarTies => "Ties in STAR",
-            Self::LastPlace => "Level for last",
-            Self::Strength => "A win counts by",
-            Self::Points => "Points",
-            Self::Cap => "For one option",
-        }
+    pub fn label(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Comparison => "rule-comparison",
+            Self::Also => "rule-also",
+            Self::Blocks => "rule-blocks",
+            Self::Fallback => "rule-fallback",
+            Self::Fist => "rule-fist",
+            Self::Fingers => "rule-fingers",
+            Self::Average => "rule-average",
+            Self::Support => "rule-support",
+            Self::Floor => "rule-floor",
+            Self::EqualRanks => "rule-equal-ranks",
+            Self::Top => "rule-top",
+            Self::NoScore => "rule-no-score",
+            Self::StarTies => "rule-star-ties",
+            Self::LastPlace => "rule-last-place",
+            Self::Strength => "rule-strength",
+            Self::Points => "rule-points",
+            Self::Cap => "rule-cap",
+        })
     }
 
     /// Its value in words.
-    pub fn value(self, rules: &Rules) -> String {
+    pub fn value(self, rules: &Rules, words: &Words) -> String {
+        let said = |key| words.say(key).to_owned();
         let share = |share: Option<Fraction>| {
-            share.map_or("any share".to_owned(), |share| format!("at least {share}"))
+            share.map_or_else(
+                || said("value-any-share"),
+                |share| compared(Comparison::AtLeast, share, words),
+            )
         };
         match self {
-            Self::Comparison => match rules.comparison {
-                Comparison::MoreThan => "are not enough: it takes more".to_owned(),
-                Comparison::AtLeast => "are enough".to_owned(),
-            },
-            Self::Also => rules.also.map_or("nothing else".to_owned(), |also| {
-                let compared = match also.comparison {
-                    Comparison::MoreThan => "more than",
-                    Comparison::AtLeast => "at least",
-                };
-                format!("{compared} {} of {}", also.threshold, of_whom(also.base))
+            Self::Comparison => said(match rules.comparison {
+                Comparison::MoreThan => "value-not-enough",
+                Comparison::AtLeast => "value-enough",
             }),
+            Self::Also => rules.also.map_or_else(
+                || said("value-nothing-else"),
+                |also| {
+                    let share = compared(also.comparison, also.threshold, words);
+                    let gaps = [
+                        ("share", share.into()),
+                        ("whom", of_whom(also.base, words).into()),
+                    ];
+                    words.fill("value-share-of", &gaps)
+                },
+            ),
             Self::Blocks => rules.max_blocks.to_string(),
             Self::Fallback => match rules.fallback {
-                None => "no decision without consent".to_owned(),
-                Some(share) => format!("at least {share} of the votes cast decide"),
+                None => said("value-no-fallback"),
+                Some(share) => words.fill("value-fallback", &[("share", share.to_string().into())]),
             },
             Self::Fist => match rules.fist {
-                FistRule::AllAtLeast => format!("every hand shows {} or more", rules.min),
-                FistRule::NoFist => "nobody shows a fist".to_owned(),
-                FistRule::Average => "the average decides".to_owned(),
+                FistRule::AllAtLeast => {
+                    words.fill("value-every-hand", &[("fingers", rules.min.into())])
+                }
+                FistRule::NoFist => said("value-no-fist"),
+                FistRule::Average => said("value-average"),
             },
             Self::Fingers => rules.min.to_string(),
             Self::Average => (f64::from(rules.average) / 100.0).to_string(),
             Self::Support => share(rules.support),
             Self::Floor => share(rules.floor),
-            Self::EqualRanks => words(rules.equal),
+            Self::EqualRanks => variant_word(rules.equal, words),
             Self::Top => rules.max.to_string(),
-            Self::NoScore => words(rules.missing),
-            Self::StarTies => words(rules.star_ties),
-            Self::LastPlace => words(rules.elimination_tie),
-            Self::Strength => words(rules.strength),
-            Self::Points => words(rules.borda),
-            Self::Cap => rules
-                .max_per_option
-                .map_or("any number".to_owned(), |most| most.to_string()),
+            Self::NoScore => variant_word(rules.missing, words),
+            Self::StarTies => variant_word(rules.star_ties, words),
+            Self::LastPlace => variant_word(rules.elimination_tie, words),
+            Self::Strength => variant_word(rules.strength, words),
+            Self::Points => variant_word(rules.borda, words),
+            Self::Cap => number_or(rules.max_per_option, "value-any-number", words),
         }
     }
 
@@ -199,10 +209,6 @@ fn second_conditions() -> Vec<Option<Condition>> {
     std::iter::once(None)
         .chain(shares.into_iter().map(condition))
         .collect()
-}
-
-fn words<T: Word>(choice: T) -> String {
-    choice.word().replace('-', " ")
 }
 
 pub(super) fn beside<T: Word + PartialEq>(now: T, forward: bool) -> T {

@@ -6,10 +6,12 @@
 mod held;
 mod signs;
 
+use crate::app::wording::sign_word;
 use crate::plan::Voting;
 use crate::session::ballot::{Terms, fits};
 use crate::tally::{Method, OptionId, Paper, Ranking};
 use crate::text::clean_text;
+use crate::words::Words;
 
 use held::Held;
 use signs::{Sign, signs};
@@ -198,32 +200,36 @@ impl Form {
     }
 
     /// What can be marked, with what is marked beside it.
-    pub fn lines(&self, terms: &Terms) -> Vec<Line> {
+    pub fn lines(&self, terms: &Terms, words: &Words) -> Vec<Line> {
         let marked = |yes: bool| if yes { "x".to_owned() } else { String::new() };
         let abstains = matches!(self.marks, Marks::Abstain);
         let abstain = Line {
             key: "a".to_owned(),
-            words: "abstain".to_owned(),
+            words: sign_word("abstain", words),
             mark: marked(abstains),
             has_turn: false,
         };
         match &self.marks {
             Marks::One(chosen) => {
-                let line = |sign: Sign| Line {
-                    key: sign.key.to_string(),
-                    mark: marked(chosen.as_ref() == Some(&sign.paper)),
-                    words: sign.words,
-                    has_turn: false,
+                let line = |sign: Sign| {
+                    let key = sign.key.to_string();
+                    let (paper, words) = sign.words(words);
+                    Line {
+                        key,
+                        words,
+                        mark: marked(chosen.as_ref() == Some(&paper)),
+                        has_turn: false,
+                    }
                 };
                 signs(terms).into_iter().map(line).collect()
             }
-            Marks::Held(held) => held.lines(),
+            Marks::Held(held) => held.lines(words),
             Marks::Each(_) | Marks::Order(..) | Marks::Abstain => {
                 let rows = OptionId::all(terms.options.len()).zip(&terms.options);
                 let line = |(option, name): (OptionId, &String)| Line {
                     key: self.option_key(option),
                     words: name.clone(),
-                    mark: self.mark_of(option, terms),
+                    mark: self.mark_of(option, terms, words),
                     has_turn: matches!(self.marks, Marks::Each(_)) && self.at == option.index(),
                 };
                 rows.map(line).chain([abstain]).collect()
@@ -238,11 +244,11 @@ impl Form {
         }
     }
 
-    fn mark_of(&self, option: OptionId, terms: &Terms) -> String {
+    fn mark_of(&self, option: OptionId, terms: &Terms, words: &Words) -> String {
         match &self.marks {
             Marks::Each(marks) => match (terms.method, marks.get(option.index())) {
-                (Method::Approval, Some(Some(0))) => "no".to_owned(),
-                (Method::Approval, Some(Some(_))) => "yes".to_owned(),
+                (Method::Approval, Some(Some(0))) => words.say("booth-not-approved").to_owned(),
+                (Method::Approval, Some(Some(_))) => words.say("booth-approved").to_owned(),
                 (_, Some(Some(mark))) => mark.to_string(),
                 (_, Some(None) | None) => String::new(),
             },
@@ -255,45 +261,35 @@ impl Form {
     }
 
     /// One sentence: how this form is filled in.
-    pub fn how(terms: &Terms) -> String {
-        match terms.method {
+    pub fn how(terms: &Terms, words: &Words) -> String {
+        let key = match terms.method {
             Method::Consent
             | Method::YesNo
             | Method::Fist
             | Method::Gradients
-            | Method::Plurality => "Press one key.".to_owned(),
-            Method::Approval => "For each in turn: y approve, n do not.".to_owned(),
-            Method::Score | Method::Star if terms.rules.max >= 10 => {
-                "For each in turn: 0 worst to 9, x for 10; down leaves one without a score."
-                    .to_owned()
+            | Method::Plurality => "booth-one-key",
+            Method::Approval => "booth-approve",
+            Method::Score | Method::Star if terms.rules.max >= 10 => "booth-score-ten",
+            Method::Score | Method::Star => {
+                return words.fill("booth-score", &[("best", terms.rules.max.into())]);
             }
-            Method::Score | Method::Star => format!(
-                "For each in turn: 0 worst to {} best; down leaves one without a score.",
-                terms.rules.max
-            ),
             Method::Dots => match terms.rules.dots {
-                Some(dots) => format!("For each in turn: how many of your {dots} dots, 0 to 9."),
-                None => "For each in turn: how many dots, 0 to 9.".to_owned(),
+                Some(dots) => return words.fill("booth-dots-of", &[("dots", dots.into())]),
+                None => "booth-dots",
             },
-            Method::Irv => "Press their keys, the best first. You may stop early.".to_owned(),
+            Method::Irv => "booth-rank",
             Method::Schulze
             | Method::RankedPairs
             | Method::Borda
             | Method::Copeland
             | Method::Minimax
-            | Method::Condorcet => {
-                "Press their keys, the best first; = before a key: as good as the last.".to_owned()
-            }
+            | Method::Condorcet => "booth-rank-equal",
             Method::Conviction => match terms.voting {
-                Voting::Open | Voting::Hidden => {
-                    "A position, how firmly, and what would change your mind, or nothing."
-                }
-                Voting::Secret { .. } => {
-                    "A position, how firmly, and whether it could change. No words: they betray."
-                }
-            }
-            .to_owned(),
-        }
+                Voting::Open | Voting::Hidden => "booth-held",
+                Voting::Secret { .. } => "booth-held-secret",
+            },
+        };
+        words.say(key).to_owned()
     }
 
     /// What of it is filled in, in words that are the same for every paper: `2 of 3`.

@@ -19,7 +19,7 @@ pub(super) fn check(plan: &Plan, setting: &Setting, findings: &mut Vec<Finding>)
 fn options(index: usize, round: &Round, ballot: &BallotPlan) -> Option<Finding> {
     let title = ballot.method.title();
     let several = has_options(round, ballot);
-    if ballot.method.is_for_one_proposal() {
+    if !ballot.method.has_options() {
         return several.then(|| Finding {
             code: Code::OptionsInOneProposal,
             at: At::Method(index),
@@ -208,6 +208,7 @@ mod tests {
                 "Good?",
                 &["method-for-options"],
             ),
+            (Method::Conviction, "We ship in June.", "Good?", &[]),
             (Method::Irv, "June or July", "Which of the two?", &[]),
         ];
         for (method, proposal, question, expected) in cases {

@@ -5,7 +5,7 @@ mod rules;
 use serde::{Deserialize, Serialize};
 
 use crate::plan::{BallotPlan, Voting, Word};
-use crate::tally::{Fraction, Quorum, QuorumNeed, Rules};
+use crate::tally::{Fraction, Method, Quorum, QuorumNeed, Rules};
 use crate::text::{clean_lines, clean_text};
 
 use super::{NotAPlan, choice, is_false, optional_choice};
@@ -57,9 +57,18 @@ impl From<&BallotPlan> for RawBallot {
                 },
             }),
             quorum_of: rules.quorum.map(|quorum| quorum.of.word().to_owned()),
-            rules: RawRules::from(rules),
+            rules: raw_rules(ballot.method, rules),
         }
     }
+}
+
+fn raw_rules(method: Method, rules: &Rules) -> RawRules {
+    let mut raw = RawRules::from(rules);
+    if method == Method::Star {
+        // What goes without saying of it is not what it is by default, so that it is said.
+        raw.star_ties = Some(rules.star_ties.word().to_owned());
+    }
+    raw
 }
 
 impl TryFrom<RawBallot> for BallotPlan {
@@ -96,4 +105,35 @@ impl TryFrom<RawBallot> for BallotPlan {
 
 fn read_fraction(key: &'static str, text: String) -> Result<Fraction, NotAPlan> {
     text.parse().map_err(|_| NotAPlan { key, value: text })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::check;
+    use crate::tally::StarTies;
+
+    #[test]
+    fn star_breaks_its_ties_by_the_official_protocol_unless_the_plan_says_otherwise() {
+        let plan = |method: &str, rule: &str| {
+            let text = format!(
+                "title = \"x\"\n[[round]]\nname = \"Ballot\"\nkind = \"ballot\"\ntime = \"4m\"\n[round.ballot]\n\
+                 method = {method:?}\noptions = [\"A\", \"B\"]\n{rule}\n"
+            );
+            let plan = check::parse("plan.toml", &text).unwrap();
+            plan.rounds[0].ballot.clone().unwrap()
+        };
+        for (method, rule, ties) in [
+            ("star", "", StarTies::Official2023),
+            ("star", "star_ties = \"report\"", StarTies::Report),
+            ("score", "", StarTies::Report),
+        ] {
+            let ballot = plan(method, rule);
+            assert_eq!(ballot.rules.star_ties, ties, "{method} {rule}");
+            let written = RawBallot::from(&ballot);
+            let said = written.rules.star_ties.is_some();
+            assert_eq!(said, method == "star", "{method} {rule}");
+            assert_eq!(BallotPlan::try_from(written).ok(), Some(ballot));
+        }
+    }
 }

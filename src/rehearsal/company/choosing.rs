@@ -57,7 +57,7 @@ impl Company {
     /// How much of the last counter-move is left, 0–1.
     fn counter_effect(&self, now: Moment) -> f64 {
         self.countered.map_or(0.0, |countered| {
-            (-now.since(countered.at).as_secs_f64() / WEARS_OFF).exp()
+            libm::exp(-now.since(countered.at).as_secs_f64() / WEARS_OFF)
         })
     }
 
@@ -77,7 +77,7 @@ impl Company {
             let persona = &member.persona;
             let unheard = now.since(self.minds[place].spoke.unwrap_or(began));
             let minutes = (unheard.as_secs_f64() / 60.0).min(LONG_UNHEARD);
-            let mut weight = persona.appetite * (persona.unheard * minutes / 4.0).exp();
+            let mut weight = persona.appetite * libm::exp(persona.unheard * minutes / 4.0);
             if last == Some(person.id) {
                 weight *= AGAIN;
             } else if before == Some(person.id) {
@@ -153,7 +153,7 @@ impl Company {
             .filter_map(|person| self.member(person.id))
             .map(|member| member.persona.breaks_silence)
             .sum();
-        let until_broken = LONG - (1.0 - broken).ln() * 16.0 / nerve.max(0.02);
+        let until_broken = LONG - libm::log(1.0 - broken) * 16.0 / nerve.max(0.02);
         super::seconds(wait.min(until_broken))
     }
 }

@@ -16,11 +16,22 @@ pub(super) fn record_decision(session: &Session, text: &str, review: Option<Date
         .last_counted()
         .filter(|_| session.has_decided())
         .map(|ballot| ballot.id);
-    Ok(vec![Event::DecisionRecorded {
+    let mut events = taking_the_floor(session);
+    events.push(Event::DecisionRecorded {
         text,
         ballot,
         review,
-    }])
+    });
+    Ok(events)
+}
+
+/// What is written down for everybody ends the turn of whoever had the floor.
+fn taking_the_floor(session: &Session) -> Vec<Event> {
+    session
+        .floor
+        .map(|_| Event::FloorReleased)
+        .into_iter()
+        .collect()
 }
 
 pub(super) fn set_review_date(session: &Session, date: Option<Date>) -> Decided {
@@ -42,6 +53,7 @@ pub(super) fn commit(
     let id = CommitmentId(session.commitments_ever);
     let deed = written(deed)?;
     let mut events = rounds::begun_by_doing(session, RoundKind::Commitments, now);
+    events.extend(taking_the_floor(session));
     events.push(Event::CommitmentMade {
         id,
         owner,

@@ -64,7 +64,7 @@ impl Claim {
     }
 
     pub(super) fn score(self) -> f64 {
-        (self.yes / self.no).ln() * (self.product / self.sum).sqrt()
+        libm::log(self.yes / self.no) * (self.product / self.sum).sqrt()
     }
 
     /// Whether [`Self::score`] is certainly below `least`, which is negative. It costs no logarithm, since that of the odds
@@ -258,9 +258,9 @@ impl<'a> Group<'a> {
         let entropy: f64 = self
             .window
             .people()
-            .map(|(_, side)| -part(side) * part(side).ln())
+            .map(|(_, side)| -part(side) * libm::log(part(side)))
             .sum();
-        entropy.exp() / self.people()
+        libm::exp(entropy) / self.people()
     }
 
     /// The sum over the half of the people, those with at least one whole contribution, whose share of leading is

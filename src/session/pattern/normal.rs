@@ -21,7 +21,7 @@ pub(super) fn cdf(z: f64) -> f64 {
         }
         sum = next;
     }
-    0.5 + sum * (-0.5 * square).exp() / (2.0 * PI).sqrt()
+    0.5 + sum * libm::exp(-0.5 * square) / (2.0 * PI).sqrt()
 }
 
 #[cfg(test)]

@@ -71,9 +71,9 @@ impl Belief {
     pub(super) fn joined(&self, fit: f64, belief: f64) -> f64 {
         let rare = self
             .pace
-            .map_or(0.0, |pace| (RARE / pace.max(0.5)).ln().max(0.0));
+            .map_or(0.0, |pace| libm::log(RARE / pace.max(0.5)).max(0.0));
         let mean = FIRST * logit(fit) + SECOND * logit(belief) + CALM + RARE_WEIGHT * rare;
-        1.0 / (1.0 + (-mean).exp())
+        1.0 / (1.0 + libm::exp(-mean))
     }
 }
 
@@ -176,7 +176,7 @@ impl Reading {
             .filter(|_| self.last.is_some() && gap <= NO_PACE);
         let paced = |multiple: f64| {
             pace.map_or(1.0, |pace| {
-                (PACE_WEIGHT * (multiple.ln() - pace * gap * (multiple - 1.0))).exp()
+                libm::exp(PACE_WEIGHT * (libm::log(multiple) - pace * gap * (multiple - 1.0)))
             })
         };
         let next = Next {
@@ -275,7 +275,7 @@ impl Reading {
         let rest = all - chefs - followers - one;
         let pace = self.pace();
         if let Some(pace) = pace.filter(|_| gap < NO_PACE) {
-            let waited = |multiple: f64| (-pace * gap * (multiple - 1.0) * PACE_WEIGHT).exp();
+            let waited = |multiple: f64| libm::exp(-pace * gap * (multiple - 1.0) * PACE_WEIGHT);
             chefs *= waited(CHEFS_PACE);
             followers *= waited(FOLLOWERS_PACE);
         }
@@ -298,7 +298,7 @@ struct Ending {
 
 impl Ending {
     fn within(now: f64, gap: f64) -> Self {
-        let ends = |lasts: f64| 1.0 - (-gap / lasts).exp();
+        let ends = |lasts: f64| 1.0 - libm::exp(-gap / lasts);
         Self {
             before: now - gap,
             young: ends(YOUNG_LASTS),
@@ -317,7 +317,7 @@ impl Ending {
 
 fn logit(share: f64) -> f64 {
     let share = share.clamp(1e-6, 1.0 - 1e-6);
-    (share / (1.0 - share)).ln()
+    libm::log(share / (1.0 - share))
 }
 
 fn secs(at: Moment) -> f64 {

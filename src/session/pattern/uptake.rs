@@ -85,9 +85,9 @@ pub fn floor_evenness(people: impl IntoIterator<Item = (f64, f64)>) -> Option<f6
         .iter()
         .map(|rate| rate / all)
         .filter(|part| *part > 0.0)
-        .map(|part| -part * part.ln())
+        .map(|part| -part * libm::log(part))
         .sum();
-    Some(entropy.exp() / rates.len() as f64)
+    Some(libm::exp(entropy) / rates.len() as f64)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::sheet::Sheet;
-use super::super::{Look, wording};
+use super::super::{Look, recorded, wording};
 use super::roll::{self, Entry};
 use super::{earlier, halves, proposal};
 use crate::app::Model;
@@ -53,23 +53,28 @@ fn turnout(session: &Session) -> Turnout {
 fn rules(sheet: &mut Sheet, model: &Model, turnout: Turnout) {
     let next = &model.next_ballot;
     let key = wording::key(model, Action::Rules);
-    let note = format!(
-        "{} ({key} to change)",
-        next.value(RuleLine::Voting, model.entitled())
+    let words = sheet.look.words;
+    let how = next.value(RuleLine::Voting, model.entitled(), words);
+    let note = words.fill(
+        "ballot-to-change",
+        &[("how", how.into()), ("key", key.into())],
     );
-    sheet.heading("HOW WE DECIDE", &note);
+    sheet.heading(words.say("ballot-how"), &note);
     for sentence in explain_rule(next.method, &next.rules, turnout) {
-        sheet.text(&sentence, sheet.look.theme.text, 3);
+        sheet.text(&recorded::said(&sentence, words), sheet.look.theme.text, 3);
     }
     if has_ladder(next.method) {
         let ladder = next.rules.ladder.explain(next.method, &next.rules);
-        sheet.text(&ladder, sheet.look.theme.text, 3);
+        sheet.text(&recorded::said(&ladder, words), sheet.look.theme.text, 3);
     }
     let advice = next.advice(model.entitled());
+    let why = recorded::said(advice.why, words);
     if advice.method == next.method {
-        sheet.labelled("As recommended", advice.why, sheet.look.theme.muted, 3);
+        let label = words.say("ballot-as-recommended");
+        sheet.labelled(label, &why, sheet.look.theme.muted, 3);
     } else {
-        sheet.labelled("Recommended", advice.why, sheet.look.theme.text, 3);
+        let label = words.say("ballot-recommended");
+        sheet.labelled(label, &why, sheet.look.theme.text, 3);
     }
 }
 
@@ -79,12 +84,16 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
     let entitled = || people.iter().zip(0..).filter(|(p, _)| !p.observer);
     let here = entitled().filter(|(p, _)| p.present).count();
     let all = entitled().count();
+    let words = look.words;
     let note = if here == all {
-        format!("{all}, all here")
+        words.fill("ballot-all-here", &[("all", all.into())])
     } else {
-        format!("{all}, {here} of them here")
+        words.fill(
+            "ballot-some-here",
+            &[("all", all.into()), ("here", here.into())],
+        )
     };
-    sheet.heading("WHO MAY VOTE", &note);
+    sheet.heading(words.say("ballot-who"), &note);
     // Air where everybody has a line of their own.
     if usize::from(sheet.room()) > all {
         sheet.skip(1);
@@ -111,7 +120,7 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
             word: if person.present {
                 String::new()
             } else {
-                "absent".to_owned()
+                words.say("ballot-absent").to_owned()
             },
             style: if person.present {
                 look.theme.text
@@ -122,7 +131,8 @@ fn electorate(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
         .collect();
     roll::draw(sheet.buf, rest, &roll, look);
     if !observers.is_empty() {
-        let text = format!("No vote, observing: {}", observers.join(", "));
+        let names = observers.join(", ");
+        let text = words.fill("ballot-observing", &[("names", names.into())]);
         sheet.line(&text, look.theme.muted);
     }
 }

@@ -57,18 +57,28 @@ pub(super) fn draw(sheet: &mut Sheet, ballot: &Ballot) {
         return;
     };
     let percent = |share: f64| (share * 100.0).round();
+    let words = sheet.look.words;
+    let of_hundred = |number: String| words.fill("ballot-of-hundred", &[("number", number.into())]);
     scale(
         sheet,
-        ["support", "against", "for"],
+        [
+            words.say("ballot-support"),
+            words.say("position-against"),
+            words.say("position-for"),
+        ],
         f64::midpoint(trace.support, 1.0),
-        &format!("{:+} of 100", percent(trace.support)),
+        &of_hundred(format!("{:+}", percent(trace.support))),
         true,
     );
     scale(
         sheet,
-        ["openness", "closed", "open"],
+        [
+            words.say("ballot-openness"),
+            words.say("ballot-closed"),
+            words.say("ballot-open"),
+        ],
         trace.openness,
-        &format!("{} of 100", percent(trace.openness)),
+        &of_hundred(percent(trace.openness).to_string()),
         false,
     );
 }
@@ -129,11 +139,14 @@ pub(super) fn draw_words(sheet: &mut Sheet, session: &Session, ballot: &Ballot) 
     let look = sheet.look;
     let mut left = u16::try_from(words(ballot).count()).unwrap_or(u16::MAX);
     if left > 0 && sheet.room() > 1 {
-        sheet.heading("WHAT WOULD CHANGE A MIND", "");
+        sheet.heading(look.words.say("ballot-change-mind"), "");
     }
     for (vote, words) in words(ballot) {
         if sheet.room() == 1 && left > 1 {
-            let text = format!("{} {left} more in the minutes", look.glyphs.down);
+            let more = look
+                .words
+                .fill("ballot-more-in-minutes", &[("count", left.into())]);
+            let text = format!("{} {more}", look.glyphs.down);
             sheet.line(&text, look.theme.muted);
             return;
         }

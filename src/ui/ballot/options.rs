@@ -9,32 +9,34 @@ use super::super::bar::{Part, shares};
 use super::super::layout::columns;
 use super::super::paint::{put, put_fitted, put_right, width};
 use super::super::sheet::Sheet;
+use super::super::wording;
 use crate::session::ballot::Ballot;
 use crate::tally::{Amount, Method, OptionId, Outcome};
+use crate::words::Words;
 
 /// Columns of the widest name that is not cut.
 const NAME: u16 = 32;
 const NUMBER: u16 = 8;
 
 /// What the numbers are.
-pub(super) const fn unit(method: Method) -> &'static str {
-    match method {
-        Method::Plurality => "votes",
-        Method::Approval => "approvals",
-        Method::Score => "score",
-        Method::Star => "scores, then a runoff of two",
-        Method::Irv => "votes in the last round",
-        Method::Borda => "points",
-        Method::Dots => "dots",
+pub(super) fn unit(method: Method, words: &Words) -> &str {
+    words.say(match method {
+        Method::Plurality => "unit-votes",
+        Method::Approval => "unit-approvals",
+        Method::Score => "unit-score",
+        Method::Star => "unit-star",
+        Method::Irv => "unit-last-round",
+        Method::Borda => "unit-points",
+        Method::Dots => "unit-dots",
         Method::Schulze
         | Method::RankedPairs
         | Method::Copeland
         | Method::Minimax
-        | Method::Condorcet => "others beaten, two by two",
+        | Method::Condorcet => "unit-beaten",
         Method::Consent | Method::YesNo | Method::Fist | Method::Gradients | Method::Conviction => {
-            ""
+            return "";
         }
-    }
+    })
 }
 
 /// As many as there is room for in `most` rows, the last of which says how many are left out.
@@ -88,7 +90,7 @@ pub(super) fn draw(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, most: 
         );
     }
     if shown < order.len() {
-        let more = format!("{} {} more", look.glyphs.down, order.len() - shown);
+        let more = wording::hidden(order.len() - shown, look);
         sheet.line(&more, look.theme.muted);
     }
 }

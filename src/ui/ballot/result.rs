@@ -17,14 +17,16 @@ use super::super::bar::{Part, shares};
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted, put_right, width};
 use super::super::sheet::Sheet;
-use super::super::{Look, lettering, paragraph};
+use super::super::wording::sign_word;
+use super::super::{Look, lettering, paragraph, recorded};
 use super::{earlier, halves, held, options, proposal};
 use crate::app::Model;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState};
 use crate::tally::{
-    FINGERS, GRADIENTS, Method, Outcome, Paper, SignCount, Status, Turnout, explain_rule,
+    FINGERS, GRADIENTS, Method, OptionId, Outcome, Paper, SignCount, Status, Turnout, explain_rule,
 };
+use crate::words::Words;
 
 /// Columns of a sign with its shape, and of its count.
 const SIGN: u16 = 14;
@@ -52,9 +54,10 @@ pub(super) fn draw(
     let objections = ballot.objections().count() + ballot.heard.len() + held::word_rows(ballot);
     let objections = u16::try_from(objections).unwrap_or(u16::MAX);
     let count = usize::from(count_rows(session, ballot, outcome, &sheet));
-    let ladder = ladder(session, ballot);
+    let ladder = recorded::all_said(&ladder(session, ballot), look.words);
+    let why = recorded::all_said(&outcome.why, look.words);
     let facts = shown_rows(ballot, outcome, roomy)
-        + wrapped(&outcome.why, &sheet)
+        + wrapped(&why, &sheet)
         + wrapped(&ladder, &sheet)
         + usize::from(objections);
     let letters = lettering::rows_for(board.height, look);
@@ -70,14 +73,15 @@ pub(super) fn draw(
     let (main, side) = halves(board, u16::try_from(count).unwrap_or(u16::MAX));
     let beside = side.width != board.width;
     let mut sheet = Sheet::new(buf, main, look);
-    for sentence in &outcome.why {
+    for sentence in &why {
         sheet.text(sentence, look.theme.text, 2);
     }
     for sentence in &ladder {
         sheet.text(sentence, look.theme.warning, 3);
     }
     if let Some(telling) = ballot.telling() {
-        sheet.text(telling.sentence(), look.theme.warning, 2);
+        let telling = recorded::said(telling.sentence(), look.words);
+        sheet.text(&telling, look.theme.warning, 2);
     }
     let below = usize::from(objections) + shown_rows(ballot, outcome, roomy);
     if usize::from(sheet.room()) > below {
@@ -86,7 +90,8 @@ pub(super) fn draw(
     let keep = objections.min(sheet.room() / 3);
     if ballot.terms.method.has_options() {
         if sheet.room() > keep + 3 {
-            sheet.heading("WHAT EACH GOT", options::unit(ballot.terms.method));
+            let unit = options::unit(ballot.terms.method, look.words);
+            sheet.heading(look.words.say("result-each-got"), unit);
         }
         let most = sheet.room().saturating_sub(keep);
         options::draw(&mut sheet, ballot, outcome, most);
@@ -113,10 +118,10 @@ pub(super) fn draw(
 
 /// Rows for the count, the rule and up to two earlier ballots when they stand below the result.
 fn count_rows(session: &Session, ballot: &Ballot, outcome: &Outcome, sheet: &Sheet) -> u16 {
-    let rule = rule(ballot, outcome).join(" ");
+    let rule = rule(ballot, outcome, sheet.look).join(" ");
     let lines = wrapped(&[rule], sheet);
     let others = session.ballots().len().saturating_sub(1).min(2);
-    let rows = 1 + lines + ties(ballot, outcome).len() + others;
+    let rows = 1 + lines + ties(ballot, outcome, sheet.look).len() + others;
     u16::try_from(rows)
         .unwrap_or(u16::MAX)
         .min(sheet.room() / 2)
@@ -133,12 +138,13 @@ fn wrapped(sentences: &[String], sheet: &Sheet) -> usize {
 }
 
 /// The rule in sentences, with the numbers of the count.
-fn rule(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
+fn rule(ballot: &Ballot, outcome: &Outcome, look: Look) -> Vec<String> {
     let turnout = Turnout {
         eligible: outcome.counts.eligible,
         present: outcome.counts.present,
     };
-    explain_rule(ballot.terms.method, &ballot.terms.rules, turnout)
+    let rule = explain_rule(ballot.terms.method, &ballot.terms.rules, turnout);
+    recorded::all_said(&rule, look.words)
 }
 
 /// What was done about a tie, and before anything was, what will be.
@@ -161,19 +167,21 @@ fn verdict(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, rows: u16) {
         sheet.letters(winner.name(&ballot.terms.options), look.theme.good, rows);
         return;
     }
-    let (word, style) = match (outcome.status, outcome.method) {
-        (Status::Decided, Method::Consent) => ("CONSENT", look.theme.good),
-        (Status::Decided, method) if method.is_for_one_proposal() => ("PASSED", look.theme.good),
-        (Status::Decided, Method::Conviction) => ("A PICTURE", look.theme.heading),
-        (Status::Decided, Method::Dots) => ("SHORTLIST", look.theme.good),
-        (Status::Decided, _) => ("DECIDED", look.theme.good),
-        (Status::Tie, _) => ("A TIE", look.theme.warning),
-        (Status::NotPassed, Method::Consent) => ("NOT DECIDED", look.theme.warning),
-        (Status::NotPassed, _) => ("NOT PASSED", look.theme.warning),
-        (Status::NoQuorum, _) => ("NO QUORUM", look.theme.warning),
-        (Status::NoBallots, _) => ("NO VOTES", look.theme.warning),
+    let (key, style) = match (outcome.status, outcome.method) {
+        (Status::Decided, Method::Consent) => ("result-consent", look.theme.good),
+        (Status::Decided, method) if method.is_for_one_proposal() => {
+            ("result-passed", look.theme.good)
+        }
+        (Status::Decided, Method::Conviction) => ("result-picture", look.theme.heading),
+        (Status::Decided, Method::Dots) => ("result-shortlist", look.theme.good),
+        (Status::Decided, _) => ("result-decided", look.theme.good),
+        (Status::Tie, _) => ("result-tie", look.theme.warning),
+        (Status::NotPassed, Method::Consent) => ("result-not-decided", look.theme.warning),
+        (Status::NotPassed, _) => ("result-not-passed", look.theme.warning),
+        (Status::NoQuorum, _) => ("result-no-quorum", look.theme.warning),
+        (Status::NoBallots, _) => ("result-no-votes", look.theme.warning),
     };
-    sheet.letters(word, style, rows);
+    sheet.letters(look.words.say(key), style, rows);
 }
 
 /// The signs that were given, and those that nobody gave where there is room for them.
@@ -212,7 +220,7 @@ fn signs(
     let longest = outcome
         .spread
         .iter()
-        .map(|spread| width(&spread.sign))
+        .map(|spread| width(&sign_word(&spread.sign, look.words)))
         .max();
     let sign = (longest.unwrap_or(0) + 3).clamp(SIGN, LONG_SIGN.min(sheet.width() / 2));
     let bar = (sheet.width() / 3)
@@ -242,8 +250,8 @@ fn signs(
         let (shape, style) = shape_of(&spread.sign, look);
         let end = put(sheet.buf, row, 0, 0, shape, style) + 1;
         let room = sign.saturating_sub(end + 1);
-        let word = &spread.sign;
-        put_fitted(sheet.buf, row, (end, 0), room, word, style, look.glyphs);
+        let word = sign_word(&spread.sign, look.words);
+        put_fitted(sheet.buf, row, (end, 0), room, &word, style, look.glyphs);
         let part = Part {
             share: f64::from(spread.count) / f64::from(most),
             symbol: look.glyphs.full,
@@ -304,17 +312,22 @@ fn reasons(sheet: &mut Sheet, session: &Session, ballot: &Ballot) {
     let mut left = u16::try_from(ballot.objections().count()).unwrap_or(u16::MAX);
     for vote in ballot.objections() {
         if sheet.room() == 1 && left > 1 {
-            let text = format!("{} {left} objections more", look.glyphs.down);
+            let more = look
+                .words
+                .fill("result-objections-more", &[("count", left.into())]);
+            let text = format!("{} {more}", look.glyphs.down);
             sheet.line(&text, look.theme.warning);
             return;
         }
         left = left.saturating_sub(1);
         let label = format!("{} {}", look.glyphs.cross, session.name(vote.who));
         let rows = sheet.room().saturating_sub(left).clamp(1, 3);
-        match &vote.reason {
-            Some(reason) => sheet.labelled(&label, reason, look.theme.text, rows),
-            None => sheet.labelled(&label, "reason not recorded yet", look.theme.warning, 1),
-        }
+        let missing = look.words.say("result-no-reason-yet");
+        let (reason, style, rows) = match &vote.reason {
+            Some(reason) => (reason.as_str(), look.theme.text, rows),
+            None => (missing, look.theme.warning, 1),
+        };
+        sheet.labelled(&label, reason, style, rows);
     }
     for objection in &ballot.heard {
         sheet.labelled(look.glyphs.cross, objection, look.theme.text, 2);
@@ -335,20 +348,32 @@ fn sentences(sheet: &mut Sheet, sentences: &[String]) {
 }
 
 /// What became of each tie; the same options can be level at more than one stage of the count, and are named once.
-fn ties(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
+fn ties(ballot: &Ballot, outcome: &Outcome, look: Look) -> Vec<String> {
+    let words = look.words;
     let mut told = Vec::new();
     for tie in &outcome.ties {
         let how = match (tie.broken_by.as_str(), ballot.chosen()) {
-            ("", Some(_)) => "broken by the ladder",
-            ("", None) => "it stands",
-            (rule, _) => rule,
+            ("", Some(_)) => words.say("result-tie-ladder").to_owned(),
+            ("", None) => words.say("result-tie-stands").to_owned(),
+            (rule, _) => recorded::said(rule, words).into_owned(),
         };
-        let options: Vec<&str> = tie
+        let options = tie
             .options
             .iter()
-            .map(|&option| outcome.method.option_name(option, &ballot.terms.options))
-            .collect();
-        let sentence = format!("Tie of {}: {how}.", options.join(" and "));
+            .map(|&option| option_name(outcome.method, option, &ballot.terms.options, words))
+            .reduce(|one, other| {
+                words.fill(
+                    "result-and",
+                    &[("one", one.into()), ("other", other.into())],
+                )
+            });
+        let sentence = words.fill(
+            "result-tie-of",
+            &[
+                ("options", options.unwrap_or_default().into()),
+                ("how", how.into()),
+            ],
+        );
         if !told.contains(&sentence) {
             told.push(sentence);
         }
@@ -356,34 +381,50 @@ fn ties(ballot: &Ballot, outcome: &Outcome) -> Vec<String> {
     told
 }
 
+/// An option as the group wrote it, or a sign in the words of the room.
+fn option_name(method: Method, option: OptionId, options: &[String], words: &Words) -> String {
+    let name = method.option_name(option, options);
+    if method.own_options().is_empty() {
+        name.to_owned()
+    } else {
+        sign_word(name, words)
+    }
+}
+
 /// Everybody on the roll accounted for, then the rule and the ties.
 fn numbers(sheet: &mut Sheet, ballot: &Ballot, outcome: &Outcome, beside: bool) {
     let look = sheet.look;
     let counts = outcome.counts;
+    let words = look.words;
     let parts = [
-        (counts.eligible, "entitled", "entitled to vote"),
-        (counts.present, "present", "present"),
-        (counts.cast, "cast", "votes cast"),
-        (counts.abstain, "abstained", "abstained"),
-        (counts.not_voted, "not voted", "present, did not vote"),
-        (counts.absent, "absent", "absent"),
+        (counts.eligible, "count-entitled", "count-entitled-to-vote"),
+        (counts.present, "count-present", "count-present"),
+        (counts.cast, "count-cast", "count-votes-cast"),
+        (counts.abstain, "count-abstained", "count-abstained"),
+        (
+            counts.not_voted,
+            "count-not-voted",
+            "count-present-not-voted",
+        ),
+        (counts.absent, "count-absent", "count-absent"),
     ];
     if beside {
-        sheet.heading("THE COUNT", "");
-        for (count, _, words) in parts {
-            sheet.line(&format!("{count:>3}  {words}"), look.theme.text);
+        sheet.heading(words.say("result-count"), "");
+        for (count, _, key) in parts {
+            let line = format!("{count:>3}  {}", words.say(key));
+            sheet.line(&line, look.theme.text);
         }
         sheet.skip(1);
-        sheet.heading("THE RULE", "fixed beforehand");
+        sheet.heading(words.say("result-rule"), words.say("result-beforehand"));
     } else {
-        let words = parts.map(|(count, word, _)| format!("{count} {word}"));
+        let words = parts.map(|(count, key, _)| format!("{count} {}", words.say(key)));
         let and = format!(" {} ", look.glyphs.separator);
         sheet.line(&words.join(&and), look.theme.text);
     }
-    for tie in ties(ballot, outcome) {
+    for tie in ties(ballot, outcome, look) {
         sheet.text(&tie, look.theme.warning, 2);
     }
-    let rule = rule(ballot, outcome);
+    let rule = rule(ballot, outcome, look);
     if beside {
         sentences(sheet, &rule);
     } else {

@@ -4,9 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::super::Look;
 use super::super::layout::{columns as columns_of, rows as rows_of};
 use super::super::paint::{put, put_fitted, width};
+use super::super::{Look, wording};
 use crate::app::key::Key;
 use crate::app::mouse::Target;
 
@@ -81,7 +81,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, roll: &[Entry], look: Look) {
     }
     if shown < roll.len() {
         let (x, y) = place(shown);
-        let text = format!("{} {} more", look.glyphs.down, roll.len() - shown);
+        let text = wording::hidden(roll.len() - shown, look);
         put(buf, area, x, y, &text, look.theme.muted);
     }
 }

@@ -11,14 +11,14 @@ use crate::app::action::Action;
 use crate::session::Session;
 use crate::session::proposal::ProposalStep;
 
-/// The steps in their order, with their words.
+/// The steps in their order, with the names of their words.
 const STEPS: [(ProposalStep, &str); 6] = [
-    (ProposalStep::Propose, "propose"),
-    (ProposalStep::Clarify, "clarify"),
-    (ProposalStep::React, "react"),
-    (ProposalStep::Amend, "amend"),
-    (ProposalStep::Ballot, "ballot"),
-    (ProposalStep::Objections, "objections"),
+    (ProposalStep::Propose, "proposal-propose"),
+    (ProposalStep::Clarify, "proposal-clarify"),
+    (ProposalStep::React, "proposal-react"),
+    (ProposalStep::Amend, "proposal-amend"),
+    (ProposalStep::Ballot, "proposal-ballot"),
+    (ProposalStep::Objections, "proposal-objections"),
 ];
 
 /// Rows that the strip takes: with a sentence on what the group does now, where that helps.
@@ -35,7 +35,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
     let at = STEPS.iter().position(|(step, _)| *step == now);
     let row = rows(area, 0, 1);
     let mut x = 0;
-    for (index, (_, word)) in STEPS.iter().enumerate() {
+    for (index, (_, key)) in STEPS.iter().enumerate() {
+        let word = look.words.say(key);
         let behind = at.is_none_or(|at| index < at) && !is_objections(index);
         let (text, style) = if Some(index) == at {
             (
@@ -45,14 +46,17 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, session: &Sessio
         } else if behind {
             (format!("{} {word}", look.glyphs.check), look.theme.muted)
         } else {
-            ((*word).to_owned(), look.theme.muted)
+            (word.to_owned(), look.theme.muted)
         };
         x = put(buf, row, x, 0, &text, style) + 3;
     }
-    if let Some(words) = sentence(now) {
+    if let Some(sentence) = sentence(now) {
+        let words = look.words.say(sentence);
         let key = wording::key(model, Action::NextStep);
         let line = rows(area, 1, 1);
-        let next = format!("{key} next step");
+        let next = look
+            .words
+            .fill("proposal-next-step", &[("key", key.into())]);
         let end = put_fitted(
             buf,
             line,
@@ -77,11 +81,9 @@ fn is_objections(index: usize) -> bool {
 /// What the group does in a step that is led by word of mouth.
 const fn sentence(step: ProposalStep) -> Option<&'static str> {
     match step {
-        ProposalStep::Clarify => Some("Questions about what it says, not whether it is good."),
-        ProposalStep::React => Some("One sentence from everybody; nobody answers."),
-        ProposalStep::Amend => {
-            Some("One change at a time; the proposer takes it in or says why not.")
-        }
+        ProposalStep::Clarify => Some("proposal-how-clarify"),
+        ProposalStep::React => Some("proposal-how-react"),
+        ProposalStep::Amend => Some("proposal-how-amend"),
         ProposalStep::Propose
         | ProposalStep::Ballot
         | ProposalStep::Objections

@@ -55,18 +55,25 @@ fn pass_on(buf: &mut Buffer, area: Rect, name: &str, look: Look) {
     sheet.letters(name, look.theme.digits, letters);
     sheet.skip(1);
     sheet.text(
-        &format!("Pass the keyboard to {name}. Everybody else looks away."),
+        &look.words.fill("booth-pass", &[("name", name.into())]),
         look.theme.heading,
         2,
     );
     sheet.skip(1);
     look.key_target(rows(sheet.ahead(), 0, 1), "enter");
-    sheet.text(&format!("Then {name} presses enter."), look.theme.text, 2);
+    let then = look
+        .words
+        .fill("booth-then-enter", &[("name", name.into())]);
+    sheet.text(&then, look.theme.text, 2);
 }
 
 /// Rows of the window that are not lines of the form.
 const AROUND: u16 = 9;
 const WIDTH: u16 = 74;
+/// Columns of it that are border and margin.
+const BORDERS: u16 = 4;
+/// Rows of a sentence at most.
+const SENTENCE: u16 = 2;
 /// Rows of what is written, where a paper asks for words.
 const FIELD: u16 = 2;
 /// Columns before what is written: below the words of its line.
@@ -81,20 +88,29 @@ fn paper(
     look: Look,
 ) {
     let terms = &ballot.terms;
-    let lines = form.lines(terms);
+    let lines = form.lines(terms, look.words);
     let field = if form.writing().is_some() { FIELD } else { 0 };
-    let around = AROUND + field;
+    let asked = Form::how(terms, look.words);
+    let (first, second) = said(booth, form, ballot, look);
+    let room = WIDTH.min(area.width).saturating_sub(BORDERS);
+    let longer = |text: &str| {
+        let lines = paragraph::wrap(text, room, SENTENCE).lines;
+        rows_of(lines.len()).saturating_sub(1)
+    };
+    let around = AROUND + field + longer(&asked) + longer(&second);
     let most = area.height.saturating_sub(around).max(1);
     let across = rows_of(lines.len()).div_ceil(most).max(1);
     let rows_used = rows_of(lines.len()).div_ceil(across);
     let how = match booth.way {
-        Way::RollCall => "votes, recorded by the facilitator",
-        Way::Covered | Way::Alone => "votes",
+        Way::RollCall => "booth-votes-recorded",
+        Way::Covered | Way::Alone => "booth-votes",
     };
-    let title = format!("{} {how}", session.name(booth.who));
+    let title = look
+        .words
+        .fill(how, &[("name", session.name(booth.who).into())]);
     let inside = window(buf, area, &title, (WIDTH, rows_used + around - 2), look);
     let mut sheet = Sheet::new(buf, inside, look);
-    sheet.line(&Form::how(terms), look.theme.muted);
+    sheet.text(&asked, look.theme.muted, SENTENCE);
     sheet.skip(1);
     let board = sheet.take(rows_used);
     let wide = board.width / across;
@@ -109,9 +125,8 @@ fn paper(
         writing(sheet.buf, below, (words, booth.uncovered), look);
     }
     sheet.skip(1);
-    let (first, second) = said(booth, form, ballot);
     sheet.line(&first, look.theme.heading);
-    sheet.line(&second, look.theme.muted);
+    sheet.text(&second, look.theme.muted, SENTENCE);
 }
 
 /// The end of what is written, below its line; nothing of it while the paper is covered.
@@ -153,30 +168,35 @@ fn form_line(buf: &mut Buffer, area: Rect, line: &Line, uncovered: bool, look: L
 }
 
 /// Where the paper stands, and what the next keys do. While it is covered the words are the same for every paper.
-fn said(booth: &Booth, form: &Form, ballot: &Ballot) -> (String, String) {
+fn said(booth: &Booth, form: &Form, ballot: &Ballot, look: Look) -> (String, String) {
+    let words = look.words;
     let terms = &ballot.terms;
     let ready = form.paper(terms).is_some();
     let state = match (booth.refused, ready) {
-        (Some(Taken::TooMuch), _) => "That is more than there is left.".to_owned(),
-        (Some(Taken::No | Taken::Yes), _) => "That key marks nothing here.".to_owned(),
-        (None, false) => "Nothing to hand in yet.".to_owned(),
+        (Some(Taken::TooMuch), _) => "booth-too-much",
+        (Some(Taken::No | Taken::Yes), _) => "booth-nothing-here",
+        (None, false) => "booth-nothing-yet",
         (None, true) => match booth.way {
-            Way::Alone => "Marked. enter hands it in; until then it can be changed.".to_owned(),
-            Way::RollCall | Way::Covered => "Marked. enter hands it in.".to_owned(),
+            Way::Alone => "booth-marked-alone",
+            Way::RollCall | Way::Covered => "booth-marked",
         },
     };
     let progress = form
         .progress(terms)
         .filter(|_| booth.uncovered)
-        .map(|(marked, all)| format!(" {marked} of {all}."))
+        .map(|(marked, all)| {
+            let gaps = [("marked", marked.into()), ("all", all.into())];
+            format!(" {}", words.fill("booth-so-many", &gaps))
+        })
         .unwrap_or_default();
     let covered = match (booth.way, booth.uncovered) {
-        (Way::RollCall, true) => "backspace on an empty paper takes the vote back.",
+        (Way::RollCall, true) => words.say("booth-backspace"),
         (Way::RollCall, false) => "",
-        (Way::Covered | Way::Alone, false) => {
-            "No mark is shown. tab shows them, if nobody else sees this screen."
-        }
-        (Way::Covered | Way::Alone, true) => "tab covers the marks.",
+        (Way::Covered | Way::Alone, false) => words.say("booth-covered"),
+        (Way::Covered | Way::Alone, true) => words.say("booth-uncovered"),
     };
-    (state + &progress, covered.to_owned())
+    (
+        format!("{}{progress}", words.say(state)),
+        covered.to_owned(),
+    )
 }

@@ -34,25 +34,40 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     let objections = model.last_objections();
     let needed = rows_of(objections.len()).saturating_mul(2);
     let high = needed.saturating_add(AROUND).min(area.height);
-    let inside = window(buf, area, "How did the objection end?", (WIDTH, high), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("objection-title"),
+        (WIDTH, high),
+        look,
+    );
     let room = inside.height.saturating_sub(4);
     let shown = visible(objections.len(), selected, room / 2);
     for (y, index) in (0..room / 2).zip(shown) {
         let objection = &objections[index];
-        let reason = objection.reason.as_deref().unwrap_or("no reason recorded");
+        let reason = objection
+            .reason
+            .as_deref()
+            .unwrap_or_else(|| look.words.say("objection-no-reason"));
         let text = format!("{}: {reason}", session.name(objection.who)).replace('\n', " ");
         let row = rows(inside, y * 2, 1);
         list::row(buf, row, index == selected, &text, "", look);
         look.target(row, Target::Line(index));
         let below = rows(inside, y * 2 + 1, 1);
         let (words, style) = match objection.remedy {
-            Some(remedy) => (wording::remedy(session, remedy), look.theme.muted),
-            None => ("it stands".to_owned(), look.theme.warning),
+            Some(remedy) => (
+                wording::remedy(session, remedy, look.words),
+                look.theme.muted,
+            ),
+            None => (
+                look.words.say("objection-stands").to_owned(),
+                look.theme.warning,
+            ),
         };
         let room = below.width.saturating_sub(4);
         put_fitted(buf, below, (4, 0), room, &words, style, look.glyphs);
     }
-    let keys = REMEDY_KEYS.map(|(key, words)| (key.to_string(), words));
+    let keys = REMEDY_KEYS.map(|(key, words)| (key.to_string(), look.words.say(words)));
     let keys = keys.iter().map(|(key, words)| (key.as_str(), *words));
     let foot = rows(inside, inside.height.saturating_sub(3), 3);
     key_lines(buf, foot, keys, look.theme.text, look);

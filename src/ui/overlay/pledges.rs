@@ -12,6 +12,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::super::commitments::pledge_words;
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, put_fitted};
 use super::super::sheet::visible;
@@ -33,7 +34,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     };
     let asked: Vec<_> = carriers(session).collect();
     let high = rows_of(asked.len()).saturating_add(AROUND).min(area.height);
-    let title = "Will you own it, help, not block it, or can you not?";
+    let title = look.words.say("pledge-title");
     let inside = window(buf, area, title, (WIDTH, high), look);
     let room = inside.height.saturating_sub(2);
     let shown = visible(asked.len(), selected, room);
@@ -42,7 +43,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         let seat = session.people().iter().position(|p| p.id == person.id);
         let key = seat.map_or(' ', seat_key);
         let said = session.pledge(person.id);
-        let words = said.map_or(look.glyphs.nothing, Pledge::words);
+        let words = said.map_or(look.glyphs.nothing, |said| pledge_words(said, look.words));
         let text = format!("{key} {}", person.name);
         let row = rows(inside, y, 1);
         list::row(buf, row, index == selected, &text, words, look);
@@ -51,12 +52,12 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     let foot = rows(inside, inside.height.saturating_sub(1), 1);
     let mut x = 0;
     for (key, pledge) in PLEDGE_KEYS {
-        let words = match pledge {
-            Pledge::Own => "own",
-            Pledge::Help => "help",
-            Pledge::NotBlock => "not block",
-            Pledge::Cannot => "cannot",
-        };
+        let words = look.words.say(match pledge {
+            Pledge::Own => "pledge-key-own",
+            Pledge::Help => "pledge-key-help",
+            Pledge::NotBlock => "pledge-key-not-block",
+            Pledge::Cannot => "pledge-key-cannot",
+        });
         let key = key.to_string();
         let end = put(buf, foot, x, 0, &key, look.theme.key) + 1;
         let rest = columns(foot, end, foot.width);

@@ -27,15 +27,15 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     let inside = window(
         buf,
         area,
-        "The rules of the next ballot",
+        look.words.say("rules-title"),
         (72, count + 6),
         look,
     );
-    let labels = widest(lines.iter().map(|line| line.label()));
+    let labels = widest(lines.iter().map(|line| line.label(look.words)));
     for (y, (index, line)) in (1..).zip(lines.iter().enumerate()) {
         let row = rows(inside, y, 1);
         let is_selected = index == selected;
-        list::row(buf, row, is_selected, line.label(), "", look);
+        list::row(buf, row, is_selected, line.label(look.words), "", look);
         look.target(row, Target::Line(index));
         let style = if is_selected {
             look.theme.selected
@@ -47,15 +47,15 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
             format!(
                 "{} {} {}",
                 look.glyphs.left,
-                model.next_ballot.value(*line, people),
+                model.next_ballot.value(*line, people, look.words),
                 look.glyphs.right
             )
         } else {
-            format!("  {}", model.next_ballot.value(*line, people))
+            format!("  {}", model.next_ballot.value(*line, people, look.words))
         };
         put_fitted(buf, value, (0, 0), value.width, &text, style, look.glyphs);
     }
     let last = rows(inside, count + 2, 1);
-    let words = "Fixed once the ballot opens, and printed with its result.";
+    let words = look.words.say("rules-fixed");
     put(buf, last, 0, 0, words, look.theme.muted);
 }

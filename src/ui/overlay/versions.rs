@@ -20,6 +20,7 @@ use ratatui::style::Style;
 
 use super::super::layout::{columns, rows};
 use super::super::paint::{put, width};
+use super::super::recorded;
 use super::super::{Look, paragraph, wording};
 use super::{rows_of, scrolled, window};
 use crate::app::Model;
@@ -27,6 +28,7 @@ use crate::session::Session;
 use crate::session::ballot::{Ballot, BallotState, Vote};
 use crate::session::proposal::{Remedy, Version};
 use crate::text::{changes, marked, side_by_side};
+use crate::words::Words;
 
 /// Columns of the box, where there is room.
 const WIDTH: u16 = 160;
@@ -41,9 +43,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
     let Some(session) = model.session() else {
         return;
     };
-    let lines = lines(area, session);
+    let lines = lines(area, session, look.words);
     let size = (WIDTH, rows_of(lines.len()).saturating_add(AROUND));
-    let inside = window(buf, area, "The proposal", size, look);
+    let inside = window(buf, area, look.words.say("version-title"), size, look);
     let first = scrolled(buf, inside, lines.len(), scroll, look);
     for (y, line) in (0..inside.height).zip(&lines[first..]) {
         line.draw(buf, rows(inside, y, 1), look);
@@ -51,9 +53,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
 }
 
 /// How many lines there are beyond those that `area` shows.
-pub(super) fn beyond(area: Rect, session: &Session) -> usize {
+pub(super) fn beyond(area: Rect, session: &Session, words: &Words) -> usize {
     let shown = usize::from(area.height.saturating_sub(AROUND));
-    lines(area, session).len().saturating_sub(shown)
+    lines(area, session, words).len().saturating_sub(shown)
 }
 
 /// One line of the box.
@@ -126,7 +128,7 @@ const fn half(columns: u16) -> u16 {
     columns.saturating_sub(BETWEEN) / 2
 }
 
-fn lines(area: Rect, session: &Session) -> Vec<Line> {
+fn lines(area: Rect, session: &Session, words: &Words) -> Vec<Line> {
     let wide = WIDTH.min(area.width).saturating_sub(4);
     let mut lines = Vec::new();
     let versions = &session.proposal().versions;
@@ -137,10 +139,16 @@ fn lines(area: Rect, session: &Session) -> Vec<Line> {
         let before = number
             .checked_sub(2)
             .and_then(|before| versions.get(before));
-        say_version(&mut lines, session, (number, version), before, wide);
+        say_version(
+            &mut lines,
+            session,
+            (number, version),
+            before,
+            (wide, words),
+        );
         let on_it = |ballot: &&Ballot| ballot.terms.version == number;
         for ballot in session.ballots().iter().filter(on_it) {
-            say_ballot(&mut lines, session, ballot, wide);
+            say_ballot(&mut lines, session, ballot, (wide, words));
         }
     }
     lines
@@ -151,14 +159,18 @@ fn say_version(
     session: &Session,
     (number, version): (usize, &Version),
     before: Option<&Version>,
-    wide: u16,
+    (wide, words): (u16, &Words),
 ) {
-    let answers = version
-        .answers
-        .map(|ballot| format!(", answers the objections of ballot {}", ballot.0 + 1))
-        .unwrap_or_default();
-    let at = wording::time_of_day(session, version.at);
-    let heading = format!("VERSION {number}  {at}{answers}");
+    let time = wording::time_of_day(session, version.at);
+    let gaps = [("number", number.into()), ("time", time.into())];
+    let mut heading = words.fill("version-heading", &gaps);
+    if let Some(ballot) = version.answers {
+        let gaps = [
+            ("heading", heading.into()),
+            ("ballot", (ballot.0 + 1).into()),
+        ];
+        heading = words.fill("version-answers", &gaps);
+    }
     wrapped(lines, 0, &heading, Tone::Heading, wide);
     let Some(before) = before else {
         wrapped(lines, 0, &version.text, Tone::Text, wide);
@@ -198,35 +210,49 @@ fn say_version(
     }
 }
 
-fn say_ballot(lines: &mut Vec<Line>, session: &Session, ballot: &Ballot, wide: u16) {
+fn say_ballot(
+    lines: &mut Vec<Line>,
+    session: &Session,
+    ballot: &Ballot,
+    (wide, words): (u16, &Words),
+) {
     let finding = match &ballot.state {
-        BallotState::Open => "open",
-        BallotState::Cancelled => "cancelled, not counted",
-        BallotState::Closed(outcome) => outcome.why.first().map_or("", String::as_str),
+        BallotState::Open => words.say("version-open").into(),
+        BallotState::Cancelled => words.say("version-cancelled").into(),
+        BallotState::Closed(outcome) => {
+            recorded::said(outcome.why.first().map_or("", String::as_str), words)
+        }
     };
-    let heading = format!(
-        "BALLOT {}  {}: {finding}",
-        ballot.id.0 + 1,
-        ballot.terms.method.word()
-    );
+    let method = ballot.terms.method;
+    let gaps = [
+        ("number", (ballot.id.0 + 1).into()),
+        (
+            "method",
+            words
+                .or(&format!("method-{}", method.word()), method.word())
+                .into(),
+        ),
+        ("finding", finding.into()),
+    ];
+    let heading = words.fill("version-ballot", &gaps);
     wrapped(lines, INDENT, &heading, Tone::Quiet, wide);
     if !matches!(ballot.state, BallotState::Closed(_)) {
         return;
     }
     for vote in ballot.objections() {
-        say_objection(lines, session, ballot, vote, wide);
+        say_objection(lines, session, ballot, vote, (wide, words));
     }
     for text in &ballot.heard {
-        let text = format!("An objection, heard openly: {text}");
+        let text = words.fill("version-heard", &[("text", text.as_str().into())]);
         wrapped(lines, 2 * INDENT, &text, Tone::Text, wide);
-        let (words, tone) = match session.proposal().answer_to(ballot.id) {
+        let (end, tone) = match session.proposal().answer_to(ballot.id) {
             Some(version) => (
-                wording::remedy(session, Remedy::Amended { version }),
+                wording::remedy(session, Remedy::Amended { version }, words),
                 Tone::Quiet,
             ),
-            None => ("it stands".to_owned(), Tone::Objection),
+            None => (words.say("objection-stands").to_owned(), Tone::Objection),
         };
-        wrapped(lines, 3 * INDENT, &words, tone, wide);
+        wrapped(lines, 3 * INDENT, &end, tone, wide);
     }
 }
 
@@ -235,16 +261,21 @@ fn say_objection(
     session: &Session,
     ballot: &Ballot,
     vote: &Vote,
-    wide: u16,
+    (wide, words): (u16, &Words),
 ) {
-    let reason = vote.reason.as_deref().unwrap_or("no reason recorded");
-    let text = format!("{} objects: {reason}", session.name(vote.who));
+    let reason = vote.reason.as_deref();
+    let reason = reason.unwrap_or_else(|| words.say("objection-no-reason"));
+    let gaps = [
+        ("name", session.name(vote.who).into()),
+        ("reason", reason.into()),
+    ];
+    let text = words.fill("version-objects", &gaps);
     wrapped(lines, 2 * INDENT, &text, Tone::Text, wide);
-    let (words, tone) = match session.proposal().remedy(ballot.id, vote.who) {
-        Some(remedy) => (wording::remedy(session, remedy), Tone::Quiet),
-        None => ("it stands".to_owned(), Tone::Objection),
+    let (end, tone) = match session.proposal().remedy(ballot.id, vote.who) {
+        Some(remedy) => (wording::remedy(session, remedy, words), Tone::Quiet),
+        None => (words.say("objection-stands").to_owned(), Tone::Objection),
     };
-    wrapped(lines, 3 * INDENT, &words, tone, wide);
+    wrapped(lines, 3 * INDENT, &end, tone, wide);
 }
 
 fn wrapped(lines: &mut Vec<Line>, indent: u16, text: &str, tone: Tone, wide: u16) {

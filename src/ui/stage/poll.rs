@@ -99,8 +99,8 @@ fn moved_words(moves: Option<&Moves>, words: &Words) -> String {
 /// How many have answered, in letters. Gives the rows used, with a free one below them.
 fn draw_count(buf: &mut Buffer, area: Rect, answered: usize, all: usize, look: Look) -> u16 {
     let count = look.words.fill(
-        "poll-count",
-        &[("answered", answered.into()), ("people", all.into())],
+        "voting-of",
+        &[("voted", answered.into()), ("all", all.into())],
     );
     let room = rows(area, 0, (area.height / 3).min(LETTERS));
     lettering::draw(buf, room, &count, look.theme.heading, look) + 1

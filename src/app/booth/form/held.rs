@@ -4,10 +4,14 @@
 //! words: a turn of phrase betrays its author as handwriting does. It asks whether anything could.
 
 use super::{Line, Taken};
+use crate::app::wording::sign_word;
 use crate::plan::Voting;
-use crate::session::ballot::CONVICTIONS;
 use crate::tally::{Conviction, Position};
 use crate::text::{clean_text, without_last};
+use crate::words::Words;
+
+/// How firmly a position is held, from 0: the names of its words.
+const HOW_SURE: [&str; 5] = ["sure-0", "sure-1", "sure-2", "sure-3", "sure-4"];
 
 /// What is filled in so far, in this order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,10 +111,10 @@ impl Held {
         (said.into_iter().filter(|said| *said).count(), said.len())
     }
 
-    pub(super) fn lines(&self) -> Vec<Line> {
-        let line = |key: &str, words: &str, marked: bool, has_turn| Line {
+    pub(super) fn lines(&self, words: &Words) -> Vec<Line> {
+        let line = |key: &str, said: &str, marked: bool, has_turn| Line {
             key: key.to_owned(),
-            words: words.to_owned(),
+            words: said.to_owned(),
             mark: if marked { "x" } else { "" }.to_owned(),
             has_turn,
         };
@@ -118,18 +122,20 @@ impl Held {
         let second = !first && self.conviction.is_none();
         let third = !first && !second;
         let positions = [
-            ("f", "for", Position::For),
-            ("a", "against", Position::Against),
-            ("u", "undecided", Position::Undecided),
+            ("f", Position::For),
+            ("a", Position::Against),
+            ("u", Position::Undecided),
         ];
-        let positions = positions
-            .iter()
-            .map(|(key, words, of)| line(key, words, self.position == Some(*of), first));
-        let convictions = (0_u8..).zip(CONVICTIONS).map(|(number, words)| {
+        let positions = positions.iter().map(|(key, of)| {
+            let said = sign_word(of.word(), words);
+            line(key, &said, self.position == Some(*of), first)
+        });
+        let convictions = (0_u8..).zip(HOW_SURE).map(|(number, key)| {
+            let how = words.say(key);
             let marked = self.conviction == Some(number);
             line(
                 &number.to_string(),
-                &format!("sure: {words}"),
+                &words.fill("booth-sure", &[("how", how.into())]),
                 marked,
                 second,
             )
@@ -138,14 +144,19 @@ impl Held {
             Openness::Said(open) => vec![
                 line(
                     "y",
-                    "something could change my mind",
+                    words.say("booth-could-change"),
                     *open == Some(true),
                     third,
                 ),
-                line("n", "nothing could", *open == Some(false), third),
+                line(
+                    "n",
+                    words.say("booth-nothing-could"),
+                    *open == Some(false),
+                    third,
+                ),
             ],
             Openness::Written(_) => {
-                vec![line("", "what would change my mind", false, third)]
+                vec![line("", words.say("booth-what-would-change"), false, third)]
             }
         };
         positions.chain(convictions).chain(last).collect()

@@ -60,7 +60,7 @@ const MOST_FINGERS: u32 = 5;
 
 pub(super) fn read(table: &Table<'_>, method: Option<Method>) -> Rules {
     refuse_foreign(table, method);
-    let usual = Rules::default();
+    let usual = method.map_or_else(Rules::default, Rules::usual_for);
     let share = |key| table.get(key).and_then(|field| fraction(&field));
     let count = |key, least, most| table.get(key).and_then(|field| field.whole(least, most));
     let small = |key, most| count(key, 0, most).and_then(|count| u8::try_from(count).ok());
