@@ -1032,7 +1032,7 @@ booth-dots = Der Reihe nach: wie viele Punkte, 0 bis 9.
 booth-rank = Ihre Tasten drücken, das Beste zuerst. Früher aufhören ist erlaubt.
 booth-rank-equal = Ihre Tasten drücken, das Beste zuerst; = vor einer Taste: so gut wie das letzte.
 booth-held = Eine Haltung, wie fest, und was umstimmen würde, oder nichts.
-booth-held-secret = Eine Haltung, wie fest, und ob sie sich ändern kann. Keine Worte: Sie verraten.
+booth-held-secret = Haltung, wie fest, und ob sie sich ändern kann. Worte verraten.
 booth-pass = Die Tastatur geht an { $name }. Alle anderen schauen weg.
 booth-then-enter = Dann drückt { $name } Enter.
 booth-votes-recorded = { $name } stimmt, die Moderation schreibt mit
@@ -1043,7 +1043,7 @@ booth-marked-alone = Markiert. Enter gibt ab; bis dahin lässt es sich ändern.
 booth-marked = Markiert. Enter gibt ab.
 booth-so-many = { $marked } von { $all }.
 booth-backspace = Rücktaste auf leerem Zettel nimmt die Stimme zurück.
-booth-covered = Nichts wird gezeigt. Tab zeigt es, wenn sonst niemand den Schirm sieht.
+booth-covered = Nichts wird gezeigt. Tab zeigt es, wenn sonst niemand zusieht.
 booth-uncovered = Tab verdeckt es wieder.
 
 ## The rules of a ballot

@@ -752,7 +752,7 @@ booth-dots = For each in turn: how many dots, 0 to 9.
 booth-rank = Press their keys, the best first. You may stop early.
 booth-rank-equal = Press their keys, the best first; = before a key: as good as the last.
 booth-held = A position, how firmly, and what would change your mind, or nothing.
-booth-held-secret = A position, how firmly, and whether it could change. No words: they betray.
+booth-held-secret = A position, how firmly, could it change? No words: they betray.
 booth-pass = Pass the keyboard to { $name }. Everybody else looks away.
 booth-then-enter = Then { $name } presses enter.
 booth-votes-recorded = { $name } votes, recorded by the facilitator

@@ -1032,7 +1032,7 @@ booth-dots = Uno tras otro: cuántos puntos, 0 a 9.
 booth-rank = Sus teclas, la mejor primero. Se puede parar antes.
 booth-rank-equal = Sus teclas, la mejor primero; = antes de una tecla: tan buena como la última.
 booth-held = Una postura, con qué firmeza, y qué la cambiaría, o nada.
-booth-held-secret = Una postura, con qué firmeza, y si podría cambiar. Sin palabras: delatan.
+booth-held-secret = Una postura, su firmeza, y si podría cambiar. Sin palabras: delatan.
 booth-pass = Pasad el teclado a { $name }. Los demás apartan la vista.
 booth-then-enter = Luego { $name } pulsa intro.
 booth-votes-recorded = { $name } vota, lo anota la facilitación

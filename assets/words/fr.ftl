@@ -1036,7 +1036,7 @@ booth-dots = L’un après l’autre : combien de gommettes, 0 à 9.
 booth-rank = Leurs touches, la meilleure d’abord. On peut s’arrêter avant.
 booth-rank-equal = Leurs touches, la meilleure d’abord ; = avant une touche : aussi bien que la dernière.
 booth-held = Une position, sa force, et ce qui vous ferait changer, ou rien.
-booth-held-secret = Une position, sa force, et si elle peut changer. Pas de mots : ils trahissent.
+booth-held-secret = Une position, sa force, et si elle peut changer. Les mots trahissent.
 booth-pass = Passez le clavier à { $name }. Les autres détournent le regard.
 booth-then-enter = Puis { $name } appuie sur entrée.
 booth-votes-recorded = { $name } vote, noté par l’animation
