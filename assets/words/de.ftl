@@ -686,6 +686,7 @@ voting-secret-public = { $all } dürfen stimmen, ungesehen und einmal. Das Ergeb
 voting-roll = DIE LISTE
 voting-legend = { $dot } hat gestimmt  { $ring } noch nicht
 voting-not-entitled = Nicht berechtigt: { $names }
+result-how-counted = Wie gezählt wurde
 
 ## Further keys
 
@@ -1037,7 +1038,7 @@ booth-dots = Der Reihe nach: wie viele Punkte, 0 bis 9.
 booth-rank = Ihre Tasten drücken, das Beste zuerst. Früher aufhören ist erlaubt.
 booth-rank-equal = Ihre Tasten drücken, das Beste zuerst; = vor einer Taste: so gut wie das letzte.
 booth-held = Eine Haltung, wie fest, und was umstimmen würde, oder nichts.
-booth-held-secret = Eine Haltung, wie fest, und ob sie sich ändern kann. Keine Worte: Sie verraten.
+booth-held-secret = Haltung, wie fest, und ob sie sich ändern kann. Worte verraten.
 booth-pass = Die Tastatur geht an { $name }. Alle anderen schauen weg.
 booth-then-enter = Dann drückt { $name } Enter.
 booth-votes-recorded = { $name } stimmt, die Moderation schreibt mit
@@ -1048,7 +1049,7 @@ booth-marked-alone = Markiert. Enter gibt ab; bis dahin lässt es sich ändern.
 booth-marked = Markiert. Enter gibt ab.
 booth-so-many = { $marked } von { $all }.
 booth-backspace = Rücktaste auf leerem Zettel nimmt die Stimme zurück.
-booth-covered = Nichts wird gezeigt. Tab zeigt es, wenn sonst niemand den Schirm sieht.
+booth-covered = Nichts wird gezeigt. Tab zeigt es, wenn sonst niemand zusieht.
 booth-uncovered = Tab verdeckt es wieder.
 
 ## The rules of a ballot
@@ -1418,7 +1419,7 @@ why-rule-highest-mean = Der höchste Schnitt der gegebenen Punkte gewinnt; ohne 
 why-rule-star = STAR: je 0 bis { $most } Punkte; ohne Punkte zählt 0.
 why-rule-star-runoff = Die zwei höchsten Summen gehen in die Stichwahl; es gewinnt, was auf mehr Zetteln höher liegt.
 why-rule-star-report = Alles, was ein Gleichstand zulässt, wird genannt.
-why-rule-star-official = Gleichstand nach amtlicher Regel: bei den Punkten im direkten Vergleich, dann nach Höchstwertungen; in der Stichwahl nach Summe, dann nach Höchstwertungen.
+why-rule-star-official = Gleichstand: direkter Vergleich, in der Stichwahl nach Summe, dann Höchstwertungen.
 why-rule-irv = Integrierte Stichwahl: beliebig viele reihen; ein Zettel zählt für das Beste, das noch im Rennen ist.
 why-rule-irv-out = Mehr als die Hälfte der noch zählenden Zettel gewinnt; sonst scheidet das Letzte aus, und seine Zettel ziehen weiter.
 why-rule-schulze = Schulze: Vergleich je zu zweit; wer alle schlägt, gewinnt, und ein Kreis wird über die stärksten Siegwege gelöst.
@@ -1454,3 +1455,161 @@ why-borda-alike = Sehr ähnliche Möglichkeiten verändern das Ergebnis.
 why-rule-ranked-pairs = Gereihte Paare: Vergleich je zu zweit; die stärksten Siege werden zuerst fest, außer sie schließen einen Kreis; gewählt ist, was kein fester Sieg schlägt.
 why-no-locked = Kein fester Sieg geht gegen { $name }.
 why-nobody-beats = Nichts anderes schlägt es.
+
+## The console and what lies over the stage
+
+console-notes = NOTIZEN
+console-no-notes = keine im Plan
+console-least-heard = SELTEN DRAN
+console-floor = WORT
+console-next = DANACH
+console-votes = STIMMEN
+console-projector = BEAMER
+console-not-taken-up = UNBEACHTET
+console-room = RAUM
+console-so-many = { $count } von { $all }
+console-held-back = { $warning }: nur hier zu sehen. [{ $key }] zeigt es allen.
+console-held-back-short = { $warning }, nur hier: [{ $key }] zeigt es allen
+console-not-at-all = { $count } noch gar nicht
+console-of-minutes = { $talked } von { $minutes } Min.
+console-the-close = der Abschluss
+console-each = je { $length }
+console-round = { $round }, { $length }
+console-answered = { $count } von { $all } haben geantwortet
+projector-meeting = die Sitzung
+projector-nothing = nichts
+projector-message = eine Nachricht
+projector-plan = der Plan
+projector-now = Jetzt auf dem Beamer: { $what }
+projector-blank = nichts: ein leerer Schirm
+projector-rounds = der Plan: gehaltene und kommende Runden
+agenda-title = Ablauf
+agenda-planned = geplant
+agenda-held = gehalten
+agenda-at = um
+agenda-facilitator = FÜR DIE MODERATION
+agenda-skipped = ausgelassen
+agenda-now = { $spent } jetzt
+agenda-so-far = { $spent } bisher
+agenda-counter-move = Gegenzug
+agenda-inserted = eingefügt
+agenda-from-before = von früher
+agenda-once-more = noch einmal
+agenda-the-rest = der Rest
+voices-leads =
+    { $of ->
+        [one] { $some } von 1 Anstoß binnen zwei Beiträgen
+       *[other] { $some } von { $of } Anstößen binnen zwei Beiträgen
+    }
+voices-even = { $share } % gleichmäßig
+unanswered-title = Niemand griff es auf
+unanswered-none-yet = noch keine
+unanswered-taken-up = Aufgegriffen
+unanswered-floor = Wort
+unanswered-not-heard = Nicht gehört
+unanswered-none-left = Es ist kein Anstoß mehr offen, den niemand aufgriff.
+unanswered-put-back = wieder vorgelegt
+insert-title = Welche Runde nach dieser einfügen?
+promises-title = Was wir zugesagt haben
+promises-from = Aus: { $title }
+promises-review = Prüfen: { $text }
+promises-overdue = überfällig seit { $date }
+promises-today = heute fällig
+undo-again = Bis wohin wiederholen?
+undo-back = Bis vor was zurücknehmen?
+undo-undone = zurückgenommen
+undo-undo = zurücknehmen
+undo-redo = wiederholen
+quit-rehearsal = Die Probe endet hier: Niemand kann sie fortsetzen. Was davon stattfand, ist gespeichert und lässt sich noch einmal ansehen.
+quit-not-saved = NICHT GESPEICHERT: Die letzten { $count } Einträge sind nur im Speicher und gehen verloren ({ $reason }). Erst bleiben und anderswo speichern.
+quit-marks-saving = Die letzten { $count } Markierungen werden noch gespeichert; das Verlassen wartet darauf.
+quit-saving = Die letzten { $count } Einträge werden noch gespeichert; das Verlassen wartet darauf. `colead resume` setzt hier fort.
+plan-title = Der Plan
+plan-changed = Der Plan { $dot } geändert
+plan-not-said = nicht angegeben
+plan-name = Name
+plan-kind = Art
+plan-time = Zeit
+plan-question = Frage
+plan-invites = lädt ein
+plan-order = Reihenfolge
+plan-locked = fest
+plan-optional = entbehrlich
+
+## The replay
+
+replay-place = RÜCKBLICK { $now } von { $end }
+replay-stopped = angehalten
+replay-turns-marked = { $some } von { $all } Beiträgen markiert
+replay-corrected = wie berichtigt
+replay-live = wie live markiert
+replay-no-silences = ohne Stille
+replay-chapter = { $kind }: { $title }
+chapters-title = Kapitel
+chapter-round = Runde
+chapter-alert = Warnung
+chapter-counter-move = Gegenzug
+chapter-put-back = vorgelegt
+chapter-poll = Stimmungsbild
+chapter-ballot = Abstimmung
+chapter-decision = Entscheidung
+chapter-commitment = Zusage
+chapter-note = Notiz
+chapter-closed = Abschluss
+pane-then = DAMALS
+pane-now = JETZT
+pane-first = ERSTE HÄLFTE
+pane-second = ZWEITE HÄLFTE
+pane-marked = MARKIERT
+pane-until = bis { $time }
+turn-of = BEITRAG { $number } von { $all }
+turn-nobody-known = niemand bekannt
+turn-all-marked = alle markiert
+turn-so-many-open = { $count } offen
+turn-marked-by = markiert von { $name }
+turn-open = offen
+notice-no-chapter = Es folgt kein Kapitel.
+notice-as-corrected = Wie berichtigt: Jede Markierung steht, wo und wie sie hätte sein sollen.
+notice-as-live = Wie live markiert: was alle sahen.
+notice-last-not-saved = Die letzten Markierungen sind nicht gespeichert. Erst anderswo speichern.
+notice-close-first = Erst die Sitzung beenden; dann lässt sie sich noch einmal ansehen.
+notice-marked-as-held = Diese Sitzung wurde während des Treffens markiert. Nur eine importierte wird im Rückblick markiert.
+notice-open-behind = Die Sitzung ist hinter diesem Rückblick noch offen. Beenden, dann mit `colead replay` markieren.
+notice-every-turn = Alle Beiträge sind markiert.
+notice-turn-again = { $turn } ist wieder: { $mode }.
+notice-second-marker = Wer ein zweites Mal markiert, sieht keine andere Markierung.
+notice-nobody-second = Noch hat niemand ein zweites Mal markiert: `colead replay --coder NAME`.
+agreement-title = Zwei Markierungen im Vergleich
+agreement-no-difference = Sie unterscheiden sich bei keinem Beitrag.
+coaching-title = Rückblick
+happened-revealed = aufgedeckt
+happened-opened = eröffnet
+happened-decided = entschieden
+happened-tie = Gleichstand
+happened-not-passed = abgelehnt
+happened-no-quorum = kein Quorum
+happened-no-ballots = keine Stimmen
+happened-closed = beendet
+happened-cancelled = abgebrochen
+
+## The rehearsal
+
+casts-title = { $plan } proben mit
+marking-title = Meine Markierung
+notice-no-marking = Es gibt keine eigene Markierung anzusehen.
+notice-no-rehearsal = Das ist keine Probe; die Zeit gehört allen.
+jump-answered = alle haben geantwortet
+jump-voted = alle haben gestimmt
+jump-spoke = alle hatten das Wort
+jump-nobody-more = niemand übernimmt noch etwas
+jump-time-up = die Zeit ist um
+jump-concurrent = alle führen und folgen zugleich
+jump-nothing = nichts Besonderes
+jump-later = { $time } später: { $what }.
+jump-paused = Die Sitzung steht: Niemand tut etwas.
+jump-not-started = Vor dem Start der Runde geschieht nichts.
+jump-closed = Die Sitzung ist beendet.
+jump-warning = eine Warnung, { $pattern }
+jump-round-over = die Runde ist vorbei
+jump-is-here = { $name } ist da
+jump-has-left = { $name } ist gegangen

@@ -98,9 +98,7 @@ fn counted<'a>(rows: &'a [GaugeRow]) -> impl Iterator<Item = Counts> + 'a {
         | GaugeState::NotMarked
         | GaugeState::Open
         | GaugeState::NotCounted
-        | GaugeState::Hidden => {
-            None
-        }
+        | GaugeState::Hidden => None,
     })
 }
 
