@@ -277,6 +277,13 @@ fn a_jump_goes_to_the_next_thing_that_wants_the_facilitator() {
         notice(&room)
     );
     assert_eq!(room.model.now, Moment::from_secs(360));
+    // The room would talk on; nothing of it wants the facilitator.
+    room.press("ctrl-n");
+    assert_eq!(
+        notice(&room),
+        "The time is up, and nothing more comes in this round. `n` goes on."
+    );
+    assert_eq!(room.model.now, Moment::from_secs(360));
     let mut room = room.keys("n ").key("ctrl-n");
     assert!(notice(&room).ends_with("later: everybody has answered."));
     room.press("enter");

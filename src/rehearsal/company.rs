@@ -171,6 +171,11 @@ impl Company {
         !self.answers.is_empty()
     }
 
+    /// Whether one of them is still to come or to go.
+    pub fn expects_somebody(&self, session: &Session) -> bool {
+        self.next_coming(session).is_some()
+    }
+
     /// The next moment at which they do something by themselves; none while they wait for the facilitator.
     pub fn due(&mut self, session: &Session) -> Option<Moment> {
         self.see(session);

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::super::Model;
+use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::screen::Tone;
 use super::super::wording::pattern_name;
@@ -71,6 +72,15 @@ impl Model {
         let Some(mut before) = self.signs() else {
             return Vec::new();
         };
+        if before.standing.contains(&Sign::TimeIsUp) && !self.more_comes(&before) {
+            let next = self.keymap.key_for(self.place(), Action::NextRound);
+            let on = next.map_or_else(String::new, |key| format!(" `{key}` goes on."));
+            self.say(
+                Tone::Refused,
+                format!("The time is up, and nothing more comes in this round.{on}"),
+            );
+            return Vec::new();
+        }
         let is_over = before.standing.contains(&Sign::TimeIsUp);
         let until = from + if is_over { FARTHEST_OVER } else { FARTHEST };
         let mut effects = Vec::new();
@@ -97,6 +107,23 @@ impl Model {
         let gaps = [("time", gone.to_string().into()), ("what", came.into())];
         self.say(Tone::Done, self.words.fill("jump-later", &gaps));
         effects
+    }
+
+    /// Whether a round whose time is up still brings something that a facilitator waits for.
+    fn more_comes(&self, signs: &Signs) -> bool {
+        let Some((session, rehearsing)) = self.session().zip(self.rehearsing()) else {
+            return false;
+        };
+        let company = rehearsing.company();
+        let to_speak = session.round_kind() == Some(RoundKind::GoRound)
+            && !signs.standing.contains(&Sign::AllSpoke)
+            && rehearsing.due.is_some();
+        let slot = session.agenda().current();
+        let ends_by_itself = slot.is_some_and(|slot| slot.round.auto_advance);
+        to_speak
+            || ends_by_itself
+            || company.has_answers_to_come()
+            || company.expects_somebody(session)
     }
 
     fn signs(&self) -> Option<Signs> {
