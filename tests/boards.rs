@@ -659,6 +659,26 @@ fn a_close_without_a_decision_says_why() {
     room.hold_a_round();
     room.go("g");
     assert!(text(&room).contains("no word on why"));
+    let without = |keys: &[&str]| {
+        let mut room = with(&TWELVE);
+        room.hold_a_round();
+        room.go("g");
+        room.press("enter");
+        for key in keys {
+            room.press(key);
+        }
+        room
+    };
+    // An empty line is a reason only when that is confirmed, and a key that was meant for something else is none.
+    let once = without(&["enter"]);
+    assert!(text(&once).contains("No reason is written."));
+    assert!(once.session().decision().is_none());
+    let key = without(&["q", "enter", "enter"]);
+    assert!(text(&key).contains("is one key and no reason"));
+    assert!(without(&["q", "esc"]).session().decision().is_none());
+    let closed = without(&["enter", "enter", "y"]);
+    assert!(closed.session().is_closed());
+    assert!(text(&closed).contains("No reason was given."));
     room.press("enter");
     room.write("Two of the three who carry it out were away.");
     room.press("esc");

@@ -4,8 +4,9 @@ use super::Model;
 use super::action::Action;
 use super::live::Access;
 use super::message::Effect;
-use super::screen::{Purpose, Question};
+use super::screen::{Prompt, Purpose, Question};
 use crate::session::Command;
+use crate::text::clean_text;
 
 impl Model {
     pub(super) fn act_at_close(&mut self, action: Action) -> Vec<Effect> {
@@ -32,6 +33,24 @@ impl Model {
             return self.ask_for(Purpose::NoDecision);
         }
         self.ask(Question::CloseSession)
+    }
+
+    /// Why a reason for no decision is not taken as it stands: none is given, which `enter` again confirms, or a key was
+    /// pressed that was meant for something else.
+    pub(super) fn doubts(&self, prompt: &Prompt, text: &str) -> Option<String> {
+        if prompt.purpose != Purpose::NoDecision {
+            return None;
+        }
+        let text = clean_text(text);
+        if text.is_empty() {
+            let confirmed = prompt.complaint.is_some();
+            return (!confirmed).then(|| self.word("fault-no-reason"));
+        }
+        let is_key = text.len() == 1;
+        is_key.then(|| {
+            self.words
+                .fill("fault-reason-of-a-key", &[("key", text.into())])
+        })
     }
 
     /// A session that was only looked at has to be opened anew first, to be written to.

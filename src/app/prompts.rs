@@ -199,6 +199,10 @@ impl Model {
             KeyCode::Esc => return self.leave_prompt(&prompt),
             KeyCode::Enter => {
                 let text = prompt.input.value().to_owned();
+                if let Some(complaint) = self.doubts(&prompt, &text) {
+                    prompt.complaint = Some(complaint);
+                    return self.push(Overlay::Prompt(prompt));
+                }
                 return match self.answer(&prompt.purpose, &text) {
                     Ok(effects) => effects,
                     Err(complaint) => {
@@ -308,7 +312,12 @@ impl Model {
                 }))
             }
             Purpose::NoDecision => {
-                let effects = self.write(&Command::DeclareNoDecision { why: text })?;
+                let why = if clean_text(&text).is_empty() {
+                    self.word("no-reason-given")
+                } else {
+                    text
+                };
+                let effects = self.write(&Command::DeclareNoDecision { why })?;
                 self.ask(Question::CloseSession);
                 Ok(effects)
             }
