@@ -116,7 +116,8 @@ fn a_warning_alone_is_code_0() {
     ] {
         assert!(err(&checked).contains(part), "{part}: {}", err(&checked));
     }
-    assert!(out(&checked).contains("good."));
+    assert!(!out(&checked).contains("good."));
+    assert!(out(&checked).contains(", no error. "), "{}", out(&checked));
 }
 
 #[test]

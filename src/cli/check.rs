@@ -52,7 +52,7 @@ pub(super) fn run(args: &CheckArgs) -> Replied {
         format!("{problems}\n")
     };
     let out = timetable
-        .map(|timetable| timetable.to_text(&source))
+        .map(|timetable| timetable.to_text(&source, problems.iter().count()))
         .unwrap_or_default();
     Ok(Reply { out, err, code })
 }
@@ -182,11 +182,16 @@ impl<'a> Timetable<'a> {
         }
     }
 
-    /// `good. 9 rounds, 52m with 8 people.`, then a line for each round.
-    fn to_text(&self, source: &str) -> String {
+    /// `good. 9 rounds, 52m with 8 people.`, or `2 warnings, no error.`, then a line for each round.
+    fn to_text(&self, source: &str, warnings: usize) -> String {
         let length = |seconds| write_length(Duration::from_secs(seconds));
         let mut text = format!(
-            "{source}: good. {}, {} with {}.\n\n",
+            "{source}: {}. {}, {} with {}.\n\n",
+            match warnings {
+                0 => "good".to_owned(),
+                1 => "1 warning, no error".to_owned(),
+                many => format!("{many} warnings, no error"),
+            },
             match self.rounds.len() {
                 1 => "1 round".to_owned(),
                 many => format!("{many} rounds"),
