@@ -42,6 +42,17 @@ fn minutes(house: &House) -> String {
 }
 
 #[test]
+fn a_dry_run_and_the_minutes_tell_the_same_times() {
+    let house = House::new();
+    let cues = "WEBVTT\n\n00:00:02.000 --> 00:00:07.600\nAna: Shall we begin?\n\n\
+                00:00:09.000 --> 00:00:12.000\nBo: Yes.\n";
+    let dry = import(&house, "weekly.vtt", cues, &["--dry-run"]);
+    assert!(out(&dry).contains("0:06"), "{}", out(&dry));
+    import(&house, "weekly.vtt", cues, &[]);
+    assert!(minutes(&house).contains("0:06"), "{}", minutes(&house));
+}
+
+#[test]
 fn minutes_of_an_import_say_what_is_open() {
     let update = std::env::var_os("UPDATE_EXPECTED").is_some();
     for (name, file, text) in [

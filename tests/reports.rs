@@ -733,8 +733,9 @@ fn the_minutes_tell_what_became_of_leads() {
     for part in [
         "3 of 4 leads were taken up by somebody else within two turns (75 %).",
         "The floor was shared",
-        "Led, and nobody took it up:\n\n- Talk: ",
-        " at 10:03 (put before the room again at 10:05)",
+        "Counted for this are *lead* and *both*",
+        "Led, and nobody took it up:\n\n- ",
+        ": 1 lead, in Talk at 10:03 (put before the room again at 10:05)",
     ] {
         assert!(minutes.contains(part), "{part}:\n{minutes}");
     }

@@ -307,11 +307,7 @@ impl Told<'_> {
         };
         lines.push(row("Person", "turns", "talk"));
         for (name, part) in transcript.people.iter().zip(&facts.parts) {
-            lines.push(row(
-                name,
-                &part.turns.to_string(),
-                &(Moment::START + part.talk).to_string(),
-            ));
+            lines.push(row(name, &part.turns.to_string(), &talk(part.talk)));
         }
         if !facts.unnamed.is_zero() {
             let unnamed = transcript
@@ -322,7 +318,7 @@ impl Told<'_> {
             lines.push(row(
                 "nobody known",
                 &unnamed.to_string(),
-                &(Moment::START + facts.unnamed).to_string(),
+                &talk(facts.unnamed),
             ));
         }
         lines.push(String::new());
@@ -335,6 +331,11 @@ impl Told<'_> {
         });
         lines.join("\n") + "\n"
     }
+}
+
+/// A time of talk as the minutes write it.
+fn talk(length: Duration) -> String {
+    (Moment::START + length).to_nearest_second().to_string()
 }
 
 /// Seconds, exact to the millisecond.

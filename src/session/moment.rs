@@ -24,6 +24,11 @@ impl Moment {
         self.0
     }
 
+    /// The whole second that is nearest: how lengths are written in reports.
+    pub const fn to_nearest_second(self) -> Self {
+        Self::from_secs(self.0.saturating_add(500) / 1000)
+    }
+
     /// How long after `earlier` this is; zero when it is not after it.
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_millis(self.0.saturating_sub(earlier.0))

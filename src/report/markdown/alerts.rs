@@ -1,6 +1,7 @@
 //! The warnings as the room saw them, and what was done.
 
 use super::Source;
+use super::decision::capital;
 use super::escape::{escape, item};
 use crate::session::alert::{AlertFate, RaisedAlert};
 
@@ -24,7 +25,7 @@ fn alert(source: &Source<'_>, raised: &RaisedAlert) -> String {
         &format!(
             "may be {}. {}\nTo ask: “{}” {}",
             alert.pattern.words(),
-            source.names.evidence(raised),
+            capital(&source.names.evidence(raised)),
             alert.question,
             fate(source, raised)
         ),

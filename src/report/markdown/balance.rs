@@ -74,6 +74,9 @@ pub(super) fn balance(source: &Source<'_>) -> Vec<String> {
     blocks
 }
 
+const COUNTED: &str = "Counted for this are *lead* and *both* in rounds that left the choice to people, as soon as they \
+    were taken up or two turns had passed.";
+
 /// What became of leads, and how evenly the floor was shared.
 fn talk(voices: &Voices<'_>) -> Option<String> {
     let mut sentences = Vec::new();
@@ -84,6 +87,7 @@ fn talk(voices: &Voices<'_>) -> Option<String> {
             counted(answered.of as u64, "lead was", "leads were"),
             100.0 * rate
         ));
+        sentences.push(COUNTED.to_owned());
     }
     if let Some(evenness) = voices.evenness {
         sentences.push(format!(
@@ -94,35 +98,65 @@ fn talk(voices: &Voices<'_>) -> Option<String> {
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// So many leads of a round are told; those before are counted.
-const LAST: usize = 8;
+/// So many leads of a person are told, the last ones; those before are counted.
+const LAST: usize = 3;
 
-/// The leads that nobody took up, an item for each round: the last ones, and those that were put before the room again.
+/// The leads that nobody took up, an item for each person: how many, when the last ones were, and which were put before the
+/// room again.
 fn unanswered(source: &Source<'_>, leads: &[Unanswered<'_>]) -> Option<String> {
-    let mut items: Vec<String> = Vec::new();
-    for of_a_round in leads.chunk_by(|one, next| one.round == next.round) {
-        let round = of_a_round[0]
-            .round
-            .as_deref()
-            .unwrap_or("Before the rounds");
-        let first = of_a_round.len().saturating_sub(LAST);
-        let kept = of_a_round.iter().enumerate();
-        let kept = kept.filter(|(place, lead)| *place >= first || lead.put_back.is_some());
-        let told = kept.map(|(_, lead)| {
-            let time = source.clock(lead.at);
-            let back = lead.put_back.map_or_else(String::new, |at| {
-                format!(" (put before the room again at {})", source.clock(at))
-            });
-            format!("{} at {time}{back}", escape(lead.who))
-        });
-        let mut told: Vec<String> = told.collect();
-        let others = of_a_round.len() - told.len();
-        if others > 0 {
-            told.push(format!("and {others} before"));
+    let mut people: Vec<&str> = Vec::new();
+    for lead in leads {
+        if !people.contains(&lead.who) {
+            people.push(lead.who);
         }
-        items.push(format!("- {}: {}", escape(round), told.join(", ")));
     }
+    let items: Vec<String> = people
+        .into_iter()
+        .map(|who| {
+            let own: Vec<&Unanswered<'_>> = leads.iter().filter(|lead| lead.who == who).collect();
+            of_a_person(source, who, &own)
+        })
+        .collect();
     (!items.is_empty()).then(|| format!("Led, and nobody took it up:\n\n{}", items.join("\n")))
+}
+
+/// `- Ana: 12 leads, the last in Build only at 23:16, 23:17 and in Talk at 23:31`
+fn of_a_person(source: &Source<'_>, who: &str, own: &[&Unanswered<'_>]) -> String {
+    let first = own.len().saturating_sub(LAST);
+    let kept = own.iter().enumerate();
+    let told: Vec<&Unanswered<'_>> = kept
+        .filter(|(place, lead)| *place >= first || lead.put_back.is_some())
+        .map(|(_, lead)| *lead)
+        .collect();
+    let the_last = if told.len() < own.len() {
+        "the last "
+    } else {
+        ""
+    };
+    let rounds = told.chunk_by(|one, next| one.round == next.round);
+    let rounds: Vec<String> = rounds
+        .map(|of_a_round| {
+            let round = match &of_a_round[0].round {
+                Some(round) => format!("in {}", escape(round)),
+                None => "before the rounds".to_owned(),
+            };
+            let times = of_a_round.iter().map(|lead| {
+                let back = lead.put_back.map_or_else(String::new, |at| {
+                    format!(" (put before the room again at {})", source.clock(at))
+                });
+                format!("{}{back}", source.clock(lead.at))
+            });
+            let mut times: Vec<String> = times.collect();
+            times.dedup();
+            format!("{round} at {}", times.join(", "))
+        })
+        .collect();
+    format!(
+        "- {}: {}, {the_last}{}",
+        escape(who),
+        counted(own.len() as u64, "lead", "leads"),
+        rounds.join(" and ")
+    )
 }
 
 /// Open is who surely leans to neither side; of anybody else nothing can be said.

@@ -28,7 +28,7 @@ impl Source<'_> {
 
 /// `6:05`, or `1:02:03` from an hour on, to the nearest second.
 pub(in crate::report) fn length(length: Duration) -> String {
-    (Moment::START + Duration::from_secs(seconds(length))).to_string()
+    (Moment::START + length).to_nearest_second().to_string()
 }
 
 /// `+0:20` or `−1:05`, and nothing for what took as long as it was meant to.
