@@ -211,15 +211,21 @@ fn next_step(session: &Session, model: &Model, words: &Words) -> Option<(Option<
         // A cast that marks by itself needs nobody to do it, nor to do it more often.
         Phase::Running if model.rehearsing().is_some_and(Rehearsing::marks_itself) => None,
         Phase::Running if slot.round.kind == RoundKind::GoRound && session.floor().is_none() => {
-            Some(match session.turn_order().next().and_then(|who| session.person(who)) {
-                Some(next) => {
-                    let name = people::label(model.live.as_ref()?, next);
-                    let gaps = [("name", name.as_ref().into())];
-                    let words = words.fill("step-next-speaker", &gaps);
-                    (Some(Action::NextSpeaker), words)
-                }
-                None => after(session, words),
-            })
+            Some(
+                match session
+                    .turn_order()
+                    .next()
+                    .and_then(|who| session.person(who))
+                {
+                    Some(next) => {
+                        let name = people::label(model.live.as_ref()?, next);
+                        let gaps = [("name", name.as_ref().into())];
+                        let words = words.fill("step-next-speaker", &gaps);
+                        (Some(Action::NextSpeaker), words)
+                    }
+                    None => after(session, words),
+                },
+            )
         }
         Phase::Running if is_marked(slot.round.kind) && session.marks().is_empty() => {
             Some((None, teach(model, words)))
