@@ -56,6 +56,8 @@ pub struct Figures {
     pub both: u64,
     /// Of the marks, a mark of both counting half, the share that leads; none without marks.
     pub lead_share: Option<f64>,
+    /// Turns of imported meetings that nobody has marked: their kinds are open.
+    pub open_turns: u64,
     /// Seconds in which each state was shown, on the running clock.
     pub states_s: BTreeMap<&'static str, f64>,
     pub warnings: u64,
@@ -180,6 +182,7 @@ impl Figures {
         for (state, millis) in digest.states() {
             *self.states_s.entry(state).or_default() += millis as f64 / 1000.0;
         }
+        self.open_turns += u64::from(digest.open_turns);
         self.warnings += u64::from(digest.warnings);
         self.taken_up += u64::from(digest.taken_up);
         self.leads += u64::from(digest.leads);

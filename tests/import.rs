@@ -305,3 +305,45 @@ fn only_an_imported_meeting_is_marked_a_second_time() {
         err(&held)
     );
 }
+
+#[test]
+fn kinds_that_nobody_has_marked_are_said_to_be_open_in_every_form() {
+    let house = House::new();
+    let call = "WEBVTT\n\n00:02.000 --> 00:08.000\n<v Ana>What would we cut?\n\n\
+                00:09.000 --> 00:20.000\n<v Bo>The importer.\n";
+    let file = house.write("call.vtt", call);
+    house.run(&["import", &file]);
+    let json = out(&house.run(&["report", "last", "--as", "json"]));
+    let report: Value = serde_json::from_str(&json).unwrap();
+    let imported = &report["session"]["imported"];
+    assert_eq!(
+        (&imported["turns"], &imported["open"]),
+        (&2.into(), &2.into()),
+        "{json}"
+    );
+    assert_eq!(imported["people"][1]["talk_s"], 11.0);
+    assert_eq!(imported["silence_s"], 1.0);
+    for form in ["csv", "csv-rounds"] {
+        let written = house.run(&["report", "last", "--as", form]);
+        assert_eq!(out(&written).lines().count(), 1, "no row is made up");
+        assert!(
+            err(&written).contains("Kinds are open: 2 of 2 turns"),
+            "{}",
+            err(&written)
+        );
+    }
+    let trends = out(&house.run(&["trends"]));
+    assert!(
+        trends.contains("2 turns of imported meetings are not marked"),
+        "{trends}"
+    );
+    assert!(!trends.contains("forming"), "no state was shown: {trends}");
+    for form in [
+        &["report", "last", "--as", "markdown"][..],
+        &["coach", "last"],
+        &["analyse", "last"],
+    ] {
+        let told = out(&house.run(form));
+        assert!(told.contains("open"), "{form:?}: {told}");
+    }
+}

@@ -131,12 +131,28 @@ fn a_warning_and_its_way_out_in_german_chinese_and_arabic() {
         let rooms = [
             ("warning", warned()),
             ("counter_move", warned().key("enter")),
+            ("agenda", warned().key("enter").key("a")),
         ];
         for (place, room) in rooms {
             for size in SIZES {
                 let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
                 insta::assert_snapshot!(name, screen(&room, size));
             }
+        }
+    }
+}
+
+/// What the facilitator alone sees, while a warning is held back.
+#[test]
+fn the_console_in_german_chinese_and_arabic() {
+    for (language, plan, _) in PROPOSALS {
+        let mut room = Room::speaking(language, plan);
+        room.model.use_console();
+        let turns = "1l 2l 3l 4l ".repeat(5);
+        let room = room.keys(" ").turns(turns.trim_end(), 10);
+        for size in SIZES {
+            let name = format!("{}-console-{}x{}", language.name(), size.0, size.1);
+            insta::assert_snapshot!(name, screen(&room, size));
         }
     }
 }

@@ -1031,7 +1031,7 @@ booth-dots = Der Reihe nach: wie viele Punkte, 0 bis 9.
 booth-rank = Ihre Tasten drücken, das Beste zuerst. Früher aufhören ist erlaubt.
 booth-rank-equal = Ihre Tasten drücken, das Beste zuerst; = vor einer Taste: so gut wie das letzte.
 booth-held = Eine Haltung, wie fest, und was umstimmen würde, oder nichts.
-booth-held-secret = Eine Haltung, wie fest, und ob sie sich ändern kann. Keine Worte: Sie verraten.
+booth-held-secret = Haltung, wie fest, und ob sie sich ändern kann. Worte verraten.
 booth-pass = Die Tastatur geht an { $name }. Alle anderen schauen weg.
 booth-then-enter = Dann drückt { $name } Enter.
 booth-votes-recorded = { $name } stimmt, die Moderation schreibt mit
@@ -1042,7 +1042,7 @@ booth-marked-alone = Markiert. Enter gibt ab; bis dahin lässt es sich ändern.
 booth-marked = Markiert. Enter gibt ab.
 booth-so-many = { $marked } von { $all }.
 booth-backspace = Rücktaste auf leerem Zettel nimmt die Stimme zurück.
-booth-covered = Nichts wird gezeigt. Tab zeigt es, wenn sonst niemand den Schirm sieht.
+booth-covered = Nichts wird gezeigt. Tab zeigt es, wenn sonst niemand zusieht.
 booth-uncovered = Tab verdeckt es wieder.
 
 ## The rules of a ballot
@@ -1448,3 +1448,83 @@ why-borda-alike = Sehr ähnliche Möglichkeiten verändern das Ergebnis.
 why-rule-ranked-pairs = Gereihte Paare: Vergleich je zu zweit; die stärksten Siege werden zuerst fest, außer sie schließen einen Kreis; gewählt ist, was kein fester Sieg schlägt.
 why-no-locked = Kein fester Sieg geht gegen { $name }.
 why-nobody-beats = Nichts anderes schlägt es.
+
+## The console and what lies over the stage
+
+console-notes = NOTIZEN
+console-no-notes = keine im Plan
+console-least-heard = SELTEN DRAN
+console-floor = WORT
+console-next = DANACH
+console-votes = STIMMEN
+console-projector = BEAMER
+console-not-taken-up = UNBEACHTET
+console-room = RAUM
+console-so-many = { $count } von { $all }
+console-held-back = { $warning }: nur hier zu sehen. [{ $key }] zeigt es allen.
+console-held-back-short = { $warning }, nur hier: [{ $key }] zeigt es allen
+console-not-at-all = { $count } noch gar nicht
+console-of-minutes = { $talked } von { $minutes } Min.
+console-the-close = der Abschluss
+console-each = je { $length }
+console-round = { $round }, { $length }
+console-answered = { $count } von { $all } haben geantwortet
+projector-meeting = die Sitzung
+projector-nothing = nichts
+projector-message = eine Nachricht
+projector-plan = der Plan
+projector-now = Jetzt auf dem Beamer: { $what }
+projector-blank = nichts: ein leerer Schirm
+projector-rounds = der Plan: gehaltene und kommende Runden
+agenda-title = Ablauf
+agenda-planned = geplant
+agenda-held = gehalten
+agenda-at = um
+agenda-facilitator = FÜR DIE MODERATION
+agenda-skipped = ausgelassen
+agenda-now = { $spent } jetzt
+agenda-so-far = { $spent } bisher
+agenda-counter-move = Gegenzug
+agenda-inserted = eingefügt
+agenda-from-before = von früher
+agenda-once-more = noch einmal
+agenda-the-rest = der Rest
+voices-leads =
+    { $of ->
+        [one] { $some } von 1 Anstoß binnen zwei Beiträgen
+       *[other] { $some } von { $of } Anstößen binnen zwei Beiträgen
+    }
+voices-even = { $share } % gleichmäßig
+unanswered-title = Niemand griff es auf
+unanswered-none-yet = noch keine
+unanswered-taken-up = Aufgegriffen
+unanswered-floor = Wort
+unanswered-not-heard = Nicht gehört
+unanswered-none-left = Es ist kein Anstoß mehr offen, den niemand aufgriff.
+unanswered-put-back = wieder vorgelegt
+insert-title = Welche Runde nach dieser einfügen?
+promises-title = Was wir zugesagt haben
+promises-from = Aus: { $title }
+promises-review = Prüfen: { $text }
+promises-overdue = überfällig seit { $date }
+promises-today = heute fällig
+undo-again = Bis wohin wiederholen?
+undo-back = Bis vor was zurücknehmen?
+undo-undone = zurückgenommen
+undo-undo = zurücknehmen
+undo-redo = wiederholen
+quit-rehearsal = Die Probe endet hier: Niemand kann sie fortsetzen. Was davon stattfand, ist gespeichert und lässt sich noch einmal ansehen.
+quit-not-saved = NICHT GESPEICHERT: Die letzten { $count } Einträge sind nur im Speicher und gehen verloren ({ $reason }). Erst bleiben und anderswo speichern.
+quit-marks-saving = Die letzten { $count } Markierungen werden noch gespeichert; das Verlassen wartet darauf.
+quit-saving = Die letzten { $count } Einträge werden noch gespeichert; das Verlassen wartet darauf. `colead resume` setzt hier fort.
+plan-title = Der Plan
+plan-changed = Der Plan { $dot } geändert
+plan-not-said = nicht angegeben
+plan-name = Name
+plan-kind = Art
+plan-time = Zeit
+plan-question = Frage
+plan-invites = lädt ein
+plan-order = Reihenfolge
+plan-locked = fest
+plan-optional = entbehrlich

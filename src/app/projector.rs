@@ -10,10 +10,10 @@ use crate::session::{Command, Moment, Projector, Recorded, Seq};
 
 /// What can be put on the projector, by key.
 pub const ON_PROJECTOR: [(char, &str); 4] = [
-    ('m', "the meeting"),
-    ('b', "nothing: a blank screen"),
-    ('t', "a message"),
-    ('p', "the plan: rounds held and to come"),
+    ('m', "projector-meeting"),
+    ('b', "projector-blank"),
+    ('t', "projector-message"),
+    ('p', "projector-rounds"),
 ];
 
 /// One line of a session that is followed.
@@ -67,7 +67,7 @@ impl Model {
             _ => return self.push(Overlay::Projector),
         };
         let words = ON_PROJECTOR.iter().find(|(key, _)| *key == typed);
-        let words = words.map_or("", |(_, words)| words);
+        let words = words.map_or("", |(_, key)| self.words.say(key));
         let done = self
             .words
             .fill("notice-on-projector", &[("what", words.into())]);

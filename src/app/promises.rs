@@ -6,8 +6,10 @@ use super::Model;
 use super::key::{Key, KeyCode};
 use super::message::Effect;
 use super::screen::{HomeEntry, Overlay, Screen, Tone};
+use super::wording::fate_word;
 use crate::session::promise::{Fate, Open, Promise, Promised};
 use crate::session::{Command, Origin, Phase, Session};
+use crate::words::Words;
 
 /// What became of a promise, by key.
 pub const FATES: [(char, Fate, &str); 3] = [
@@ -45,7 +47,7 @@ impl Model {
         let is_promise = |entry: &HomeEntry| matches!(entry, HomeEntry::Promise { .. });
         let gone = self.home.iter().filter(|entry| is_promise(entry)).count();
         self.home.retain(|entry| !is_promise(entry));
-        let lines = home_lines(&open, today);
+        let lines = home_lines(&open, today, &self.words);
         let interrupted = |entry: &&HomeEntry| matches!(entry, HomeEntry::Interrupted { .. });
         let at = self.home.iter().take_while(interrupted).count();
         if let Screen::Home { selected } = &mut self.screen {
@@ -126,7 +128,7 @@ impl Model {
     pub fn due_words(&self, promise: &Promise) -> String {
         let of_the_meeting = self.session().map(|s| s.local_time(self.now).date());
         let today = of_the_meeting.or(self.before.today);
-        today.map_or_else(String::new, |today| due_words(promise, today))
+        today.map_or_else(String::new, |today| due_words(promise, today, &self.words))
     }
 
     /// The promises of the list on the screen, each with what was said of it here.
@@ -180,7 +182,12 @@ impl Model {
         match settling {
             Settling::Home => {
                 self.take_off_the_list(promise, fate);
-                self.say(Tone::Done, format!("{}: {}.", told(promise), fate.word()));
+                let gaps = [
+                    ("name", told(promise, &self.words).into()),
+                    ("consent", fate_word(fate, &self.words).into()),
+                ];
+                let done = self.words.fill("notice-consent", &gaps);
+                self.say(Tone::Done, done);
                 vec![Effect::SettlePromise {
                     id: promise.session.clone(),
                     what: promise.what,
@@ -219,20 +226,22 @@ impl Model {
 }
 
 /// `Ana: call the supplier`, `Review: we build it`.
-pub fn told(promise: &Promise) -> String {
+pub fn told(promise: &Promise, words: &Words) -> String {
     match (promise.what, &promise.owner) {
         (Promised::Commitment(_), Some(owner)) => format!("{owner}: {}", promise.text),
         (Promised::Commitment(_), None) => promise.text.clone(),
-        (Promised::Decision, _) => format!("Review: {}", promise.text),
+        (Promised::Decision, _) => {
+            words.fill("promises-review", &[("text", promise.text.as_str().into())])
+        }
     }
 }
 
 /// The first of them by date, and how many more there are.
-fn home_lines(open: &[Open], today: Date) -> Vec<HomeEntry> {
+fn home_lines(open: &[Open], today: Date, words: &Words) -> Vec<HomeEntry> {
     let line = |(index, open): (usize, &Open)| HomeEntry::Promise {
         index,
-        text: told(&open.promise),
-        due: due_words(&open.promise, today),
+        text: told(&open.promise, words),
+        due: due_words(&open.promise, today, words),
     };
     let mut lines: Vec<HomeEntry> = open.iter().enumerate().map(line).collect();
     if lines.len() > ON_THE_HOME_SCREEN {
@@ -240,7 +249,7 @@ fn home_lines(open: &[Open], today: Date) -> Vec<HomeEntry> {
         lines.truncate(index);
         lines.push(HomeEntry::Promise {
             index,
-            text: format!("{} more", open.len() - index),
+            text: words.fill("more-below", &[("count", (open.len() - index).into())]),
             due: String::new(),
         });
     }
@@ -248,11 +257,12 @@ fn home_lines(open: &[Open], today: Date) -> Vec<HomeEntry> {
 }
 
 /// `overdue since 2026-03-01`, `due today`, `by 2026-12-01`; nothing for what has no date.
-fn due_words(promise: &Promise, today: Date) -> String {
+fn due_words(promise: &Promise, today: Date, words: &Words) -> String {
+    let on = |key, due: Date| words.fill(key, &[("date", due.to_string().into())]);
     match promise.due {
-        Some(due) if due < today => format!("overdue since {due}"),
-        Some(due) if due == today => "due today".to_owned(),
-        Some(due) => format!("by {due}"),
+        Some(due) if due < today => on("promises-overdue", due),
+        Some(due) if due == today => words.say("promises-today").to_owned(),
+        Some(due) => on("deeds-by", due),
         None => String::new(),
     }
 }

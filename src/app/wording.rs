@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::Model;
 use crate::plan::Word;
 use crate::session::pattern::Pattern;
+use crate::session::promise::Fate;
 use crate::session::{Consent, Mode};
 use crate::tally::{
     BordaPoints, ConsentSign, EliminationTie, EqualRanks, FINGERS, GRADIENTS, Method, MissingScore,
@@ -38,6 +39,15 @@ pub fn consent_words(consent: Consent, words: &Words) -> &str {
         Consent::Initials => "consent-initials",
         Consent::Unnamed => "consent-unnamed",
         Consent::NotCounted => "consent-not-counted",
+    })
+}
+
+/// What became of a promise, in a word.
+pub fn fate_word(fate: Fate, words: &Words) -> &str {
+    words.say(match fate {
+        Fate::Kept => "fate-kept",
+        Fate::Dropped => "fate-dropped",
+        Fate::Open => "fate-open",
     })
 }
 

@@ -25,8 +25,12 @@ pub(super) fn run(args: &ReportArgs, places: &Places, config: &Config) -> Replie
     };
     let whole = whole.map_err(|error| failed(&error))?;
     let text = text(args, &whole, &path, config)?;
+    let open = open_kinds(args.form, &whole);
     let Some(output) = &args.output else {
-        return Ok(Reply::done(text));
+        return Ok(Reply {
+            err: open,
+            ..Reply::done(text)
+        });
     };
     // As private as the session itself.
     if args.force {
@@ -35,9 +39,20 @@ pub(super) fn run(args: &ReportArgs, places: &Places, config: &Config) -> Replie
         write_new(output, &text)?;
     }
     Ok(Reply {
-        err: format!("The report is in {}.\n", output.display()),
+        err: format!("{open}The report is in {}.\n", output.display()),
         ..Reply::default()
     })
+}
+
+/// What a file of contributions has no place for: how many turns are not in it, because nobody has marked them.
+fn open_kinds(form: ReportForm, whole: &Whole) -> String {
+    let session = whole.timeline.after(whole.timeline.facts().len());
+    match (form, session.speech().open(session.marks())) {
+        (ReportForm::Csv | ReportForm::CsvRounds, (known, open)) if open > 0 => format!(
+            "Kinds are open: {open} of {known} turns are not marked as lead, follow or both, and are not in it.\n"
+        ),
+        _ => String::new(),
+    }
 }
 
 fn text(args: &ReportArgs, whole: &Whole, path: &Path, config: &Config) -> Result<String, Failure> {

@@ -79,6 +79,13 @@ fn whole(all: &Figures) -> String {
         "\n{:LABEL$}{marks}: {} lead, {} follow, {} both",
         "marks", all.lead, all.follow, all.both
     );
+    if all.open_turns > 0 {
+        let _ = write!(
+            text,
+            "\n{:LABEL$}{} turns of imported meetings are not marked as lead, follow or both",
+            "kinds open", all.open_turns
+        );
+    }
     let _ = write!(
         text,
         "\n{:LABEL$}{}",
@@ -270,6 +277,7 @@ fn csv(trends: &Trends) -> Result<String, Failure> {
             "reviewed",
             "taken_up",
             "leads",
+            "open_turns",
         ])
         .map_err(failed)?;
     for digest in &trends.sessions {
@@ -299,6 +307,7 @@ fn csv(trends: &Trends) -> Result<String, Failure> {
             digest.reviewed.to_string(),
             digest.taken_up.to_string(),
             digest.leads.to_string(),
+            digest.open_turns.to_string(),
         ]);
         writer.write_record(&row).map_err(failed)?;
     }

@@ -5,6 +5,7 @@
 
 mod ballot;
 mod file;
+mod imported;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -17,6 +18,7 @@ use crate::session::commitment::Decision;
 use crate::session::promise::{Promised, Said};
 use crate::session::{Moment, Note, Session};
 use ballot::Ballot;
+use imported::Imported;
 
 /// Of the form below; a field may come, none changes its meaning.
 const VERSION: u32 = 1;
@@ -50,6 +52,8 @@ struct Head<'a> {
     remarks: &'a [String],
     /// Set when the people are simulated.
     rehearsal: Option<Rehearsal<'a>>,
+    /// Set when the meeting was held elsewhere.
+    imported: Option<Imported<'a>>,
 }
 
 #[derive(Serialize)]
@@ -186,6 +190,7 @@ pub fn json(session: &Session, provenance: &Provenance<'_>) -> String {
                 cast: &rehearsal.cast,
                 seed: rehearsal.seed,
             }),
+            imported: Imported::of(session, &names),
         },
         people: session
             .people()

@@ -17,7 +17,7 @@ use crate::journal::{JournalError, Line, Reader, archive};
 use crate::trends::{self, Digest, Tracker};
 
 /// The form of the cache's lines; another one is passed over.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 
 /// A digest and the file it was made of, as it was then.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use tokio::sync::mpsc::{self, UnboundedReceiver};
 
 use super::echo;
 use crate::app::projector::Followed;
+use crate::app::view::View;
 use crate::app::{Effect, Model};
 use crate::plain::{Conversation, Typist};
 use crate::session::Moment;
@@ -119,7 +120,9 @@ impl Lines {
         } else {
             echo::uncover();
         }
-        if self.prompts && !self.deaf && !self.at_prompt && self.talk.is_quiet() {
+        // Who listens to another colead is told things, and seldom asks.
+        let asks = !matches!(model.view, View::Projector(_));
+        if self.prompts && asks && !self.at_prompt && self.talk.is_quiet() {
             let mut out = io::stdout().lock();
             out.write_all(self.talk.prompt().as_bytes())?;
             out.flush()?;

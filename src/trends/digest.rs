@@ -23,7 +23,9 @@ pub struct Digest {
     pub planned_ms: u64,
     pub taken_ms: u64,
     pub people: Vec<PersonDigest>,
-    /// How long each state was shown, in the order of `STATES`.
+    /// Turns of an imported meeting that nobody has marked: their kinds are open.
+    pub open_turns: u32,
+    /// How long each state was shown, in the order of `STATES`; of an imported meeting none was.
     pub states_ms: [u64; 6],
     pub warnings: u32,
     /// Leads that somebody else took up within two turns, of `leads` that can be told of.
@@ -118,6 +120,9 @@ impl Digest {
     pub(super) fn of(session: &Session, id: &str, started: &str, tracker: &Tracker) -> Self {
         let end = session.last_moment();
         let running = session.running(end);
+        // A meeting held elsewhere had no plan of ours: nothing of it ran over.
+        let is_imported = session.imported().is_some();
+        let taken_ms = millis(session.time_taken(end).unwrap_or_default());
         let people = session.people().iter().filter(|person| !person.observer);
         let fates = fates(session);
         let answered = session.uptake().answered;
@@ -130,8 +135,12 @@ impl Digest {
             started: started.to_owned(),
             closed: session.is_closed(),
             decided: matches!(session.decision(), Some(Decision::Made { .. })),
-            planned_ms: millis(session.time_planned()),
-            taken_ms: millis(session.time_taken(end).unwrap_or_default()),
+            planned_ms: if is_imported {
+                taken_ms
+            } else {
+                millis(session.time_planned())
+            },
+            taken_ms,
             people: people
                 .map(|person| {
                     let counts = session.marks().counts(person.id);
@@ -152,11 +161,20 @@ impl Digest {
                     }
                 })
                 .collect(),
-            states_ms: tracker.until(running),
+            open_turns: u32::try_from(session.speech().open(session.marks()).1).unwrap_or(u32::MAX),
+            states_ms: if is_imported {
+                [0; 6]
+            } else {
+                tracker.until(running)
+            },
             warnings: u32::try_from(session.alerts().len()).unwrap_or(u32::MAX),
             taken_up: u32::try_from(answered.taken_up).unwrap_or(u32::MAX),
             leads: u32::try_from(answered.of).unwrap_or(u32::MAX),
-            rounds: rounds(session),
+            rounds: if is_imported {
+                Vec::new()
+            } else {
+                rounds(session)
+            },
             commitments: u32::try_from(session.commitments().len()).unwrap_or(u32::MAX),
             kept: count(&|(what, fate)| is_deed(*what) && *fate == Fate::Kept),
             dropped: count(&|(what, fate)| is_deed(*what) && *fate == Fate::Dropped),

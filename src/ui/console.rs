@@ -26,6 +26,7 @@ use crate::app::action::Action;
 use crate::app::rounds;
 use crate::app::view::Item;
 use crate::plan::{RoundKind, Timebox};
+use crate::session::alert::RaisedAlert;
 use crate::session::pattern::Uptake;
 use crate::session::{Mark, Moment, Person, Projector, Session};
 use crate::words::Words;
@@ -70,36 +71,40 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, class: SizeClass, model: &Model
 fn panel(sheet: &mut Sheet, model: &Model, session: &Session) {
     let text = sheet.look.theme.text;
     hold_back(sheet, model);
-    sheet.heading("NOTES", "");
+    let words = sheet.look.words;
+    sheet.heading(words.say("console-notes"), "");
     sheet.text(
-        notes(session).unwrap_or("none in the plan"),
+        notes(session).unwrap_or_else(|| words.say("console-no-notes")),
         text,
         sheet.room() / 3,
     );
     sheet.skip(1);
-    sheet.heading("LEAST HEARD", &not_at_all(session, model.now));
-    for (person, words) in least_heard(session, model.now) {
-        sheet.labelled(&person.name, &words, text, 1);
+    let silent = not_at_all(session, model.now, words);
+    sheet.heading(words.say("console-least-heard"), &silent);
+    for (person, heard) in least_heard(session, model.now, words) {
+        sheet.labelled(&person.name, &heard, text, 1);
     }
     sheet.skip(1);
     if model.view.shows(Item::NotTakenUp) {
         not_taken_up(sheet, model, session);
-        let floor = voices::floor(session, model.now);
+        let floor = voices::floor(session, model.now, words);
         if !floor.is_empty() {
-            sheet.labelled("FLOOR", &floor, text, 1);
+            sheet.labelled(words.say("console-floor"), &floor, text, 1);
         }
     }
-    sheet.labelled("NEXT", &next(session, sheet.look.words), text, 2);
-    if let Some(votes) = votes(session) {
-        sheet.labelled("VOTES", &votes, text, 1);
+    sheet.labelled(words.say("console-next"), &next(session, words), text, 2);
+    if let Some(votes) = votes(session, words) {
+        sheet.labelled(words.say("console-votes"), &votes, text, 1);
     }
-    sheet.labelled("PROJECTOR", &on_projector(model, session), text, 2);
+    let shows = on_projector(model, session, words);
+    sheet.labelled(words.say("console-projector"), &shows, text, 2);
 }
 
 /// The newest leads that nobody took up.
 fn not_taken_up(sheet: &mut Sheet, model: &Model, session: &Session) {
     let uptake = session.recent_uptake();
-    let Some((share, newest)) = lately(&uptake) else {
+    let words = sheet.look.words;
+    let Some((share, newest)) = lately(&uptake, words) else {
         return;
     };
     let key = wording::key(model, Action::Unanswered);
@@ -108,19 +113,23 @@ fn not_taken_up(sheet: &mut Sheet, model: &Model, session: &Session) {
     } else {
         format!("{share}  [{key}]")
     };
-    sheet.heading("NOT TAKEN UP", &note);
+    sheet.heading(words.say("console-not-taken-up"), &note);
     for lead in newest {
         let time = wording::time_of_day(session, lead.at);
-        let who = voices::name(session, lead.who);
+        let who = voices::name(session, lead.who, words);
         sheet.labelled(&who, &time, sheet.look.theme.text, 1);
     }
     sheet.skip(1);
 }
 
 /// `2 of 5`, of the last marks, and the newest of them first; none while there is nothing to say.
-fn lately(uptake: &Uptake) -> Option<(String, impl Iterator<Item = &Mark>)> {
+fn lately<'u>(
+    uptake: &'u Uptake,
+    words: &Words,
+) -> Option<(String, impl Iterator<Item = &'u Mark>)> {
     let missed = uptake.unanswered.len();
-    let share = format!("{missed} of {}", uptake.answered.of);
+    let gaps = [("count", missed.into()), ("all", uptake.answered.of.into())];
+    let share = words.fill("console-so-many", &gaps);
     let newest = uptake.unanswered.iter().rev().take(LEADS);
     (missed > 0).then_some((share, newest))
 }
@@ -135,50 +144,58 @@ fn hold_back(sheet: &mut Sheet, model: &Model) {
         sheet.look.theme.warning,
         wording::key(model, Action::Promote),
     );
-    let words = format!(
-        "{} {}: only you see this. [{key}] shows the room.",
-        sheet.look.glyphs.warning,
-        raised.alert.pattern.words()
-    );
+    let words = held_back("console-held-back", raised, &key, sheet.look.words);
+    let words = format!("{} {words}", sheet.look.glyphs.warning);
     sheet.text(&words, warning, 3);
     sheet.skip(1);
 }
 
+/// A warning by its name, and the key that shows it.
+fn held_back(sentence: &str, raised: &RaisedAlert, key: &str, words: &Words) -> String {
+    let warning = wording::pattern_name(raised.alert.pattern, words);
+    words.fill(
+        sentence,
+        &[("warning", warning.into()), ("key", key.into())],
+    )
+}
+
 /// The same in as few lines as there are on a small screen.
 fn lines(buf: &mut Buffer, area: Rect, model: &Model, session: &Session, look: Look) {
-    let heard: Vec<String> = least_heard(session, model.now)
-        .map(|(person, words)| format!("{} {words}", person.name))
+    let said = look.words;
+    let heard: Vec<String> = least_heard(session, model.now, said)
+        .map(|(person, heard)| format!("{} {heard}", person.name))
         .collect();
     let held = model.alert_shown().filter(|raised| !raised.public);
     let room = held.map(|raised| {
-        format!(
-            "{}, only here: [{}] shows the room",
-            raised.alert.pattern.words(),
-            wording::key(model, Action::Promote)
-        )
+        let key = wording::key(model, Action::Promote);
+        held_back("console-held-back-short", raised, &key, said)
     });
-    let leads = lately(&session.recent_uptake()).map(|(share, newest)| {
+    let leads = lately(&session.recent_uptake(), said).map(|(share, newest)| {
         let newest = newest.map(|lead| {
             let time = wording::time_of_day(session, lead.at);
-            format!("{} {time}", voices::name(session, lead.who))
+            format!("{} {time}", voices::name(session, lead.who, said))
         });
         let newest: Vec<String> = newest.collect();
         format!("{share}: {}", newest.join(", "))
     });
     let parts = [
-        ("ROOM", room.or_else(|| votes(session)).unwrap_or_default()),
         (
-            "NOTES",
+            "console-room",
+            room.or_else(|| votes(session, said)).unwrap_or_default(),
+        ),
+        (
+            "console-notes",
             notes(session).unwrap_or_default().replace('\n', " "),
         ),
-        ("NOT TAKEN UP", leads.unwrap_or_default()),
-        ("LEAST HEARD", heard.join(", ")),
-        ("NEXT", next(session, look.words)),
-        ("PROJECTOR", on_projector(model, session)),
-        ("FLOOR", voices::floor(session, model.now)),
+        ("console-not-taken-up", leads.unwrap_or_default()),
+        ("console-least-heard", heard.join(", ")),
+        ("console-next", next(session, said)),
+        ("console-projector", on_projector(model, session, said)),
+        ("console-floor", voices::floor(session, model.now, said)),
     ];
-    let said = parts.into_iter().filter(|(_, words)| !words.is_empty());
-    for (y, (label, words)) in (0..area.height).zip(said) {
+    let told = parts.into_iter().filter(|(_, words)| !words.is_empty());
+    for (y, (label, words)) in (0..area.height).zip(told) {
+        let label = said.say(label);
         let line = rows(area, y, 1);
         put_fitted(buf, line, (0, 0), 12, label, look.theme.muted, look.glyphs);
         let room = line.width.saturating_sub(13);
@@ -199,19 +216,23 @@ fn notes(session: &Session) -> Option<&str> {
 }
 
 /// `3 not at all`, of those who are here.
-fn not_at_all(session: &Session, now: Moment) -> String {
+fn not_at_all(session: &Session, now: Moment, words: &Words) -> String {
     match session
         .not_heard(now)
         .filter(|person| person.present)
         .count()
     {
         0 => String::new(),
-        some => format!("{some} not at all"),
+        some => words.fill("console-not-at-all", &[("count", some.into())]),
     }
 }
 
 /// Those who were heard least of the time they were here, the least heard first, with how long.
-fn least_heard(session: &Session, now: Moment) -> impl Iterator<Item = (&Person, String)> {
+fn least_heard<'s>(
+    session: &'s Session,
+    now: Moment,
+    words: &Words,
+) -> impl Iterator<Item = (&'s Person, String)> {
     let mut people: Vec<(&Person, u128, u64, u64)> = session
         .participants()
         .map(|person| {
@@ -226,37 +247,49 @@ fn least_heard(session: &Session, now: Moment) -> impl Iterator<Item = (&Person,
         .into_iter()
         .take(LEAST)
         .map(|(person, _, talked, attended)| {
-            (person, format!("{} of {attended} min", clock_text(talked)))
+            let gaps = [
+                ("talked", clock_text(talked).into()),
+                ("minutes", attended.into()),
+            ];
+            (person, words.fill("console-of-minutes", &gaps))
         })
 }
 
 fn next(session: &Session, words: &Words) -> String {
     let Some(next) = session.agenda().next() else {
-        return "the close".to_owned();
+        return words.say("console-the-close").to_owned();
     };
     let length = match next.round.time {
         Timebox::Total(length) => wording::length(length, words),
-        Timebox::PerPerson(each) => format!("{} each", wording::length(each, words)),
+        Timebox::PerPerson(each) => {
+            let each = wording::length(each, words);
+            words.fill("console-each", &[("length", each.into())])
+        }
     };
-    format!("{}, {length}", rounds::name(next, words))
+    let gaps = [
+        ("round", rounds::name(next, words).into()),
+        ("length", length.into()),
+    ];
+    words.fill("console-round", &gaps)
 }
 
 /// How many have answered what is hidden.
-fn votes(session: &Session) -> Option<String> {
+fn votes(session: &Session, words: &Words) -> Option<String> {
     let here = session.participants().count();
     if session.round_kind() != Some(RoundKind::Poll) {
         return None;
     }
     let poll = session.current_poll().filter(|poll| !poll.revealed)?;
-    Some(format!("{} of {here} have answered", poll.answers.len()))
+    let gaps = [("count", poll.answers.len().into()), ("all", here.into())];
+    Some(words.fill("console-answered", &gaps))
 }
 
-fn on_projector(model: &Model, session: &Session) -> String {
+fn on_projector(model: &Model, session: &Session, words: &Words) -> String {
     let shows = match session.projector() {
-        Projector::Meeting => "the meeting",
-        Projector::Blank => "nothing",
+        Projector::Meeting => words.say("projector-meeting"),
+        Projector::Blank => words.say("projector-nothing"),
         Projector::Message(text) => text,
-        Projector::Plan => "the plan",
+        Projector::Plan => words.say("projector-plan"),
     };
     let key = wording::key(model, Action::Project);
     if key.is_empty() {

@@ -2,22 +2,24 @@
 
 use crate::session::pattern::Answered;
 use crate::session::{Moment, PersonId, Session};
+use crate::words::Words;
 
 /// `12 of 18 leads within two turns`, or `nothing` where there is no lead to say it of.
-pub(super) fn answered(answered: Answered, nothing: &str) -> String {
+pub(super) fn answered(answered: Answered, nothing: &str, words: &Words) -> String {
     let Answered { taken_up, of } = answered;
-    match of {
-        0 => nothing.to_owned(),
-        1 => format!("{taken_up} of 1 lead within two turns"),
-        _ => format!("{taken_up} of {of} leads within two turns"),
+    if of == 0 {
+        return nothing.to_owned();
     }
+    let gaps = [("some", taken_up.into()), ("of", of.into())];
+    words.fill("voices-leads", &gaps)
 }
 
 /// `72 % even by time here`; empty while nobody has had the floor.
-pub(super) fn floor(session: &Session, now: Moment) -> String {
+pub(super) fn floor(session: &Session, now: Moment, words: &Words) -> String {
     let evenness = session.floor_evenness(now);
     evenness.map_or_else(String::new, |evenness| {
-        format!("{:.0} % even by time here", 100.0 * evenness)
+        let share = format!("{:.0}", 100.0 * evenness);
+        words.fill("voices-even", &[("share", share.into())])
     })
 }
 
@@ -31,7 +33,7 @@ pub(super) fn not_heard(session: &Session, now: Moment) -> String {
 }
 
 /// The name that somebody agreed to be shown by.
-pub(super) fn name(session: &Session, who: PersonId) -> String {
+pub(super) fn name(session: &Session, who: PersonId, words: &Words) -> String {
     let name = session.shown_name(who);
-    name.unwrap_or_else(|| "somebody".to_owned())
+    name.unwrap_or_else(|| words.say("somebody").to_owned())
 }

@@ -7,9 +7,8 @@ use super::Look;
 use crate::app::Model;
 use crate::app::action::Action;
 pub(super) use crate::app::wording::{
-    consent_words, method_title, mode_word, pattern_name, sign_word,
+    consent_words, fate_word, method_title, mode_word, pattern_name, sign_word,
 };
-use crate::session::promise::Fate;
 use crate::session::proposal::Remedy;
 use crate::session::{Moment, Session};
 use crate::tally::Position;
@@ -50,15 +49,6 @@ pub(super) fn position_word(position: Position, words: &Words) -> &str {
         Position::For => "position-for",
         Position::Against => "position-against",
         Position::Undecided => "position-undecided",
-    })
-}
-
-/// What became of a promise, in a word.
-pub(super) fn fate_word(fate: Fate, words: &Words) -> &str {
-    words.say(match fate {
-        Fate::Kept => "fate-kept",
-        Fate::Dropped => "fate-dropped",
-        Fate::Open => "fate-open",
     })
 }
 

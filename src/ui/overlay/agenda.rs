@@ -43,10 +43,16 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, loo
         return;
     };
     let Heights { list, notes } = Heights::of(area, session);
-    let inside = window(buf, area, "Agenda", (WIDTH, AROUND + list + notes), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("agenda-title"),
+        (WIDTH, AROUND + list + notes),
+        look,
+    );
     let times = Times::of(inside.width);
     let head = rows(inside, 0, 1);
-    times.put(buf, head, ["planned", "held", "at"], look.theme.muted);
+    times.put(buf, head, titles(look), look.theme.muted);
     let below = rows(inside, 2 + list, notes);
     let rounds = rows(inside, 2, list);
     self::list(buf, rounds, session, model.now, scroll, look);
@@ -64,10 +70,15 @@ pub(in super::super) fn rounds(
     const BEFORE: usize = 3;
     let times = Times::of(area.width);
     let head = rows(area, 0, 1);
-    times.put(buf, head, ["planned", "held", "at"], look.theme.muted);
+    times.put(buf, head, titles(look), look.theme.muted);
     let current = session.agenda().current_index();
     let scroll = rows_of(current.unwrap_or(0).saturating_sub(BEFORE));
     list(buf, rows(area, 2, area.height), session, now, scroll, look);
+}
+
+/// Of the columns of times.
+fn titles(look: Look<'_>) -> [&str; 3] {
+    ["agenda-planned", "agenda-held", "agenda-at"].map(|key| look.words.say(key))
 }
 
 fn list(buf: &mut Buffer, area: Rect, session: &Session, now: Moment, scroll: u16, look: Look) {
@@ -108,19 +119,20 @@ impl Heights {
     }
 }
 
-/// The name of the round on the screen and what the plan tells the facilitator about it.
-fn notes_of(session: &Session) -> Option<(&str, &str)> {
-    let round = &session.agenda().current()?.round;
-    Some((&round.name, round.notes.as_deref()?))
+/// The round on the screen and what the plan tells the facilitator about it.
+fn notes_of(session: &Session) -> Option<(&Slot, &str)> {
+    let slot = session.agenda().current()?;
+    Some((slot, slot.round.notes.as_deref()?))
 }
 
 fn draw_notes(buf: &mut Buffer, area: Rect, session: &Session, look: Look) {
-    let Some((round, notes)) = notes_of(session) else {
+    let Some((slot, notes)) = notes_of(session) else {
         return;
     };
     let mut sheet = Sheet::new(buf, area, look);
     sheet.skip(1);
-    sheet.heading("FOR THE FACILITATOR", round);
+    let round = rounds::name(slot, look.words);
+    sheet.heading(look.words.say("agenda-facilitator"), round);
     sheet.text(notes, look.theme.text, u16::MAX);
 }
 
@@ -161,14 +173,14 @@ fn draw_slot(
     let planned = clock_text(slot.allotted(people).as_secs());
     let held = match (slot.started, slot.progress) {
         (None, Progress::Dropped) => look.words.say("agenda-dropped").to_owned(),
-        (None, Progress::Ended(_)) => "skipped".to_owned(),
+        (None, Progress::Ended(_)) => look.words.say("agenda-skipped").to_owned(),
         (None, Progress::Waiting | Progress::Running(_)) => String::new(),
         (Some(_), progress) => {
             let spent = clock_text(slot.spent(session.running(now)).as_secs());
             match progress {
-                Progress::Running(_) => format!("{spent} now"),
+                Progress::Running(_) => look.words.fill("agenda-now", &[("spent", spent.into())]),
                 Progress::Ended(RoundEnd::Left | RoundEnd::Interrupted) => {
-                    format!("{spent} so far")
+                    look.words.fill("agenda-so-far", &[("spent", spent.into())])
                 }
                 Progress::Ended(RoundEnd::Finished | RoundEnd::TimeUp | RoundEnd::Skipped)
                 | Progress::Waiting
@@ -187,16 +199,18 @@ fn draw_slot(
 
 /// Where a round comes from, when it does not simply stand in the plan.
 fn origin_words(slot: &Slot, words: &Words) -> Option<String> {
-    let words = match slot.origin {
-        Origin::Plan | Origin::Cycle if slot.cycle > 1 => which_time(slot.cycle, words),
+    let key = match slot.origin {
+        Origin::Plan | Origin::Cycle if slot.cycle > 1 => {
+            return Some(which_time(slot.cycle, words));
+        }
         Origin::Plan | Origin::Cycle => return None,
-        Origin::CounterMove(_) => "counter-move".to_owned(),
-        Origin::Inserted => "inserted".to_owned(),
-        Origin::Promised => "from before".to_owned(),
-        Origin::Repeated => "once more".to_owned(),
-        Origin::Continued => "the rest".to_owned(),
+        Origin::CounterMove(_) => "agenda-counter-move",
+        Origin::Inserted => "agenda-inserted",
+        Origin::Promised => "agenda-from-before",
+        Origin::Repeated => "agenda-once-more",
+        Origin::Continued => "agenda-the-rest",
     };
-    Some(words)
+    Some(words.say(key).to_owned())
 }
 
 /// The columns of times at the right; the time of day only where there is room.

@@ -70,6 +70,10 @@ fn pass_on(buf: &mut Buffer, area: Rect, name: &str, look: Look) {
 /// Rows of the window that are not lines of the form.
 const AROUND: u16 = 9;
 const WIDTH: u16 = 74;
+/// Columns of it that are border and margin.
+const BORDERS: u16 = 4;
+/// Rows of a sentence at most.
+const SENTENCE: u16 = 2;
 /// Rows of what is written, where a paper asks for words.
 const FIELD: u16 = 2;
 /// Columns before what is written: below the words of its line.
@@ -86,7 +90,14 @@ fn paper(
     let terms = &ballot.terms;
     let lines = form.lines(terms, look.words);
     let field = if form.writing().is_some() { FIELD } else { 0 };
-    let around = AROUND + field;
+    let asked = Form::how(terms, look.words);
+    let (first, second) = said(booth, form, ballot, look);
+    let room = WIDTH.min(area.width).saturating_sub(BORDERS);
+    let longer = |text: &str| {
+        let lines = paragraph::wrap(text, room, SENTENCE).lines;
+        rows_of(lines.len()).saturating_sub(1)
+    };
+    let around = AROUND + field + longer(&asked) + longer(&second);
     let most = area.height.saturating_sub(around).max(1);
     let across = rows_of(lines.len()).div_ceil(most).max(1);
     let rows_used = rows_of(lines.len()).div_ceil(across);
@@ -99,7 +110,7 @@ fn paper(
         .fill(how, &[("name", session.name(booth.who).into())]);
     let inside = window(buf, area, &title, (WIDTH, rows_used + around - 2), look);
     let mut sheet = Sheet::new(buf, inside, look);
-    sheet.line(&Form::how(terms, look.words), look.theme.muted);
+    sheet.text(&asked, look.theme.muted, SENTENCE);
     sheet.skip(1);
     let board = sheet.take(rows_used);
     let wide = board.width / across;
@@ -114,9 +125,8 @@ fn paper(
         writing(sheet.buf, below, (words, booth.uncovered), look);
     }
     sheet.skip(1);
-    let (first, second) = said(booth, form, ballot, look);
     sheet.line(&first, look.theme.heading);
-    sheet.line(&second, look.theme.muted);
+    sheet.text(&second, look.theme.muted, SENTENCE);
 }
 
 /// The end of what is written, below its line; nothing of it while the paper is covered.

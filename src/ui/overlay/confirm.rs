@@ -104,20 +104,23 @@ fn quit_body(model: &Model) -> String {
         return model.words.say("quit-nothing").to_owned();
     };
     if live.rehearsing.is_some() && !live.has_unsaved() {
-        return "The rehearsal ends here: nobody can go on with it. What was held of it is saved, and can be replayed."
-            .to_owned();
+        return model.words.say("quit-rehearsal").to_owned();
     }
     let unsaved = model.unsaved_entries();
     match (&live.saving.failure, unsaved) {
-        (Some(reason), 1..) => format!(
-            "NOT SAVED: the last {unsaved} entries are only in memory and will be lost ({reason}). Stay and save them elsewhere first."
+        (Some(reason), 1..) => model.words.fill(
+            "quit-not-saved",
+            &[
+                ("count", unsaved.into()),
+                ("reason", reason.as_str().into()),
+            ],
         ),
-        (None, 1..) if model.replay().is_some() => {
-            format!("The last {unsaved} marks are being saved; leaving waits for that.")
-        }
-        (None, 1..) => format!(
-            "The last {unsaved} entries are being saved; leaving waits for that. `colead resume` continues where you left it."
-        ),
+        (None, 1..) if model.replay().is_some() => model
+            .words
+            .fill("quit-marks-saving", &[("count", unsaved.into())]),
+        (None, 1..) => model
+            .words
+            .fill("quit-saving", &[("count", unsaved.into())]),
         (Some(_) | None, 0) => model.words.say("quit-saved").to_owned(),
     }
 }

@@ -158,7 +158,7 @@ pub(super) fn round(buf: &mut Buffer, area: Rect, selected: usize, look: Look) {
     let inside = window(
         buf,
         area,
-        "Insert which round after this one?",
+        look.words.say("insert-title"),
         (76, height),
         look,
     );
@@ -172,7 +172,9 @@ pub(super) fn round(buf: &mut Buffer, area: Rect, selected: usize, look: Look) {
         };
         let length = match round.time {
             Timebox::Total(length) => write_length(length),
-            Timebox::PerPerson(each) => format!("{} each", write_length(each)),
+            Timebox::PerPerson(each) => look
+                .words
+                .fill("console-each", &[("length", write_length(each).into())]),
         };
         list::row(
             buf,

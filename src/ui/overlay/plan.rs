@@ -28,6 +28,7 @@ use super::{widest, window};
 use crate::app::mouse::Target;
 use crate::app::plan_editor::{FIELD_KEYS, PlanEditor};
 use crate::plan::edit::Field;
+use crate::words::Words;
 
 const WIDTH: u16 = 100;
 /// Rows of what is wrong.
@@ -36,9 +37,10 @@ const FAULTS: u16 = 2;
 pub(super) fn draw(buf: &mut Buffer, area: Rect, editor: &PlanEditor, look: Look) {
     let draft = &editor.draft;
     let title = if editor.is_changed() {
-        format!("The plan {} changed", look.glyphs.separator)
+        look.words
+            .fill("plan-changed", &[("dot", look.glyphs.separator.into())])
     } else {
-        "The plan".to_owned()
+        look.words.say("plan-title").to_owned()
     };
     let fields = super::rows_of(FIELD_KEYS.len());
     let wanted = super::rows_of(draft.rounds()).saturating_add(fields + FAULTS + 4);
@@ -47,15 +49,19 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, editor: &PlanEditor, look: Look
     let (list, fields) = foot(top, fields + 1);
     rounds(buf, list, editor, look);
     let fields = rows(fields, 1, fields.height);
-    let labels = widest(FIELD_KEYS.iter().map(|(_, field)| label(*field)));
+    let labels = widest(
+        FIELD_KEYS
+            .iter()
+            .map(|(_, field)| label(*field, look.words)),
+    );
     for (y, (key, field)) in (0..fields.height).zip(FIELD_KEYS) {
         let row = rows(fields, y, 1);
         let key = key.to_string();
         put(buf, row, 0, 0, &key, look.theme.key);
-        put(buf, row, 2, 0, label(field), look.theme.muted);
+        put(buf, row, 2, 0, label(field, look.words), look.theme.muted);
         let said = draft.get(editor.selected, field);
         let (text, style) = if said.is_empty() {
-            ("not said", look.theme.muted)
+            (look.words.say("plan-not-said"), look.theme.muted)
         } else {
             (said.as_str(), look.theme.text)
         };
@@ -97,15 +103,15 @@ fn rounds(buf: &mut Buffer, area: Rect, editor: &PlanEditor, look: Look) {
     }
 }
 
-const fn label(field: Field) -> &'static str {
-    match field {
-        Field::Name => "name",
-        Field::Kind => "kind",
-        Field::Time => "time",
-        Field::Question => "question",
-        Field::Invites => "invites",
-        Field::Order => "order",
-        Field::Locked => "locked",
-        Field::Optional => "optional",
-    }
+fn label(field: Field, words: &Words) -> &str {
+    words.say(match field {
+        Field::Name => "plan-name",
+        Field::Kind => "plan-kind",
+        Field::Time => "plan-time",
+        Field::Question => "plan-question",
+        Field::Invites => "plan-invites",
+        Field::Order => "plan-order",
+        Field::Locked => "plan-locked",
+        Field::Optional => "plan-optional",
+    })
 }

@@ -23,14 +23,15 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
         return;
     };
     let now = match session.projector() {
-        Projector::Meeting => "the meeting",
-        Projector::Blank => "nothing",
-        Projector::Message(_) => "a message",
-        Projector::Plan => "the plan",
+        Projector::Meeting => "projector-meeting",
+        Projector::Blank => "projector-nothing",
+        Projector::Message(_) => "projector-message",
+        Projector::Plan => "projector-plan",
     };
-    let title = format!("On the projector now: {now}");
+    let now = look.words.say(now);
+    let title = look.words.fill("projector-now", &[("what", now.into())]);
     let inside = window(buf, area, &title, (48, 8), look);
-    let keys = ON_PROJECTOR.map(|(key, words)| (key.to_string(), words));
+    let keys = ON_PROJECTOR.map(|(key, words)| (key.to_string(), look.words.say(words)));
     let lines = keys.iter().map(|(key, words)| (key.as_str(), *words));
     key_lines(
         buf,

@@ -15,6 +15,7 @@ use ratatui::layout::Rect;
 
 use super::super::layout::rows;
 use super::super::sheet::{Sheet, foot};
+use super::super::wording::fate_word;
 use super::super::{Look, list};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
@@ -35,27 +36,36 @@ pub(super) fn draw(
 ) {
     let promises = model.promises_listed(settling);
     let high = rows_of(promises.len().max(1)).saturating_add(4 + IN_FULL);
-    let inside = window(buf, area, "What we promised", (WIDTH, high), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("promises-title"),
+        (WIDTH, high),
+        look,
+    );
     let (list, below) = foot(rows(inside, 1, inside.height.saturating_sub(2)), IN_FULL);
     let first = first_shown(selected, list.height);
     for (y, (index, (promise, fate))) in
         (0..list.height).zip(promises.iter().enumerate().skip(first))
     {
-        let (text, note) = (told(promise), note(model, promise, *fate));
+        let text = told(promise, look.words);
+        let note = note(model, promise, *fate);
         list::row(buf, rows(list, y, 1), index == selected, &text, &note, look);
         look.target(rows(list, y, 1), Target::Line(index));
     }
     if let Some((promise, _)) = promises.get(selected) {
         let mut sheet = Sheet::new(buf, rows(below, 1, below.height), look);
-        sheet.text(&told(promise), look.theme.text, 2);
-        sheet.line(&format!("From: {}", promise.title), look.theme.muted);
+        sheet.text(&told(promise, look.words), look.theme.text, 2);
+        let title = ("title", promise.title.as_str().into());
+        let from = look.words.fill("promises-from", &[title]);
+        sheet.line(&from, look.theme.muted);
     }
 }
 
 /// What was said of it; until then its date.
 fn note(model: &Model, promise: &Promise, fate: Option<Fate>) -> String {
     match fate {
-        Some(fate) => fate.word().to_owned(),
+        Some(fate) => fate_word(fate, &model.words).to_owned(),
         None => model.due_words(promise),
     }
 }

@@ -26,9 +26,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     };
     let all = model.undo_lines(selected);
     let title = if all.iter().any(|line| line.fate == Fate::ComesBack) {
-        "Do again up to which?"
+        look.words.say("undo-again")
     } else {
-        "Undo back to before which?"
+        look.words.say("undo-back")
     };
     let height = rows_of(all.len()).saturating_add(4);
     let inside = window(buf, area, title, (64, height), look);
@@ -39,9 +39,9 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         let text = format!("{time} {}", change.text);
         let fate = match change.fate {
             Fate::Stays => "",
-            Fate::StaysUndone => "undone",
-            Fate::Goes => "undo",
-            Fate::ComesBack => "redo",
+            Fate::StaysUndone => look.words.say("undo-undone"),
+            Fate::Goes => look.words.say("undo-undo"),
+            Fate::ComesBack => look.words.say("undo-redo"),
         };
         list::row(buf, rows(lines, y, 1), index == selected, &text, fate, look);
         look.target(rows(lines, y, 1), Target::Line(index));

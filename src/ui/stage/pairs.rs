@@ -107,38 +107,48 @@ fn draw_pairs(buf: &mut Buffer, area: Rect, pairs: &[&[Partner]], look: Look) {
     }
 }
 
-/// In letters, where all of them fit; a name in another script is as large as a terminal has it.
+/// In letters, where all of them fit and have shapes; else all as a terminal has them, so that no pair is above another.
 fn draw_large(buf: &mut Buffer, crowd: Crowd, pairs: &[&[Partner]], look: Look) {
     let across = usize::from(crowd.across.max(1));
     let down = pairs.len().div_ceil(across).max(1);
     let high = crowd.area.height / u16::try_from(down).unwrap_or(u16::MAX);
     let wide = crowd.area.width / crowd.across.max(1);
     let letters = high.saturating_sub(1).min(LETTERS);
-    let mut from = 0;
-    for part in pairs.chunks(down) {
+    let place = |index: usize| {
+        let at = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        let from = at(index / down).saturating_mul(wide);
         let column = columns(crowd.area, from, wide.saturating_sub(BETWEEN));
-        for (y, pair) in (0..column.height)
-            .step_by(usize::from(high.max(1)))
-            .zip(part)
-        {
-            let line = rows(column, y, letters);
-            let names: Vec<&str> = pair.iter().map(|partner| &*partner.name).collect();
-            let names = names.join(", ");
-            if lettering::fits(line, &names, look) {
-                lettering::draw(buf, line, &names, look.theme.heading, look);
-            } else {
-                draw_pair(buf, rows(column, y, 1), pair, look);
-            }
+        rows(
+            column,
+            at(index % down).saturating_mul(high),
+            letters.max(1),
+        )
+    };
+    let places = (0..pairs.len()).map(place);
+    let names = pairs.iter().map(|pair| names(pair).join(", "));
+    let lines: Vec<(Rect, String)> = places.zip(names).collect();
+    if lines
+        .iter()
+        .all(|(at, names)| lettering::fits(*at, names, look))
+    {
+        for (at, names) in &lines {
+            lettering::draw(buf, *at, names, look.theme.heading, look);
         }
-        from += wide;
+    } else {
+        for ((at, _), pair) in lines.iter().zip(pairs) {
+            draw_pair(buf, rows(*at, 0, 1), pair, look);
+        }
     }
+}
+
+fn names<'p>(pair: &'p [Partner]) -> Vec<&'p str> {
+    pair.iter().map(|partner| &*partner.name).collect()
 }
 
 /// Where there is no room for all names, the longest are cut: a partner whose name is not seen is nobody.
 fn draw_pair(buf: &mut Buffer, line: Rect, pair: &[Partner], look: Look) {
     let parting = BETWEEN * u16::try_from(pair.len().saturating_sub(1)).unwrap_or(0);
-    let names: Vec<&str> = pair.iter().map(|partner| &*partner.name).collect();
-    let most = longest_that_fit(&names, line.width.saturating_sub(parting));
+    let most = longest_that_fit(&names(pair), line.width.saturating_sub(parting));
     let (style, glyphs) = (look.theme.heading, look.glyphs);
     let mut x = 0;
     for partner in pair {

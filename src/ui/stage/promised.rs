@@ -53,7 +53,13 @@ fn one(buf: &mut Buffer, area: Rect, brought: &Brought, look: Look) {
     put_right(buf, area, 0, word, style);
     let gap = if word.is_empty() { 0 } else { width(word) + 2 };
     let text = columns(area, 0, area.width.saturating_sub(gap));
-    paragraph::draw(buf, text, &told(&brought.promise), style, look.glyphs);
+    paragraph::draw(
+        buf,
+        text,
+        &told(&brought.promise, look.words),
+        style,
+        look.glyphs,
+    );
 }
 
 #[cfg(test)]

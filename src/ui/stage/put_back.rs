@@ -27,7 +27,7 @@ pub(super) fn draw(buf: &mut Buffer, stage: Stage, session: &Session, lead: Mark
     let (heading, glyphs) = (look.theme.heading, look.glyphs);
     let question = look.words.say("put-back-question");
     paragraph::draw(buf, stage.question, question, heading, glyphs);
-    let who = voices::name(session, lead.who);
+    let who = voices::name(session, lead.who, look.words);
     let area = stage.side;
     if stage.flat {
         // A long name is cut, not the time.
@@ -64,7 +64,7 @@ pub(in crate::ui) fn message(
     let (text, heading) = (look.theme.text, look.theme.heading);
     let is_large = session.round_kind().is_some_and(is_large);
     if !is_large {
-        let who = voices::name(session, lead.who);
+        let who = voices::name(session, lead.who, look.words);
         let time = wording::time_of_day(session, lead.at);
         let question = look.words.say("put-back-question");
         let words = format!("{who}, {time}. {question}");
