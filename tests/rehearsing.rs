@@ -316,6 +316,18 @@ fn a_jump_over_turns_gives_the_session_that_waiting_gives() {
 }
 
 #[test]
+fn a_jump_goes_no_hours_beyond_the_end_of_a_round() {
+    let mut room = Room::rehearsal(PLAN, of("chefs", 7, 1), 6).keys(" ");
+    while room.model.now < Moment::from_secs(360) {
+        room.press("ctrl-n");
+    }
+    for _ in 0..5 {
+        room.press("ctrl-n");
+    }
+    assert!(room.model.now <= Moment::from_secs(360 + 5 * 120));
+}
+
+#[test]
 fn a_jump_stops_where_somebody_comes() {
     let plan = builtin::find("default").unwrap().toml;
     let mut room = Room::rehearsal(plan, of("board", 1, 64), 8).keys(" ");

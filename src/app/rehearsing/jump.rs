@@ -11,6 +11,8 @@ use crate::session::{GroupState, Moment, Phase, Session};
 
 /// No jump goes further.
 const FARTHEST: Duration = Duration::from_secs(30 * 60);
+/// Nor than this where the time of the round is up: then it waits for the facilitator, and hours would go by.
+const FARTHEST_OVER: Duration = Duration::from_secs(2 * 60);
 
 /// What a facilitator would look up for, as far as it has happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,10 +66,11 @@ impl Model {
             return Vec::new();
         }
         let from = self.now;
-        let until = from + FARTHEST;
         let Some(mut before) = self.signs() else {
             return Vec::new();
         };
+        let is_over = before.standing.contains(&Sign::TimeIsUp);
+        let until = from + if is_over { FARTHEST_OVER } else { FARTHEST };
         let mut effects = Vec::new();
         let mut came = None;
         while came.is_none()
