@@ -157,6 +157,26 @@ fn the_console_in_german_chinese_and_arabic() {
     }
 }
 
+/// The same meeting once more, and its chapters.
+#[test]
+fn a_replay_in_german_chinese_and_arabic() {
+    for (language, plan, _) in PROPOSALS {
+        let replayed = || {
+            let turns = "1l 2l 3l 4l ".repeat(5);
+            let room = Room::speaking(language, plan).keys(" ");
+            let room = room.turns(turns.trim_end(), 10).key("enter").at("3:40");
+            room.replayed().key("end")
+        };
+        let rooms = [("replay", replayed()), ("chapters", replayed().key("c"))];
+        for (place, room) in rooms {
+            for size in SIZES {
+                let name = format!("{}-{place}-{}x{}", language.name(), size.0, size.1);
+                insta::assert_snapshot!(name, screen(&room, size));
+            }
+        }
+    }
+}
+
 /// A ballot by consent with one objection, from the proposal to its result.
 fn ballots(language: Language, plan: &str, proposal: &str) -> Vec<(&'static str, Room)> {
     let proposed = || {

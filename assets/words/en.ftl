@@ -536,6 +536,7 @@ voting-secret-public = { $all } may vote, unseen and once. The result is shown w
 voting-roll = THE ROLL
 voting-legend = { $dot } has voted  { $ring } not yet
 voting-not-entitled = Not entitled: { $names }
+result-how-counted = How it was counted
 
 ## The figures behind a warning
 
@@ -1220,3 +1221,72 @@ plan-invites = invites
 plan-order = order
 plan-locked = locked
 plan-optional = optional
+
+## The replay
+
+replay-place = REPLAY { $now } of { $end }
+replay-stopped = stopped
+replay-turns-marked = { $some } of { $all } turns marked
+replay-corrected = as corrected
+replay-live = as marked live
+replay-no-silences = without silences
+replay-chapter = { $kind }: { $title }
+chapters-title = Chapters
+chapter-round = round
+chapter-alert = warning
+chapter-counter-move = counter-move
+chapter-put-back = put back
+chapter-poll = poll
+chapter-ballot = ballot
+chapter-decision = decision
+chapter-commitment = commitment
+chapter-note = note
+chapter-closed = close
+pane-then = THEN
+pane-now = NOW
+pane-first = FIRST HALF
+pane-second = SECOND HALF
+pane-marked = MARKED
+pane-until = until { $time }
+turn-of = TURN { $number } of { $all }
+turn-nobody-known = nobody known
+turn-all-marked = all marked
+turn-so-many-open = { $count } open
+turn-marked-by = marked by { $name }
+turn-open = open
+notice-no-chapter = No chapter follows.
+notice-as-corrected = As corrected: every mark stands where and as it should have been made.
+notice-as-live = As marked live: what the room saw.
+notice-last-not-saved = The last marks are not saved. Save them elsewhere first.
+notice-close-first = Close the session first; then it can be replayed.
+notice-marked-as-held = This meeting was marked as it was held. Only an imported one is marked in its replay.
+notice-open-behind = The session is still open behind this replay. Quit, then mark it with `colead replay`.
+notice-every-turn = Every turn is marked.
+notice-turn-again = { $turn } is { $mode } again.
+notice-second-marker = Whoever marks a second time sees no other marking.
+notice-nobody-second = Nobody has marked a second time: `colead replay --coder NAME`.
+agreement-title = Two markings compared
+agreement-no-difference = They differ on no turn.
+coaching-title = Looking back
+
+## The rehearsal
+
+casts-title = Rehearse { $plan } with
+marking-title = Your marking
+notice-no-marking = There is no marking of yours to look at.
+notice-no-rehearsal = This is no rehearsal; its time is everybody's.
+jump-answered = everybody has answered
+jump-voted = everybody has voted
+jump-spoke = everybody has had the floor
+jump-nobody-more = nobody takes on more
+jump-time-up = the time is up
+jump-concurrent = the room leads and follows at once
+jump-nothing = nothing of note
+jump-later = { $time } later: { $what }.
+jump-paused = The session is paused: nobody does anything.
+jump-not-started = Nothing happens before the round is started.
+jump-closed = The session is closed.
+jump-warning = a warning, { $pattern }
+jump-round-over = the round is over
+jump-is-here = { $name } is here
+jump-has-left = { $name } has left

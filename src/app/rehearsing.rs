@@ -304,16 +304,13 @@ impl Model {
         if self.marking_score().is_some() {
             return self.push(Overlay::Marking { scroll: 0 });
         }
-        self.say(Tone::Refused, "There is no marking of yours to look at.");
+        self.say(Tone::Refused, self.word("notice-no-marking"));
         Vec::new()
     }
 
     pub(super) fn act_on_rehearsal(&mut self, action: Action) -> Vec<Effect> {
         let Some(rehearsing) = self.live.as_mut().and_then(|live| live.rehearsing.as_mut()) else {
-            self.say(
-                Tone::Refused,
-                "This is no rehearsal; its time is everybody's.",
-            );
+            self.say(Tone::Refused, self.word("notice-no-rehearsal"));
             return Vec::new();
         };
         match action {

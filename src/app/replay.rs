@@ -286,7 +286,7 @@ impl Model {
         match (chapter.map(|chapter| chapter.at), forward) {
             (Some(at), _) => self.jump(|_| at),
             (None, false) => self.jump(|_| Moment::START),
-            (None, true) => self.say(Tone::Refused, "No chapter follows."),
+            (None, true) => self.say(Tone::Refused, self.word("notice-no-chapter")),
         }
     }
 
@@ -309,13 +309,13 @@ impl Model {
         }
         replay.shows_corrected ^= true;
         replay.forget_shown();
-        let words = if replay.shows_corrected {
-            "As corrected: every mark stands where and as it should have been made."
+        let key = if replay.shows_corrected {
+            "notice-as-corrected"
         } else {
-            "As marked live: what the room saw."
+            "notice-as-live"
         };
         self.show_position();
-        self.say(Tone::Done, words);
+        self.say(Tone::Done, self.word(key));
     }
 
     /// One pane, then two moments, then two halves, then one pane again.
@@ -337,10 +337,7 @@ impl Model {
     pub(super) fn leave_replay(&mut self) -> Vec<Effect> {
         let fails = self.live.as_ref().is_some_and(|live| live.saving.fails());
         if fails && !self.is_saved() {
-            self.say(
-                Tone::Refused,
-                "The last marks are not saved. Save them elsewhere first.",
-            );
+            self.say(Tone::Refused, self.word("notice-last-not-saved"));
             return Vec::new();
         }
         let View::Replay(replay) = std::mem::take(&mut self.view) else {
@@ -396,10 +393,7 @@ impl Model {
                 }]
             }
             (Some(_), _) => {
-                self.say(
-                    Tone::Refused,
-                    "Close the session first; then it can be replayed.",
-                );
+                self.say(Tone::Refused, self.word("notice-close-first"));
                 Vec::new()
             }
             (None, _) => Vec::new(),

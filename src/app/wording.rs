@@ -9,8 +9,9 @@ use crate::session::promise::Fate;
 use crate::session::{Consent, Mode};
 use crate::tally::{
     BordaPoints, ConsentSign, EliminationTie, EqualRanks, FINGERS, GRADIENTS, Method, MissingScore,
-    Position, StarTies, Strength, YesNo,
+    Position, StarTies, Status, Strength, YesNo,
 };
+use crate::timeline::{Chapter, ChapterKind};
 use crate::words::Words;
 
 /// What a turn did, in a word.
@@ -49,6 +50,59 @@ pub fn fate_word(fate: Fate, words: &Words) -> &str {
         Fate::Dropped => "fate-dropped",
         Fate::Open => "fate-open",
     })
+}
+
+/// What kind of place a chapter is, in a word.
+pub fn chapter_word(kind: ChapterKind, words: &Words) -> &str {
+    words.say(match kind {
+        ChapterKind::Round => "chapter-round",
+        ChapterKind::Alert => "chapter-alert",
+        ChapterKind::CounterMove => "chapter-counter-move",
+        ChapterKind::PutBack => "chapter-put-back",
+        ChapterKind::Poll => "chapter-poll",
+        ChapterKind::Ballot => "chapter-ballot",
+        ChapterKind::Decision => "chapter-decision",
+        ChapterKind::Commitment => "chapter-commitment",
+        ChapterKind::Note => "chapter-note",
+        ChapterKind::Closed => "chapter-closed",
+    })
+}
+
+/// What a chapter, one of `all`, is about; what somebody wrote stays as it is.
+pub fn chapter_title(chapter: &Chapter, all: &[Chapter], words: &Words) -> String {
+    let title = chapter.title.as_str();
+    let pattern = |said: &str| {
+        let known = Pattern::ALL.iter().find(|pattern| pattern.words() == said);
+        known.map_or(said.to_owned(), |known| {
+            pattern_name(*known, words).to_owned()
+        })
+    };
+    let begins = |other: &Chapter| {
+        let taken = other.title.split_once(": ");
+        other.kind == ChapterKind::CounterMove && taken.is_some_and(|(_, round)| round == title)
+    };
+    match chapter.kind {
+        ChapterKind::Round if all.iter().any(begins) => {
+            words.or(&slug("round", title), title).to_owned()
+        }
+        ChapterKind::Alert => pattern(title),
+        ChapterKind::CounterMove => match title.split_once(": ") {
+            Some((said, round)) => {
+                let round = words.or(&slug("round", round), round);
+                let gaps = [("kind", pattern(said).into()), ("title", round.into())];
+                words.fill("replay-chapter", &gaps)
+            }
+            None => title.to_owned(),
+        },
+        ChapterKind::Poll | ChapterKind::Ballot | ChapterKind::Closed => {
+            words.or(&slug("happened", title), title).to_owned()
+        }
+        ChapterKind::Round
+        | ChapterKind::PutBack
+        | ChapterKind::Decision
+        | ChapterKind::Commitment
+        | ChapterKind::Note => title.to_owned(),
+    }
 }
 
 /// What a method of voting is called.
@@ -110,7 +164,17 @@ pub fn table_keys() -> Vec<String> {
     ]
     .concat();
     let variants = variants.into_iter().map(|word| slug("variant", word));
-    methods.into_iter().chain(signs).chain(variants).collect()
+    let happened = Status::ALL.map(Status::word);
+    let happened = happened
+        .into_iter()
+        .chain(["revealed", "opened", "closed", "cancelled"])
+        .map(|word| slug("happened", word));
+    methods
+        .into_iter()
+        .chain(signs)
+        .chain(variants)
+        .chain(happened)
+        .collect()
 }
 
 /// `90 s`, `2 min 5 s`.

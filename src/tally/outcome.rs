@@ -42,6 +42,14 @@ pub enum Status {
 }
 
 impl Status {
+    pub const ALL: [Self; 5] = [
+        Self::Decided,
+        Self::Tie,
+        Self::NotPassed,
+        Self::NoQuorum,
+        Self::NoBallots,
+    ];
+
     /// The word used in files.
     pub const fn word(self) -> &'static str {
         match self {

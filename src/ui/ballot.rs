@@ -15,7 +15,7 @@ use ratatui::layout::Rect;
 
 use super::hints::Hint;
 use super::sheet::{Sheet, foot, page, step, two_columns};
-use super::{Look, layout, paragraph, wording};
+use super::{Look, layout, paragraph, recorded, wording};
 use crate::app::Model;
 use crate::app::action::Action;
 use crate::app::ballot::Step;
@@ -229,8 +229,10 @@ fn earlier(sheet: &mut Sheet, session: &Session, now: Option<&Ballot>, most: u16
     let words = sheet.look.words;
     for ballot in before {
         let finding = match &ballot.state {
-            BallotState::Closed(outcome) => outcome.why.first().map_or("", String::as_str),
-            BallotState::Cancelled => words.say("ballot-cancelled"),
+            BallotState::Closed(outcome) => {
+                recorded::said(outcome.why.first().map_or("", String::as_str), words)
+            }
+            BallotState::Cancelled => words.say("ballot-cancelled").into(),
             BallotState::Open => continue,
         };
         let text = words.fill(

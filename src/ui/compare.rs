@@ -42,15 +42,18 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, replay: &Replay,
     let until = |pane: &Pane| format!("{}-{}", pane.since, pane.at);
     match compare {
         Compare::Moments { earlier } => {
-            let title = ("THEN", round_at(&earlier.live, earlier.at, look.words));
+            let title = (
+                look.words.say("pane-then"),
+                round_at(&earlier.live, earlier.at, look.words),
+            );
             side(buf, left, &title, &earlier.live, earlier.at, names, look);
-            let title = ("NOW", round_at(live, now, look.words));
+            let title = (look.words.say("pane-now"), round_at(live, now, look.words));
             side(buf, right, &title, live, now, names, look);
         }
         Compare::Halves { first, second } => {
-            let title = ("FIRST HALF", until(first));
+            let title = (look.words.say("pane-first"), until(first));
             side(buf, left, &title, &first.live, first.at, names, look);
-            let title = ("SECOND HALF", until(second));
+            let title = (look.words.say("pane-second"), until(second));
             side(buf, right, &title, &second.live, second.at, names, look);
         }
     }

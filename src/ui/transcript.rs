@@ -19,6 +19,7 @@ use super::paint::{put, put_fitted, put_right, width};
 use super::{Look, compare, paragraph};
 use crate::app::Model;
 use crate::app::replay::{Marking, Replay};
+use crate::app::wording::mode_word;
 use crate::session::{Mode, SpokenTurn, TurnId};
 
 /// From so many columns on there is room for the gauges beside the words.
@@ -45,7 +46,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, model: &Model, look: Look) {
     let left = area.width * 2 / 5;
     if let Some(live) = &model.live {
         let now = replay.player.position();
-        let title = ("MARKED", format!("until {now}"));
+        let title = (
+            look.words.say("pane-marked"),
+            look.words
+                .fill("pane-until", &[("time", now.to_string().into())]),
+        );
         let names = model.settings.name_the_leader;
         let pane = columns(area, 1, left.saturating_sub(2));
         compare::side(buf, pane, &title, live, now, names, look);
@@ -112,17 +117,31 @@ fn turns(buf: &mut Buffer, area: Rect, replay: &Replay, marking: &Marking, look:
 /// `TURN 14 of 48   12 open`, and at the right who marks.
 fn heading(buf: &mut Buffer, line: Rect, replay: &Replay, marking: &Marking, look: Look) {
     let number = replay.turn().map_or(0, |turn| turn.0 + 1);
-    let words = format!("TURN {number} of {}", marking.turns().len());
+    let gaps = [
+        ("number", number.into()),
+        ("all", marking.turns().len().into()),
+    ];
+    let words = look.words.fill("turn-of", &gaps);
     let x = put(buf, line, 0, 0, &words, look.theme.key) + 3;
     let progress = marking.progress();
     let (words, style) = match progress.open {
-        0 if progress.known == 0 => ("nobody known".to_owned(), look.theme.muted),
-        0 => ("all marked".to_owned(), look.theme.good),
-        open => (format!("{open} open"), look.theme.heading),
+        0 if progress.known == 0 => (
+            look.words.say("turn-nobody-known").to_owned(),
+            look.theme.muted,
+        ),
+        0 => (
+            look.words.say("turn-all-marked").to_owned(),
+            look.theme.good,
+        ),
+        open => (
+            look.words
+                .fill("turn-so-many-open", &[("count", open.into())]),
+            look.theme.heading,
+        ),
     };
     let x = put(buf, line, x, 0, &words, style) + 3;
     if let Some(coder) = marking.coder() {
-        let words = format!("marked by {coder}");
+        let words = look.words.fill("turn-marked-by", &[("name", coder.into())]);
         let room = line.width.saturating_sub(x);
         if width(&words) <= room {
             put_right(buf, line, 0, &words, look.theme.muted);
@@ -163,7 +182,7 @@ impl Entry<'_> {
         let room = area.width.saturating_sub(from + width(words) + 1);
         let name = match self.turn.who {
             Some(who) => marking.head().name(who),
-            None => "nobody known",
+            None => look.words.say("turn-nobody-known"),
         };
         put_fitted(buf, area, (from, 0), room, name, name_style, glyphs);
         put_right(buf, area, 0, words, style);
@@ -174,13 +193,13 @@ impl Entry<'_> {
     }
 
     /// What the turn did; nothing for one that cannot be marked.
-    fn words(&self, look: Look) -> (&'static str, Style) {
+    fn words<'l>(&self, look: Look<'l>) -> (&'l str, Style) {
         let theme = look.theme;
         match (self.mode, self.turn.who) {
-            (Some(mode), _) if self.is_read => (mode.word(), theme.heading),
-            (Some(mode), _) => (mode.word(), theme.text),
-            (None, Some(_)) if self.is_read => ("open", theme.key),
-            (None, Some(_)) => ("open", theme.muted),
+            (Some(mode), _) if self.is_read => (mode_word(mode, look.words), theme.heading),
+            (Some(mode), _) => (mode_word(mode, look.words), theme.text),
+            (None, Some(_)) if self.is_read => (look.words.say("turn-open"), theme.key),
+            (None, Some(_)) => (look.words.say("turn-open"), theme.muted),
             (None, None) => ("", theme.muted),
         }
     }

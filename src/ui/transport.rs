@@ -19,6 +19,7 @@ use super::paint::{put, put_fitted, put_right, width};
 use crate::app::Model;
 use crate::app::mouse::Target;
 use crate::app::replay::{Marking, Progress, Replay};
+use crate::app::wording::{chapter_title, chapter_word};
 use crate::session::pattern::Pattern;
 use crate::session::{GroupState, Moment};
 use crate::timeline::ChapterKind;
@@ -90,26 +91,32 @@ fn words(buf: &mut Buffer, area: Rect, replay: &Replay, look: Look) {
     let (mark, doing) = if player.playing {
         (glyphs.right, "")
     } else {
-        (glyphs.vertical, " stopped")
+        (glyphs.vertical, "replay-stopped")
     };
     let parted = glyphs.separator;
     let times = glyphs.times.chars().next().unwrap_or('x');
     let marked = match replay.marking().map(Marking::progress) {
-        Some(Progress { known, open }) => format!("{} of {known} turns marked", known - open),
-        None if replay.shows_corrected => "as corrected".to_owned(),
-        None => "as marked live".to_owned(),
+        Some(Progress { known, open }) => {
+            let gaps = [("some", (known - open).into()), ("all", known.into())];
+            look.words.fill("replay-turns-marked", &gaps)
+        }
+        None if replay.shows_corrected => look.words.say("replay-corrected").to_owned(),
+        None => look.words.say("replay-live").to_owned(),
     };
     let skips = if player.skips_silences {
-        format!(" {parted} without silences")
+        format!(" {parted} {}", look.words.say("replay-no-silences"))
     } else {
         String::new()
     };
     let x = put(buf, area, 0, 0, mark, theme.accent);
-    let place = format!(
-        " REPLAY {} of {}{doing}",
-        player.position(),
-        replay.timeline().end()
-    );
+    let gaps = [
+        ("now", player.position().to_string().into()),
+        ("end", replay.timeline().end().to_string().into()),
+    ];
+    let mut place = format!(" {}", look.words.fill("replay-place", &gaps));
+    if !doing.is_empty() {
+        place = format!("{place} {}", look.words.say(doing));
+    }
     let x = put(buf, area, x, 0, &place, theme.heading);
     let speed = player.speed.words(times);
     let x = put(buf, area, x, 0, &format!(" {parted} {speed}"), theme.text);
@@ -121,7 +128,14 @@ fn words(buf: &mut Buffer, area: Rect, replay: &Replay, look: Look) {
         .chapter_at(player.position())
         .and_then(|index| overview.chapters.get(index));
     if let Some(chapter) = chapter {
-        let words = format!("{}: {}", chapter.kind.word(), chapter.title);
+        let gaps = [
+            ("kind", chapter_word(chapter.kind, look.words).into()),
+            (
+                "title",
+                chapter_title(chapter, &overview.chapters, look.words).into(),
+            ),
+        ];
+        let words = look.words.fill("replay-chapter", &gaps);
         if x + 2 + width(&words) <= area.width {
             put_right(buf, area, 0, &words, theme.text);
         }

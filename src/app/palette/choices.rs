@@ -7,7 +7,7 @@ use super::super::message::Effect;
 use super::super::rounds;
 use super::super::said::{self, Correction, Missed};
 use super::super::screen::{ModePurpose, Overlay, PersonPurpose};
-use super::super::wording::mode_word;
+use super::super::wording::{chapter_title, chapter_word, mode_word};
 use super::{Choice, Found};
 use crate::session::{Command, MarkId, Mode, Person, PersonId, Session};
 use crate::words::Words;
@@ -46,13 +46,14 @@ impl Model {
         let Some(replay) = self.replay() else {
             return Vec::new();
         };
-        let chapters = replay.timeline().overview().chapters.iter().enumerate();
+        let all = &replay.timeline().overview().chapters;
+        let chapters = all.iter().enumerate();
         chapters
             .map(|(index, chapter)| {
                 let gaps = [
                     ("time", chapter.at.to_string().into()),
-                    ("kind", chapter.kind.word().into()),
-                    ("title", chapter.title.as_str().into()),
+                    ("kind", chapter_word(chapter.kind, &self.words).into()),
+                    ("title", chapter_title(chapter, all, &self.words).into()),
                 ];
                 let text = self.words.fill("palette-go-to", &gaps);
                 line(Choice::Chapter(index), text)

@@ -5,9 +5,11 @@ use std::time::Duration;
 use super::super::Model;
 use super::super::message::Effect;
 use super::super::screen::Tone;
+use super::super::wording::pattern_name;
 use super::Rehearsing;
 use crate::plan::RoundKind;
 use crate::session::{GroupState, Moment, Phase, Session};
+use crate::words::Words;
 
 /// No jump goes further.
 const FARTHEST: Duration = Duration::from_secs(30 * 60);
@@ -46,14 +48,14 @@ impl Sign {
         Self::Concurrent,
     ];
 
-    const fn words(self) -> &'static str {
+    const fn key(self) -> &'static str {
         match self {
-            Self::AllAnswered => "everybody has answered",
-            Self::AllVoted => "everybody has voted",
-            Self::AllSpoke => "everybody has had the floor",
-            Self::NobodyPromisesMore => "nobody takes on more",
-            Self::TimeIsUp => "the time is up",
-            Self::Concurrent => "the room leads and follows at once",
+            Self::AllAnswered => "jump-answered",
+            Self::AllVoted => "jump-voted",
+            Self::AllSpoke => "jump-spoke",
+            Self::NobodyPromisesMore => "jump-nobody-more",
+            Self::TimeIsUp => "jump-time-up",
+            Self::Concurrent => "jump-concurrent",
         }
     }
 }
@@ -62,7 +64,7 @@ impl Model {
     /// Lets time pass at once until something of interest happens, and says what.
     pub(super) fn jump_ahead(&mut self) -> Vec<Effect> {
         if let Some(why_not) = self.session().and_then(why_nothing_moves) {
-            self.say(Tone::Refused, why_not);
+            self.say(Tone::Refused, self.word(why_not));
             return Vec::new();
         }
         let from = self.now;
@@ -78,7 +80,9 @@ impl Model {
         {
             effects.extend(self.take_step(at));
             let Some(after) = self.signs() else { break };
-            came = self.session().and_then(|s| what_came(s, &before, &after));
+            came = self
+                .session()
+                .and_then(|session| what_came(session, &before, &after, &self.words));
             before = after;
         }
         if came.is_none() {
@@ -89,8 +93,9 @@ impl Model {
             rehearsing.leaps.push((from, now));
         }
         let gone = Moment::START + self.now.since(from);
-        let came = came.unwrap_or_else(|| "nothing of note".to_owned());
-        self.say(Tone::Done, format!("{gone} later: {came}."));
+        let came = came.unwrap_or_else(|| self.word("jump-nothing"));
+        let gaps = [("time", gone.to_string().into()), ("what", came.into())];
+        self.say(Tone::Done, self.words.fill("jump-later", &gaps));
         effects
     }
 
@@ -132,34 +137,40 @@ impl Model {
     }
 }
 
-/// Why no time would bring anything about; none when it may.
+/// Why no time would bring anything about, by the name of the words; none when it may.
 fn why_nothing_moves(session: &Session) -> Option<&'static str> {
     match session.phase() {
         Phase::Running => None,
-        Phase::Paused => Some("The session is paused: nobody does anything."),
+        Phase::Paused => Some("jump-paused"),
         Phase::Lobby | Phase::BetweenRounds if session.open_ballot().is_some() => None,
-        Phase::Lobby | Phase::BetweenRounds => Some("Nothing happens before the round is started."),
-        Phase::Closed => Some("The session is closed."),
+        Phase::Lobby | Phase::BetweenRounds => Some("jump-not-started"),
+        Phase::Closed => Some("jump-closed"),
     }
 }
 
 /// In words, what is new of the signs.
-fn what_came(session: &Session, before: &Signs, after: &Signs) -> Option<String> {
+fn what_came(session: &Session, before: &Signs, after: &Signs, words: &Words) -> Option<String> {
     if after.warnings > before.warnings {
         let pattern = session.alerts().last().map(|raised| raised.alert.pattern);
-        return Some(pattern.map_or_else(String::new, |p| format!("a warning, {}", p.words())));
+        return Some(pattern.map_or_else(String::new, |pattern| {
+            let pattern = pattern_name(pattern, words).into();
+            words.fill("jump-warning", &[("pattern", pattern)])
+        }));
     }
     if after.round != before.round || after.phase != before.phase {
-        return Some("the round is over".to_owned());
+        return Some(words.say("jump-round-over").to_owned());
     }
     if after.movements > before.movements {
         return session.movements().last().map(|moved| {
-            let name = session.name(moved.who);
-            let came = if moved.present { "is here" } else { "has left" };
-            format!("{name} {came}")
+            let key = if moved.present {
+                "jump-is-here"
+            } else {
+                "jump-has-left"
+            };
+            words.fill(key, &[("name", session.name(moved.who).into())])
         });
     }
     let mut new = after.standing.iter();
     let new = new.find(|sign| !before.standing.contains(sign));
-    new.map(|sign| sign.words().to_owned())
+    new.map(|sign| words.say(sign.key()).to_owned())
 }

@@ -10,7 +10,9 @@ use crate::app::live::Saving;
 use crate::app::message::Effect;
 use crate::app::screen::{Overlay, Tone};
 use crate::app::view::View;
+use crate::app::wording::mode_word;
 use crate::session::{Mode, Recorded, Refusal, Session, TurnId};
+use std::rc::Rc;
 
 /// Two markings beside each other, over the replay.
 #[derive(Clone, Debug)]
@@ -113,10 +115,7 @@ impl Model {
             return Vec::new();
         };
         let Some(marking) = replay.marking() else {
-            self.say(
-                Tone::Refused,
-                "This meeting was marked as it was held. Only an imported one is marked in its replay.",
-            );
+            self.say(Tone::Refused, self.word("notice-marked-as-held"));
             return Vec::new();
         };
         let Some(turn) = replay.turn() else {
@@ -126,10 +125,7 @@ impl Model {
             return self.code_turn(turn, mode);
         }
         if replay.hides_a_session() {
-            self.say(
-                Tone::Refused,
-                "The session is still open behind this replay. Quit, then mark it with `colead replay`.",
-            );
+            self.say(Tone::Refused, self.word("notice-open-behind"));
             return Vec::new();
         }
         let file = live.file.clone();
@@ -162,6 +158,7 @@ impl Model {
 
     /// While the replay stands still, the next turn is read at once.
     fn code_turn(&mut self, turn: TurnId, mode: Mode) -> Vec<Effect> {
+        let words = Rc::clone(&self.words);
         let Some(replay) = self.replay_mut() else {
             return Vec::new();
         };
@@ -174,9 +171,13 @@ impl Model {
             Err(refusal) => return self.refuse(&refusal),
         };
         let next = marking.beside(turn, true, |turn| marking.is_of_somebody(turn));
-        let mut said = format!("{}: {}.", marking.called(turn), mode.word());
+        let gaps = [
+            ("name", marking.called(turn).into()),
+            ("consent", mode_word(mode, &words).into()),
+        ];
+        let mut said = words.fill("notice-consent", &gaps);
         if marking.progress().open == 0 {
-            said.push_str(" Every turn is marked.");
+            said = format!("{said} {}", words.say("notice-every-turn"));
         }
         replay.read_turn_again(turn);
         match next.filter(|_| stopped) {
@@ -189,6 +190,7 @@ impl Model {
 
     /// Takes back what was last said in this sitting, or says it again; earlier sittings stay as they are.
     pub(super) fn change_turn_back(&mut self, change: fn(&mut Marking) -> Changed) -> Vec<Effect> {
+        let words = Rc::clone(&self.words);
         let Some(replay) = self.replay_mut() else {
             return Vec::new();
         };
@@ -199,8 +201,12 @@ impl Model {
             Ok(changed) => changed,
             Err(refusal) => return self.refuse(&refusal),
         };
-        let mode = marking.mode(turn).map_or("open", Mode::word);
-        let said = format!("{} is {mode} again.", marking.called(turn));
+        let mode = match marking.mode(turn) {
+            Some(mode) => mode_word(mode, &words),
+            None => words.say("turn-open"),
+        };
+        let gaps = [("turn", marking.called(turn).into()), ("mode", mode.into())];
+        let said = words.fill("notice-turn-again", &gaps);
         replay.read_turn_again(turn);
         self.read_turn(turn);
         self.say(Tone::Done, said);
@@ -234,7 +240,7 @@ impl Model {
         };
         let open = marking.progress().open;
         if open == 0 {
-            self.say(Tone::Refused, "Every turn is marked.");
+            self.say(Tone::Refused, self.word("notice-every-turn"));
             return;
         }
         if self.go_to_turn_beside(true, Marking::is_open) {
@@ -269,14 +275,14 @@ impl Model {
         let pairs = match self.replay().and_then(Replay::marking) {
             Some(marking) if marking.coder().is_none() => Compared::all(marking.head()),
             Some(_) => {
-                let words = "Whoever marks a second time sees no other marking.";
+                let words = self.word("notice-second-marker");
                 self.say(Tone::Refused, words);
                 return Vec::new();
             }
             None => Vec::new(),
         };
         if pairs.is_empty() {
-            let words = "Nobody has marked a second time: `colead replay --coder NAME`.";
+            let words = self.word("notice-nobody-second");
             self.say(Tone::Refused, words);
             return Vec::new();
         }

@@ -38,7 +38,13 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, comparing: &Comparing, model: &
     let agreement = &compared.agreement;
     let differences = &agreement.differences;
     let high = rows_of(differences.len().max(1)).saturating_add(2 + 1 + SENTENCES);
-    let inside = window(buf, area, "Two markings compared", (WIDTH, high), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("agreement-title"),
+        (WIDTH, high),
+        look,
+    );
     let title = rows(inside, 0, 1);
     put_fitted(
         buf,
@@ -50,7 +56,11 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, comparing: &Comparing, model: &
         look.glyphs,
     );
     if comparing.pairs.len() > 1 {
-        let which = format!("{} of {}", comparing.pair + 1, comparing.pairs.len());
+        let gaps = [
+            ("count", (comparing.pair + 1).into()),
+            ("all", comparing.pairs.len().into()),
+        ];
+        let which = look.words.fill("console-so-many", &gaps);
         put_right(buf, title, 0, &which, look.theme.muted);
     }
     let words = format!("{}\n{}", agreement.figures(), agreement.kappa_words());
@@ -58,7 +68,14 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, comparing: &Comparing, model: &
     let used = paragraph::draw(buf, sentences, &words, look.theme.text, look.glyphs);
     let list = rows(inside, used + 2, inside.height);
     if differences.is_empty() {
-        put(buf, list, 0, 0, "They differ on no turn.", look.theme.muted);
+        put(
+            buf,
+            list,
+            0,
+            0,
+            look.words.say("agreement-no-difference"),
+            look.theme.muted,
+        );
         return;
     }
     let first = first_shown(comparing.selected, list.height);

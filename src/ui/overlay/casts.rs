@@ -27,7 +27,7 @@ pub(super) fn draw(
     look: Look,
 ) {
     let high = rows_of(model.casts.len().max(1)).saturating_add(2);
-    let title = format!("Rehearse {plan} with");
+    let title = look.words.fill("casts-title", &[("plan", plan.into())]);
     let inside = window(buf, area, &title, (WIDTH, high), look);
     let first = first_shown(selected, inside.height);
     let names = model.casts.iter().map(|cast| width(&cast.name)).max();

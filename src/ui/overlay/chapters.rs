@@ -16,6 +16,7 @@ use super::super::paint::{put, put_fitted, put_right};
 use super::{first_shown, rows_of, window};
 use crate::app::Model;
 use crate::app::mouse::Target;
+use crate::app::wording::{chapter_title, chapter_word};
 
 const WIDTH: u16 = 72;
 /// Columns of the time, right-aligned, and of the kind.
@@ -28,7 +29,13 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
     };
     let chapters = &replay.timeline().overview().chapters;
     let high = rows_of(chapters.len().max(1)).saturating_add(2);
-    let inside = window(buf, area, "Chapters", (WIDTH, high), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("chapters-title"),
+        (WIDTH, high),
+        look,
+    );
     let first = first_shown(selected, inside.height);
     let theme = look.theme;
     for (y, (index, chapter)) in (0..inside.height).zip(chapters.iter().enumerate().skip(first)) {
@@ -42,7 +49,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
         };
         let time = super::super::layout::columns(line, 0, TIME);
         put_right(buf, time, 0, &chapter.at.to_string(), style);
-        put(buf, line, TIME + 2, 0, chapter.kind.word(), theme.muted);
+        let kind = chapter_word(chapter.kind, look.words);
+        put(buf, line, TIME + 2, 0, kind, theme.muted);
         let from = TIME + 2 + KIND;
         let room = line.width.saturating_sub(from);
         put_fitted(
@@ -50,7 +58,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, selected: usize, model: &Model,
             line,
             (from, 0),
             room,
-            &chapter.title,
+            &chapter_title(chapter, chapters, look.words),
             style,
             look.glyphs,
         );

@@ -14,7 +14,13 @@ const WIDTH: u16 = 84;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, lines: &[Line], scroll: u16, look: Look) {
     let width = WIDTH.min(area.width);
-    let inside = window(buf, area, "Looking back", (width, area.height), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("coaching-title"),
+        (width, area.height),
+        look,
+    );
     let first = scrolled(buf, inside, lines.len(), scroll, look);
     let text = inset(inside, 1);
     for (y, line) in (0..text.height).zip(lines.iter().skip(first)) {

@@ -7,6 +7,7 @@ use super::super::Look;
 use super::super::layout::{inset, rows};
 use super::super::paint::put;
 use super::super::paragraph;
+use super::super::recorded;
 use super::{scrolled, window};
 use crate::app::Model;
 
@@ -14,7 +15,8 @@ const WIDTH: u16 = 76;
 
 pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
     let width = WIDTH.min(area.width);
-    let inside = window(buf, area, "How it was counted", (width, area.height), look);
+    let title = look.words.say("result-how-counted");
+    let inside = window(buf, area, title, (width, area.height), look);
     let lines = lines(model, inside.width.saturating_sub(2));
     let first = scrolled(buf, inside, lines.len(), scroll, look);
     let text = inset(inside, 1);
@@ -38,8 +40,10 @@ fn lines(model: &Model, width: u16) -> Vec<String> {
     account
         .iter()
         .flat_map(|line| {
-            let wrapped = paragraph::wrap(line, width, u16::MAX);
-            wrapped.lines.into_iter().map(str::to_owned)
+            let line = recorded::said(line, &model.words);
+            let wrapped = paragraph::wrap(&line, width, u16::MAX);
+            let lines = wrapped.lines.into_iter().map(str::to_owned);
+            lines.collect::<Vec<String>>()
         })
         .collect()
 }

@@ -33,7 +33,13 @@ enum Line {
 pub(super) fn draw(buf: &mut Buffer, area: Rect, scroll: u16, model: &Model, look: Look) {
     let lines = lines(area, model);
     let height = rows_of(lines.len()).saturating_add(2);
-    let inside = window(buf, area, "Your marking", (WIDTH, height), look);
+    let inside = window(
+        buf,
+        area,
+        look.words.say("marking-title"),
+        (WIDTH, height),
+        look,
+    );
     let first = scrolled(buf, inside, lines.len(), scroll, look);
     for (y, line) in (0..inside.height).zip(&lines[first..]) {
         let row = rows(inside, y, 1);
