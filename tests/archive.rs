@@ -11,7 +11,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use colead::journal::{Header, Journal, box_beside};
+use colead::app::screen::HomeEntry;
+use colead::files::Places;
+use colead::journal::{Header, Journal, archive, box_beside};
 use colead::plan::check;
 use colead::runtime::sessions;
 use colead::session::{Command, Mode, Moment, PersonId};
@@ -156,6 +158,50 @@ fn a_session_that_is_being_written_is_not_removed() {
     let refused = house.run(&["sessions", "purge", "last", "--yes"]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(err(&refused).contains("being written"), "{}", err(&refused));
+    run.send_keys("space");
+    run.wait_for_text("1/1 Open floor");
+}
+
+#[test]
+fn what_another_window_writes_is_running_and_not_gone_on_with() {
+    let house = House::new();
+    let plan = house.write("plan.toml", PLAN);
+    let mut run = house.start(&["run", &plan]);
+    house::wait_until_saved(&run, "start the first round");
+    assert!(out(&house.run(&["sessions"])).contains("  running\n"));
+    let refused = house.run(&["resume"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let why = err(&refused);
+    assert!(why.contains("running in another window"), "{why}");
+
+    // One that nobody writes is gone on with, however old it is; without a terminal that is as far as it comes.
+    let path = house.sessions_folder().join("20250101-100000-old.jsonl");
+    let plan = check::parse("plan.toml", PLAN).unwrap();
+    let header = Header {
+        id: "20250101-100000-old".to_owned(),
+        title: plan.title.clone(),
+        started_at: "2025-01-01T10:00:00+01:00[+01:00]".parse().unwrap(),
+        seed: 1,
+        plan,
+        imported: None,
+        rehearsal: None,
+        resealed: Vec::new(),
+    };
+    drop(Journal::create(&path, &header).unwrap());
+    let found = archive::last_interrupted(&house.sessions_folder()).unwrap();
+    assert_eq!(found, path);
+    let shown = sessions::home(&Places {
+        data_dir: house.sessions_folder().parent().unwrap().to_owned(),
+        config_file: house.path("config.toml"),
+    });
+    let ids: Vec<&str> = shown
+        .iter()
+        .filter_map(|entry| match entry {
+            HomeEntry::Interrupted { id, .. } => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(ids, ["20250101-100000-old"]);
     run.send_keys("space");
     run.wait_for_text("1/1 Open floor");
 }

@@ -4,6 +4,8 @@
 #[allow(dead_code, reason = "the boards need only a part of it")]
 mod room;
 
+use std::time::Duration;
+
 use colead::app::screen::{HomeEntry, Screen};
 use colead::app::settings::Zoom;
 use colead::session::{Command, Refusal};
@@ -229,6 +231,8 @@ fn home_lists_what_there_is() {
             id: "a".into(),
             title: "Q3 platform bet".into(),
             when: "today 09:40".into(),
+            people: 5,
+            held: Duration::from_secs(26 * 60),
         },
         HomeEntry::Plan {
             name: "default".into(),

@@ -407,6 +407,9 @@ fn the_list_says_what_became_of_each_session_newest_first() {
     )
     .unwrap();
     broken_off.append(&notes(1..=2)).unwrap();
+    let held = archive::Summary::read(&path("20261122-090000-bbbb")).unwrap();
+    assert_eq!(held.state, archive::State::Running);
+    drop(broken_off);
     fs::write(path("20261123-090000-cccc"), "never begun").unwrap();
     fs::write(folder.path().join("notes.txt"), "not ours").unwrap();
 
@@ -426,14 +429,14 @@ fn the_list_says_what_became_of_each_session_newest_first() {
     assert!(matches!(list[0].summary, Err(JournalError::Empty { .. })));
 
     let second = list[1].summary.as_ref().unwrap();
-    assert!(second.interrupted);
+    assert_eq!(second.state, archive::State::Interrupted);
     assert_eq!(
         (second.decided.as_deref(), second.people, second.events),
         (None, 1, 2)
     );
 
     let first = list[2].summary.as_ref().unwrap();
-    assert!(!first.interrupted);
+    assert_eq!(first.state, archive::State::Closed);
     assert_eq!(
         (first.decided.as_deref(), first.people, first.events),
         (Some("Bet on B"), 2, 4)

@@ -9,6 +9,7 @@ mod room;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use colead::app::Model;
 use colead::app::keys::Keymap;
@@ -112,6 +113,8 @@ fn home() -> Buffer {
         id: "20261123-100000-eb21".to_owned(),
         title: "Q3 platform bet".to_owned(),
         when: "2026-11-23 10:00".to_owned(),
+        people: 5,
+        held: Duration::from_secs(26 * 60),
     };
     let entries = std::iter::once(interrupted).chain(plans).collect();
     let model = Model::new(Settings::default(), Keymap::default(), entries);

@@ -637,6 +637,43 @@ fn no_decision_is_told_with_its_reason() {
     assert!(!minutes.contains("## Commitments"), "{minutes}");
 }
 
+#[test]
+fn what_was_done_outside_of_its_own_round_is_told_there() {
+    let mut meeting = Meeting::of(
+        "title = \"Bet\"\npeople = [\"Ana\", \"Bo\"]\n\
+         [[round]]\nname = \"Talk\"\nkind = \"open\"\ntime = \"10m\"\n\
+         [[round]]\nname = \"Ballot\"\nkind = \"ballot\"\ntime = \"4m\"\n\
+         [[round]]\nname = \"Who does what\"\nkind = \"commitments\"\ntime = \"4m\"\n\
+         [[round]]\nname = \"Last words\"\nkind = \"go_round\"\ntime = \"1m\"\n",
+    );
+    meeting
+        .does(&Command::StartRound)
+        .propose("We ship")
+        .opens(Method::Consent, Voting::Open, None)
+        .signs(&[(0, ConsentSign::Consent), (1, ConsentSign::Consent)])
+        .does(&Command::CloseBallot)
+        .does(&Command::Commit {
+            owner: PersonId(0),
+            deed: "Tell finance".to_owned(),
+            due: None,
+        })
+        .does(&Command::RecordDecision {
+            text: "We ship".to_owned(),
+            review: None,
+        })
+        .wait(19 * 60 + 50)
+        .does(&Command::CloseSession);
+    let minutes = meeting.minutes();
+    for part in [
+        "Planned end: 10:19; the meeting ended on time.",
+        "not held as a round; voted during round 1, Talk ",
+        "not held as a round; promised during round 1, Talk ",
+        "| not held ",
+    ] {
+        assert!(minutes.contains(part), "{part}:\n{minutes}");
+    }
+}
+
 /// The part of the minutes about how people led and followed.
 fn balance(minutes: &str) -> &str {
     let Some(from) = minutes.find("\n## Balance") else {

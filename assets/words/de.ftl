@@ -21,6 +21,7 @@ imported = importiert
 kinds-open = Arten offen
 closed-at = beendet um { $time }
 ends-at = Ende { $time }
+closing-at = Schluss { $time }
 on-time = pünktlich
 minutes-ahead = { $minutes } Min. voraus
 minutes-behind = { $minutes } Min. zurück
@@ -420,6 +421,11 @@ home-first-help = { $key } zeigt jederzeit alle Tasten, `colead help` alle Befeh
 home-nothing = Hier ist kein Plan und noch keine Sitzung.
 home-nothing-advice = `colead run` startet eine; sie wird in einer eigenen Datei aufbewahrt und beim nächsten Mal hier gezeigt.
 home-interrupted = UNTERBROCHEN
+home-so-far =
+    { $people ->
+        [one] { $people } Person, nach { $held } abgebrochen
+       *[other] { $people } Personen, nach { $held } abgebrochen
+    }
 home-promised = ZUGESAGT
 home-plans = PLÄNE
 home-recent = LETZTE SITZUNGEN

@@ -28,6 +28,7 @@ imported = imported
 kinds-open = kinds open
 closed-at = closed at { $time }
 ends-at = ends { $time }
+closing-at = closing at { $time }
 on-time = on time
 minutes-ahead = { $minutes } min ahead
 minutes-behind = { $minutes } min behind
@@ -276,6 +277,11 @@ home-first-help = { $key } shows every key, at any time; `colead help` every com
 home-nothing = There is no plan here, and no session yet.
 home-nothing-advice = Start one with `colead run`; it is kept in a file of its own and shown here the next time.
 home-interrupted = INTERRUPTED
+home-so-far =
+    { $people ->
+        [one] { $people } person, stopped after { $held }
+       *[other] { $people } people, stopped after { $held }
+    }
 home-promised = PROMISED
 home-plans = PLANS
 home-recent = RECENT SESSIONS

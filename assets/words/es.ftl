@@ -21,6 +21,7 @@ imported = importada
 kinds-open = tipos abiertos
 closed-at = cerrada a las { $time }
 ends-at = fin { $time }
+closing-at = se cierra { $time }
 on-time = en hora
 minutes-ahead = { $minutes } min de ventaja
 minutes-behind = { $minutes } min de retraso
@@ -420,6 +421,11 @@ home-first-help = { $key } muestra todas las teclas en cualquier momento; `colea
 home-nothing = Aquí no hay ningún plan, ni sesión todavía.
 home-nothing-advice = Empieza una con `colead run`; se guarda en su propio archivo y aparece aquí la próxima vez.
 home-interrupted = INTERRUMPIDAS
+home-so-far =
+    { $people ->
+        [one] { $people } persona, detenida tras { $held }
+       *[other] { $people } personas, detenida tras { $held }
+    }
 home-promised = PROMETIDO
 home-plans = PLANES
 home-recent = SESIONES RECIENTES

@@ -25,6 +25,7 @@ imported = importée
 kinds-open = types à préciser
 closed-at = close à { $time }
 ends-at = fin { $time }
+closing-at = clôture { $time }
 on-time = à l’heure
 minutes-ahead = { $minutes } min d’avance
 minutes-behind = { $minutes } min de retard
@@ -424,6 +425,11 @@ home-first-help = { $key } montre toutes les touches, à tout moment ; `colead h
 home-nothing = Il n’y a ici ni plan ni séance.
 home-nothing-advice = Démarrez-en une avec `colead run` ; elle est gardée dans son propre fichier et montrée ici la prochaine fois.
 home-interrupted = INTERROMPUES
+home-so-far =
+    { $people ->
+        [one] { $people } personne, arrêtée après { $held }
+       *[other] { $people } personnes, arrêtée après { $held }
+    }
 home-promised = PROMIS
 home-plans = PLANS
 home-recent = SÉANCES RÉCENTES

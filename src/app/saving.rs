@@ -46,7 +46,7 @@ impl Model {
         if self.live.as_ref().is_some_and(|live| live.saving.fails()) {
             return self.ask_for(Purpose::SaveElsewhere);
         }
-        self.say(Tone::Refused, self.word("notice-saving-works"));
+        self.say(Tone::Done, self.word("notice-saving-works"));
         Vec::new()
     }
 }

@@ -1,5 +1,7 @@
 //! What is on the screen, and what lies over it. A screen owns what only it needs.
 
+use std::time::Duration;
+
 use tui_input::Input;
 
 use super::action::Place;
@@ -355,6 +357,9 @@ pub enum HomeEntry {
         id: String,
         title: String,
         when: String,
+        people: usize,
+        /// From its start to the last that was written.
+        held: Duration,
     },
     Recent {
         id: String,

@@ -9,7 +9,7 @@ use super::which;
 use super::{Failure, Replied, counter_moves, failed, invalid, plans, rehearse};
 use crate::config::{self, Colours, Config};
 use crate::files::Places;
-use crate::journal::archive::{self, Summary};
+use crate::journal::archive::{self, State, Summary};
 use crate::plan::check::people_of_list;
 use crate::plan::parse_length;
 use crate::runtime::{self, Appearance, RunError, Setup, Start, environment, sessions};
@@ -48,13 +48,9 @@ pub(super) fn resume(session: &str, shown: ShownArgs, places: &Places, config: &
         Start::Session(archive::last_interrupted(&folder).map_err(|error| invalid(&error))?)
     } else {
         let path = which::file(session, places)?;
-        if Summary::read(&path)
-            .map_err(|error| failed(&error))?
-            .interrupted
-        {
-            Start::Session(path)
-        } else {
-            Start::Closed(path)
+        match Summary::read(&path).map_err(|error| failed(&error))?.state {
+            State::Interrupted | State::Running => Start::Session(path),
+            State::Closed => Start::Closed(path),
         }
     };
     open(start, shown, places, config)

@@ -11,7 +11,7 @@ use super::which;
 use super::{Failure, Replied, Reply, Said, failed, json};
 use crate::config::Config;
 use crate::files::Places;
-use crate::journal::archive::{self, Summary};
+use crate::journal::archive::{self, State, Summary};
 use crate::journal::{Hash, JournalError};
 use crate::runtime::sessions::read;
 use crate::session::Session;
@@ -59,6 +59,7 @@ struct Listed {
     people: usize,
     events: u32,
     interrupted: bool,
+    running: bool,
     decision: Option<String>,
     file: String,
 }
@@ -75,7 +76,8 @@ impl Listed {
             title: summary.title,
             people: summary.people,
             events: summary.events,
-            interrupted: summary.interrupted,
+            interrupted: summary.state == State::Interrupted,
+            running: summary.state == State::Running,
             decision: summary.decided,
             file,
         }
@@ -127,6 +129,7 @@ fn list(wanted: &Wanted, places: &Places, format: Format) -> Replied {
 
 fn line(session: &Listed) -> String {
     let what = match &session.decision {
+        _ if session.running => "running",
         _ if session.interrupted => "interrupted",
         Some(decision) => decision,
         None => "no decision",

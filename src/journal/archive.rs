@@ -12,7 +12,7 @@ use super::{EXTENSION, Hash, JournalError, Reader};
 
 pub use find::{NotFound, last_interrupted, resolve, running};
 pub use remove::remove;
-pub use summary::Summary;
+pub use summary::{State, Summary};
 
 /// A saved session, or a file in its place that cannot be read as one.
 #[derive(Debug)]

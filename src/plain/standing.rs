@@ -8,6 +8,7 @@ use crate::app::keys::seat_key;
 use crate::plan::write_length;
 use crate::session::agenda::Slot;
 use crate::session::commitment::Decision;
+use crate::session::schedule::Punctuality;
 use crate::session::{Consent, Moment, Person, Phase, Remaining, Session};
 use crate::tally::{Turnout, explain_rule};
 use crate::text::initials;
@@ -162,12 +163,10 @@ fn round(model: &Model, session: &Session) -> String {
 pub(super) fn meeting(session: &Session, now: Moment) -> String {
     let schedule = session.schedule(now);
     let end = session.local_time(schedule.expected_end);
-    let minutes = |length: Duration| (length.as_secs() + 30) / 60;
-    let (behind, ahead) = (minutes(schedule.behind()), minutes(schedule.ahead()));
-    let against = match (behind, ahead) {
-        (0, 0) => "on time".to_owned(),
-        (0, ahead) => format!("{ahead} min ahead"),
-        (behind, _) => format!("{behind} min behind"),
+    let against = match schedule.punctuality() {
+        Punctuality::OnTime => "on time".to_owned(),
+        Punctuality::Ahead(minutes) => format!("{minutes} min ahead"),
+        Punctuality::Behind(minutes) => format!("{minutes} min behind"),
     };
     format!(
         "The meeting ends at {:02}:{:02}, {against}.",

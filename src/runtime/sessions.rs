@@ -237,7 +237,8 @@ fn apply(session: &mut Session, line: &Line) {
     }
 }
 
-/// The lines of the home screen: what was interrupted, the plans, what is done.
+/// The lines of the home screen: what was interrupted, the plans, what is done. What runs in another window is none of
+/// its business.
 pub fn home(places: &Places) -> Vec<HomeEntry> {
     let saved = archive::list(&places.sessions_dir()).unwrap_or_default();
     let summaries: Vec<_> = saved
@@ -247,11 +248,13 @@ pub fn home(places: &Places) -> Vec<HomeEntry> {
     let when = |at: &Zoned| at.strftime("%Y-%m-%d %H:%M").to_string();
     let interrupted = summaries
         .iter()
-        .filter(|s| s.interrupted)
+        .filter(|s| s.state == archive::State::Interrupted)
         .map(|s| HomeEntry::Interrupted {
             id: s.id.clone(),
             title: s.title.clone(),
             when: when(&s.started_at),
+            people: s.people,
+            held: s.duration,
         });
     let plans = builtin::all().iter().map(|plan| HomeEntry::Plan {
         name: plan.name.to_owned(),
@@ -260,7 +263,7 @@ pub fn home(places: &Places) -> Vec<HomeEntry> {
     });
     let recent = summaries
         .iter()
-        .filter(|s| !s.interrupted)
+        .filter(|s| s.state == archive::State::Closed)
         .take(RECENT)
         .map(|s| HomeEntry::Recent {
             id: s.id.clone(),

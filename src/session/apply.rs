@@ -212,6 +212,7 @@ impl Session {
                 deed: deed.clone(),
                 due: *due,
                 check: None,
+                made: at,
             }),
             Event::CommitmentChanged {
                 id,

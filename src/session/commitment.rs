@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::PersonId;
+use super::{Moment, PersonId};
 
 /// Number of a commitment within its session, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,6 +17,8 @@ pub struct Commitment {
     pub due: Option<Date>,
     /// How everybody will know that it is done.
     pub check: Option<String>,
+    /// When it was made first.
+    pub made: Moment,
 }
 
 /// What the group decided, or that it did not.

@@ -17,7 +17,25 @@ pub struct Schedule {
     pub planned_end: Moment,
 }
 
+/// The end against its plan, in whole minutes; less than one is on time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Punctuality {
+    OnTime,
+    Behind(u64),
+    Ahead(u64),
+}
+
 impl Schedule {
+    /// What every screen and paper says of the end.
+    pub fn punctuality(self) -> Punctuality {
+        let minutes = |length: Duration| length.as_secs() / 60;
+        match (minutes(self.behind()), minutes(self.ahead())) {
+            (0, 0) => Punctuality::OnTime,
+            (0, ahead) => Punctuality::Ahead(ahead),
+            (behind, _) => Punctuality::Behind(behind),
+        }
+    }
+
     pub fn behind(self) -> Duration {
         self.expected_end.since(self.planned_end)
     }
@@ -30,12 +48,8 @@ impl Schedule {
 impl Session {
     /// The expected and the planned end, as they stand at `now`.
     pub fn schedule(&self, now: Moment) -> Schedule {
-        let planned_end = self.planned_end(now);
-        if let Some(closed) = self.closed {
-            return Schedule {
-                expected_end: closed,
-                planned_end,
-            };
+        if self.closed.is_some() {
+            return self.schedule_if_closed(now);
         }
         let people = self.participants().count();
         let running = self.running(now);
@@ -50,7 +64,15 @@ impl Session {
             .fold(Duration::ZERO, Duration::saturating_add);
         Schedule {
             expected_end: now + to_come,
-            planned_end,
+            planned_end: self.planned_end(now),
+        }
+    }
+
+    /// The same if the meeting is closed at `now`, whatever is still to come; as it was closed, once it is.
+    pub fn schedule_if_closed(&self, now: Moment) -> Schedule {
+        Schedule {
+            expected_end: self.closed.unwrap_or(now),
+            planned_end: self.planned_end(now),
         }
     }
 

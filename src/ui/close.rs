@@ -6,7 +6,8 @@
 //! reviewed on 2027-02-20                          2 Bo        │
 //!
 //! WHO DOES WHAT BY WHEN  2                        TIME
-//!   Ana   call the supplier    by 2026-12-01      planned 58 min, took 1 h 3 min
+//!   Ana   call the supplier    by 2026-12-01      planned 58 min, took 1 h 3 min ·
+//!                                                       5 min behind
 //!
 //! ● Saved in ~/sessions/2026-11-22-q3.jsonl
 //! ▸ [enter] close the session    m minutes
@@ -16,6 +17,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::commitments::{line, owner_width, review_words};
+use super::header::against_plan;
 use super::hints::Hint;
 use super::layout::{Crowd, columns};
 use super::paint::{put, put_fitted, width};
@@ -189,7 +191,9 @@ fn how_it_went(sheet: &mut Sheet, model: &Model, session: &Session) {
     let time = match session.time_taken(model.now) {
         Some(taken) => {
             let taken = ("taken", wording::length(taken, words).into());
-            words.fill("close-planned-took", &[planned, taken])
+            let took = words.fill("close-planned-took", &[planned, taken]);
+            let against_plan = against_plan(session.schedule_if_closed(model.now), words);
+            format!("{took} {} {against_plan}", sheet.look.glyphs.separator)
         }
         None => words.fill("close-planned-not-begun", &[planned]),
     };

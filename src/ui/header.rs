@@ -5,8 +5,6 @@
 //! Q3 platform bet              7/9 Ballot · 3:12 left                ends 11:42 · on time
 //! ```
 
-use std::time::Duration;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -19,7 +17,7 @@ use crate::app::action::Place;
 use crate::app::replay::Replay;
 use crate::app::rounds;
 use crate::plan::Invite;
-use crate::session::schedule::Schedule;
+use crate::session::schedule::{Punctuality, Schedule};
 use crate::session::{Moment, Phase, Session};
 use crate::words::Words;
 
@@ -179,30 +177,31 @@ impl When {
             };
         }
         let parted = look.glyphs.separator;
-        let schedule = session.schedule(now);
-        let against_plan = format!(" {parted} {}", against_plan(schedule, words));
+        // Who closes the meeting leaves out what was to come: what counts is now.
+        let closing = model.screen.place() == Place::Close && session.began().is_some();
+        let (schedule, key) = if closing {
+            (session.schedule_if_closed(now), "closing-at")
+        } else {
+            (session.schedule(now), "ends-at")
+        };
+        let time = time_of_day(session, schedule.expected_end);
         Self {
-            end: words.fill(
-                "ends-at",
-                &[("time", time_of_day(session, schedule.expected_end).into())],
-            ),
-            against_plan,
-            behind: minutes(schedule.behind()) > 0,
+            end: words.fill(key, &[("time", time.into())]),
+            against_plan: format!(" {parted} {}", against_plan(schedule, words)),
+            behind: matches!(schedule.punctuality(), Punctuality::Behind(_)),
         }
     }
 }
 
 /// `2 min behind`, `on time`.
 pub(super) fn against_plan(schedule: Schedule, words: &Words) -> String {
-    match (minutes(schedule.behind()), minutes(schedule.ahead())) {
-        (0, 0) => words.say("on-time").to_owned(),
-        (0, ahead) => words.fill("minutes-ahead", &[("minutes", ahead.into())]),
-        (behind, _) => words.fill("minutes-behind", &[("minutes", behind.into())]),
+    match schedule.punctuality() {
+        Punctuality::OnTime => words.say("on-time").to_owned(),
+        Punctuality::Ahead(minutes) => words.fill("minutes-ahead", &[("minutes", minutes.into())]),
+        Punctuality::Behind(minutes) => {
+            words.fill("minutes-behind", &[("minutes", minutes.into())])
+        }
     }
-}
-
-const fn minutes(length: Duration) -> u64 {
-    length.as_secs() / 60
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@
 //! ▸ [enter] start a session with this plan
 //! ```
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -126,7 +128,7 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
         .position(|line| matches!(line, Line::Entry(index, _) if *index == selected));
     let shown = visible(lines.len(), at.unwrap_or(0), area.height);
     let titles = lines.iter().filter_map(|line| match line {
-        Line::Entry(_, entry) => Some(width(words_of(entry).title)),
+        Line::Entry(_, entry) => Some(width(words_of(entry, look).title)),
         Line::Gap | Line::Title(_) => None,
     });
     let titles = titles.max().unwrap_or(0).min(area.width / 3);
@@ -136,10 +138,10 @@ fn entries(buf: &mut Buffer, area: Rect, lines: &[Line], selected: usize, look: 
             Line::Gap => sheet.skip(1),
             Line::Title(title) => sheet.heading(look.words.say(title), ""),
             Line::Entry(index, entry) => {
-                let Words { title, more, when } = words_of(entry);
+                let Words { title, more, when } = words_of(entry, look);
                 let pad = usize::from(titles.saturating_sub(width(title))) + 2;
                 let text = if title.is_empty() {
-                    more.to_owned()
+                    more.into_owned()
                 } else {
                     format!("{title}{:pad$}{more}", "")
                 };
@@ -177,25 +179,40 @@ const fn title_of(entry: &HomeEntry) -> &'static str {
 /// What an entry says: its title, a few words more, and its date.
 struct Words<'a> {
     title: &'a str,
-    more: &'a str,
+    more: Cow<'a, str>,
     when: &'a str,
 }
 
-fn words_of(entry: &HomeEntry) -> Words<'_> {
+fn words_of<'a>(entry: &'a HomeEntry, look: Look) -> Words<'a> {
     match entry {
         HomeEntry::Plan { title, summary, .. } => Words {
             title,
-            more: summary,
+            more: summary.into(),
             when: "",
         },
         HomeEntry::Promise { text, due, .. } => Words {
             title: "",
-            more: text,
+            more: text.into(),
             when: due,
         },
-        HomeEntry::Interrupted { title, when, .. } => Words {
+        HomeEntry::Interrupted {
             title,
-            more: "",
+            when,
+            people,
+            held,
+            ..
+        } => Words {
+            title,
+            more: look
+                .words
+                .fill(
+                    "home-so-far",
+                    &[
+                        ("people", (*people).into()),
+                        ("held", wording::length(*held, look.words).into()),
+                    ],
+                )
+                .into(),
             when,
         },
         HomeEntry::Recent {
@@ -205,7 +222,7 @@ fn words_of(entry: &HomeEntry) -> Words<'_> {
             ..
         } => Words {
             title,
-            more: outcome,
+            more: outcome.into(),
             when,
         },
     }

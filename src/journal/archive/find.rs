@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Summary, id_of, session_files};
+use super::{State, Summary, id_of, session_files};
 use crate::journal::place::is_being_written;
 use crate::journal::{EXTENSION, JournalError};
 
@@ -20,6 +20,15 @@ pub enum NotFound {
     NoneRunning { folder: PathBuf },
     #[error("no session in {} was interrupted; `colead run` begins one", folder.display())]
     NoneInterrupted { folder: PathBuf },
+    #[error(
+        "every session that is not closed is running in another window: {}; go on there, or look at one with \
+        `colead present SESSION`",
+        shortened(ids)
+    )]
+    AllRunning {
+        /// The newest first.
+        ids: Vec<String>,
+    },
     #[error("there is no session {spec} in {}; `colead sessions list` shows them", folder.display())]
     Unknown { spec: String, folder: PathBuf },
     #[error("{spec} fits {} sessions: {}; type more of it", ids.len(), shortened(ids))]
@@ -73,19 +82,26 @@ pub fn resolve(spec: &str, folder: &Path) -> Result<PathBuf, NotFound> {
     }
 }
 
-/// The newest session in `folder` that was not closed.
+/// The newest session in `folder` that was not closed and that no colead is writing now.
 ///
 /// # Errors
-/// When every session is closed. One that cannot be read is passed over: it cannot be gone on with either.
+/// When every session is closed or being written. One that cannot be read is passed over: it cannot be gone on with either.
 pub fn last_interrupted(folder: &Path) -> Result<PathBuf, NotFound> {
     let mut paths = session_files(folder)?;
+    let mut running = Vec::new();
     while let Some(path) = paths.pop() {
-        if Summary::read(&path).is_ok_and(|summary| summary.interrupted) {
-            return Ok(path);
+        match Summary::read(&path).map(|summary| summary.state) {
+            Ok(State::Interrupted) => return Ok(path),
+            Ok(State::Running) => running.push(id_of(&path)),
+            Ok(State::Closed) | Err(_) => {}
         }
     }
-    Err(NotFound::NoneInterrupted {
-        folder: folder.to_owned(),
+    Err(if running.is_empty() {
+        NotFound::NoneInterrupted {
+            folder: folder.to_owned(),
+        }
+    } else {
+        NotFound::AllRunning { ids: running }
     })
 }
 

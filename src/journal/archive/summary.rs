@@ -6,16 +6,26 @@ use std::time::Duration;
 
 use jiff::Zoned;
 
+use crate::journal::place::is_being_written;
 use crate::journal::{Header, JournalError, Line, Reader};
 use crate::session::{Event, Moment, PersonId, Recorded};
+
+/// What can be done with a saved session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Closed,
+    /// Not closed, and nobody writes it: it can be gone on with.
+    Interrupted,
+    /// Not closed, and a colead is writing it.
+    Running,
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
     pub id: String,
     pub title: String,
     pub started_at: Zoned,
-    /// Not closed: it can be gone on with.
-    pub interrupted: bool,
+    pub state: State,
     /// The decision that stands at the end.
     pub decided: Option<String>,
     /// From the start to the last event.
@@ -56,7 +66,11 @@ impl Summary {
             id,
             title,
             started_at,
-            interrupted: !gist.closed,
+            state: match gist.closed {
+                true => State::Closed,
+                false if is_being_written(path) => State::Running,
+                false => State::Interrupted,
+            },
             duration: gist.last.since(Moment::START),
             people: gist.people.len(),
             events: gist.events,

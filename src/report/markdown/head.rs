@@ -5,8 +5,9 @@ use std::time::Duration;
 use super::Source;
 use super::escape::{cell, escape, quote};
 use super::table::{Column, table};
-use super::words::minutes;
+use super::words::counted;
 use crate::report::Provenance;
+use crate::session::schedule::Punctuality;
 use crate::session::{Import, Moment, Person, Rehearsed};
 
 /// Coming and going within so short a time is a slip of a key.
@@ -73,20 +74,18 @@ fn times(source: &Source<'_>) -> Vec<String> {
             "- Time: began at {began}. The session is not closed; this is how it stood at {end}."
         )];
     }
-    let planned = session.schedule(source.end).planned_end;
-    let (late, early) = (source.end.since(planned), planned.since(source.end));
-    let verdict = if late >= Duration::from_secs(60) {
-        format!("{} late", minutes(late))
-    } else if early >= Duration::from_secs(60) {
-        format!("{} early", minutes(early))
-    } else {
-        "on time".to_owned()
+    let schedule = session.schedule(source.end);
+    let minutes = |count: u64| counted(count, "minute", "minutes");
+    let verdict = match schedule.punctuality() {
+        Punctuality::OnTime => "on time".to_owned(),
+        Punctuality::Ahead(early) => format!("{} early", minutes(early)),
+        Punctuality::Behind(late) => format!("{} late", minutes(late)),
     };
     vec![
         format!("- Time: {began} to {end}"),
         format!(
             "- Planned end: {}; the meeting ended {verdict}.",
-            source.clock(planned)
+            source.clock(schedule.planned_end)
         ),
     ]
 }

@@ -42,12 +42,6 @@ pub(in crate::report) fn difference(taken: Duration, planned: Duration) -> Strin
     }
 }
 
-/// `1 minute`, `12 minutes`: the nearest one.
-pub(in crate::report) fn minutes(length: Duration) -> String {
-    let minutes = (seconds(length) + 30) / 60;
-    counted(minutes, "minute", "minutes")
-}
-
 /// `1 person`, `2 people`.
 pub(in crate::report) fn counted(count: impl Into<u64>, one: &str, many: &str) -> String {
     let count = count.into();
@@ -70,7 +64,7 @@ mod tests {
         assert_eq!(difference(secs(300), secs(365)), "−1:05");
         assert_eq!(difference(Duration::from_millis(360_200), secs(360)), "");
         assert_eq!(difference(Duration::MAX, Duration::MAX), "");
-        assert_eq!(minutes(secs(89)), "1 minute");
-        assert_eq!(minutes(secs(90)), "2 minutes");
+        assert_eq!(counted(1u64, "minute", "minutes"), "1 minute");
+        assert_eq!(counted(12u64, "minute", "minutes"), "12 minutes");
     }
 }
