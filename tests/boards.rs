@@ -150,6 +150,24 @@ fn covered(objection: &str) -> Room {
     room
 }
 
+#[test]
+fn an_open_ballot_is_not_left_by_habit() {
+    let mut room = five();
+    room.hold_a_round();
+    room.go("v");
+    room.press("enter");
+    room.write("Move the billing service");
+    room.press("enter");
+    for way in [&["esc"][..], &["w", "esc"]] {
+        for key in way {
+            room.press(key);
+        }
+        assert_eq!(room.model.screen, Screen::Ballot, "after {way:?}");
+    }
+    room.press("esc");
+    assert!(text(&room).contains("A ballot is open. Close or cancel it first."));
+}
+
 fn objected() -> Room {
     let mut room = covered("o");
     room.press("5");

@@ -138,7 +138,12 @@ fn pieces(buf: &Buffer, row: Rect, mirrors: bool) -> Vec<Piece> {
             if is_marked || last.is_marked {
                 goes_on && last.is_marked
             } else {
-                !mirrors || continues(last, &bare_cell)
+                let next = buf
+                    .cell((x + width, row.y))
+                    .filter(|_| x + width < row.right());
+                !mirrors
+                    || continues(last, &bare_cell)
+                    || next.is_some_and(|next| is_blank_of_a_sentence(last, &bare_cell, next))
             }
         });
         match pieces.last_mut().filter(|_| joins) {
@@ -158,11 +163,25 @@ fn pieces(buf: &Buffer, row: Rect, mirrors: bool) -> Vec<Piece> {
     pieces
 }
 
-/// Whether a letter or sign goes on with the unmarked text before it: of the same style, without a blank between.
+/// Whether a letter or sign goes on with the unmarked text before it: of the same style, without a blank between but the one
+/// of a sentence.
 fn continues(last: &Piece, cell: &Cell) -> bool {
+    let in_sentence = last.cells.len() > 1;
     last.cells.last().is_some_and(|before| {
-        is_text(before.symbol()) && is_text(cell.symbol()) && before.style() == cell.style()
+        let is_before = is_text(before.symbol()) || in_sentence && before.symbol() == " ";
+        is_before && is_text(cell.symbol()) && before.style() == cell.style()
     })
+}
+
+/// Whether a single blank stands between two words of an unmarked sentence, which stay in their order. Columns have two
+/// blanks between them; and a number alone, as the key before a name, begins no sentence.
+fn is_blank_of_a_sentence(last: &Piece, blank: &Cell, next: &Cell) -> bool {
+    let has_word = last.cells.iter().any(|cell| {
+        let first = cell.symbol().chars().next();
+        first.is_some_and(char::is_alphabetic)
+    });
+    let goes_on = |cell: &Cell| is_text(cell.symbol()) && cell.style() == blank.style();
+    has_word && blank.symbol() == " " && last.cells.last().is_some_and(goes_on) && goes_on(next)
 }
 
 /// Letters, digits and signs; neither blanks nor what bars, boxes and arrows are drawn with.
@@ -365,6 +384,15 @@ mod tests {
             put_right(buf, area, 0, "3:36", PLAIN);
         };
         assert_eq!(laid_out(Bidi::Program, true, line), "3:36    בא Ana ◂");
+    }
+
+    #[test]
+    fn a_sentence_in_another_script_keeps_the_order_of_its_words() {
+        let line = |buf: &mut Buffer, area: Rect| {
+            put(buf, area, 0, 0, "1 in 5?", PLAIN);
+            put_right(buf, area, 0, "3:36", PLAIN);
+        };
+        assert_eq!(laid_out(Bidi::Program, true, line), "3:36     in 5? 1");
     }
 
     #[test]

@@ -341,7 +341,7 @@ fn draw_row(
     match row.state {
         GaugeState::NotHeard if row.observer => words(buf, " ", "observes"),
         GaugeState::NotHeard => words(buf, glyphs.nothing, "not-heard-yet"),
-        GaugeState::NotMarked => words(buf, glyphs.nothing, "not-marked-yet"),
+        GaugeState::NotMarked => words(buf, glyphs.nothing, "not-marked"),
         GaugeState::Open => words(buf, glyphs.nothing, "kinds-open"),
         GaugeState::NotCounted => words(buf, " ", "not-counted"),
         GaugeState::Hidden => words(buf, " ", "counted-not-shown"),

@@ -45,7 +45,7 @@ struct Chart {
 /// A text with its colour and that of what lies behind it, as red, green and blue, 0–255.
 #[derive(Debug, Deserialize)]
 struct Text {
-    text: String,
+    words: String,
     colour: [f64; 3],
     behind: [f64; 3],
 }
@@ -187,7 +187,7 @@ fn a_browser_shows_the_page_without_fault_and_without_a_network() {
             assert!(found.texts.len() > 10, "{found:?}");
             for text in &found.texts {
                 let reached = text.contrast();
-                assert!(reached >= 4.5, "“{}” reaches {reached:.2}", text.text);
+                assert!(reached >= 4.5, "“{}” reaches {reached:.2}", text.words);
             }
         }
     }

@@ -30,7 +30,7 @@ for (const element of document.querySelectorAll("body *")) {
   element.scrollIntoView({ block: "center" });
   const style = getComputedStyle(element);
   const colour = parts(element.closest("svg") ? style.fill : style.color);
-  texts.push({ text, colour, behind: behind(element) });
+  texts.push({ words: text, colour, behind: behind(element) });
 }
 
 // Texts of a chart that lie on another text of it, on something filled, or beyond its edge.

@@ -30,8 +30,26 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, lines: &[Line], scroll: u16, lo
             Line::Remark(_) => look.theme.muted,
         };
         let row = rows(text, y, 1);
-        put_fitted(buf, row, (0, 0), row.width, line.text(), style, look.glyphs);
+        let mut x = 0;
+        for (before, words) in columns(line.text()) {
+            x += before;
+            let room = row.width.saturating_sub(x);
+            x = put_fitted(buf, row, (x, 0), room, words, style, look.glyphs);
+        }
     }
+}
+
+/// The columns of a line, two blanks apart or more, each with the blanks before it: drawn one by one, so that a name written
+/// from right to left turns nothing round but itself.
+fn columns(line: &str) -> impl Iterator<Item = (u16, &str)> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let words = rest.trim_start();
+        let before = u16::try_from(rest.len() - words.len()).unwrap_or(u16::MAX);
+        let (column, after) = words.split_at(words.find("  ").unwrap_or(words.len()));
+        rest = after;
+        (!column.is_empty()).then_some((before, column))
+    })
 }
 
 /// Lines beyond what a screen of this size shows.
@@ -39,4 +57,17 @@ pub(super) fn beyond(area: Rect, lines: &[Line]) -> usize {
     lines
         .len()
         .saturating_sub(usize::from(area.height.saturating_sub(2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns;
+
+    #[test]
+    fn columns_are_two_blanks_apart() {
+        let line = " محمد علي    0 ·  2   ▆▅";
+        let columns: Vec<_> = columns(line).collect();
+        assert_eq!(columns, [(1, "محمد علي"), (4, "0 ·"), (2, "2"), (3, "▆▅")]);
+        assert_eq!(super::columns("").next(), None);
+    }
 }
