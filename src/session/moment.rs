@@ -25,6 +25,7 @@ impl Moment {
     }
 
     /// The whole second that is nearest: how lengths are written in reports.
+    #[must_use]
     pub const fn to_nearest_second(self) -> Self {
         Self::from_secs(self.0.saturating_add(500) / 1000)
     }
