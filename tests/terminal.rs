@@ -372,14 +372,18 @@ fn keys_come_from_the_terminal_when_standard_input_is_something_else() {
 fn a_session_is_written_by_one_program_at_a_time() {
     let house = House::new();
     let mut pty = meeting(&house, &[]);
-    let second = house.start(&["resume"]);
-    assert_eq!(second.wait_for_exit().exit_code(), 1);
-    second.assert_terminal_is_sane();
-    let screen = second.screen();
-    assert!(
-        screen.contains("being written by another colead"),
-        "{screen}"
-    );
+    let file = house.session_file();
+    let id = file.file_stem().unwrap().to_str().unwrap();
+    for (arguments, code, says) in [
+        (&["resume"][..], 2, "running in another window"),
+        (&["resume", id], 1, "being written by another colead"),
+    ] {
+        let second = house.start(arguments);
+        assert_eq!(second.wait_for_exit().exit_code(), code);
+        second.assert_terminal_is_sane();
+        let screen = second.screen();
+        assert!(screen.contains(says), "{screen}");
+    }
 
     assert!(house.run(&["sessions", "verify", "last"]).status.success());
     pty.send_keys("4 l");
